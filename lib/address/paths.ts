@@ -1,0 +1,81 @@
+import type { Locale } from '../text/localized';
+
+/** Weights of drivers as they stand in an address: slug to a share of 100. */
+export type WeightsInAddress = Readonly<Record<string, number>>;
+
+/*
+ * Every address of the site is written here and nowhere else. This half is safe in the browser;
+ * reading an address back (with zod) is parse.ts, on the server.
+ */
+
+export function homePath(locale: Locale): string {
+  return `/${locale}`;
+}
+
+export function overviewPath(locale: Locale, index: string): string {
+  return `/${locale}/${index}`;
+}
+
+/** `/en/technology-ecosystems/compare/shanghai,silicon-valley/culture-40,talent-20,…` */
+export function comparePath(
+  locale: Locale,
+  index: string,
+  cities: readonly string[],
+  weights: WeightsInAddress = {},
+): string {
+  const base = `${overviewPath(locale, index)}/compare/${cities.join(',')}`;
+  const written = writeWeights(weights);
+  return written === '' ? base : `${base}/${written}`;
+}
+
+export function cityPath(locale: Locale, index: string, city: string): string {
+  return `${overviewPath(locale, index)}/cities/${city}`;
+}
+
+export function evidenceListPath(
+  locale: Locale,
+  index: string,
+  filters: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams(filters).toString();
+  return `${overviewPath(locale, index)}/evidence${query === '' ? '' : `?${query}`}`;
+}
+
+export function evidencePath(locale: Locale, index: string, evidence: string): string {
+  return `${overviewPath(locale, index)}/evidence/${evidence}`;
+}
+
+/** A source as numbered passages; with a passage, the place on the page where it stands. */
+export function sourcePath(
+  locale: Locale,
+  index: string,
+  source: string,
+  passage?: number,
+): string {
+  const anchor = passage === undefined ? '' : `#passage-${passage}`;
+  return `${overviewPath(locale, index)}/sources/${source}${anchor}`;
+}
+
+export function timelinePath(locale: Locale, index: string): string {
+  return `${overviewPath(locale, index)}/timeline`;
+}
+
+export function methodologyPath(locale: Locale, index: string, node?: string): string {
+  const anchor = node === undefined ? '' : `#${node}`;
+  return `${overviewPath(locale, index)}/methodology${anchor}`;
+}
+
+export function reportPath(locale: Locale, index: string, cities: readonly string[]): string {
+  return `${overviewPath(locale, index)}/report/${cities.join(',')}`;
+}
+
+export function dataPath(locale: Locale, index: string): string {
+  return `${overviewPath(locale, index)}/data`;
+}
+
+/** Weights as one path segment, in the order given: `culture-40,talent-20`. */
+export function writeWeights(weights: WeightsInAddress): string {
+  return Object.entries(weights)
+    .map(([node, weight]) => `${node}-${weight}`)
+    .join(',');
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { LocalizedText } from '../text/localized';
+
+/** What a field is in a CSV file: one column, or two for a text in both languages. */
+export type FieldKind = 'string' | 'integer' | 'number' | 'localized' | 'list';
+
+/**
+ * One field of a pack table. From it come the columns of the CSV file, the Table Schema in
+ * datapackage.json, the zod check of a row and the column of the database.
+ */
+export type Field<Value> = {
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  /** Checks the typed value (cells are split and turned into numbers before). */
+  readonly schema: z.ZodType<Value>;
+  /** Limits as Table Schema writes them. */
+  readonly constraints: {
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly pattern?: string;
+  };
+  /** The table whose slug this value (or each value of a list) names. */
+  readonly references?: string;
+};
+
+type Shape = Record<string, Field<unknown>>;
+type ValueOf<F> = F extends Field<infer Value> ? Value : never;
+
+/** A table of a data pack: one CSV file, one Prisma model. */
+export type Table<Fields extends Shape = Shape> = {
+  /** Name of the resource, of the CSV file (`<name>.csv`) and of the key in a Pack. */
+  readonly name: string;
+  readonly fields: Fields;
+  readonly primaryKey: readonly (keyof Fields & string)[];
+};
+
+/** The typed row of a table. */
+export type Row<T> =
+  T extends Table<infer Fields> ? { readonly [K in keyof Fields]: ValueOf<Fields[K]> } : never;
+
+export function table<const Fields extends Shape>(
+  name: string,
+  fields: Fields,
+  primaryKey: readonly (keyof Fields & string)[],
+): Table<Fields> {
+  return { name, fields, primaryKey };
+}
+
+const SLUG_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const PARTIAL_DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+
+function field<Value>(
+  kind: FieldKind,
+  schema: z.ZodType<Value>,
+  constraints: Field<Value>['constraints'] = {},
+  references?: string,
+): Field<Value> {
+  return { kind, required: true, schema, constraints, references };
+}
+
+/** Makes a field one that may be empty; an empty cell is null. */
+export function optional<Value>(inner: Field<Value>): Field<Value | null> {
+  return { ...inner, required: false, schema: inner.schema.nullable() };
+}
+
+export function text(): Field<string> {
+  return field('string', z.string().min(1));
+}
+
+export function slug(): Field<string> {
+  return field('string', z.string().regex(new RegExp(SLUG_PATTERN)), { pattern: SLUG_PATTERN });
+}
+
+/** The slug of a row of another table. */
+export function reference(tableName: string): Field<string> {
+  return { ...slug(), references: tableName };
+}
+
+export function choice<const Options extends readonly [string, ...string[]]>(
+  options: Options,
+): Field<Options[number]> {
+  return field('string', z.enum(options) as z.ZodType<Options[number]>, { enum: options });
+}
+
+export function integer(limits: { minimum?: number; maximum?: number } = {}): Field<number> {
+  return field('integer', limited(z.number().int(), limits), limits);
+}
+
+export function number(limits: { minimum?: number; maximum?: number } = {}): Field<number> {
+  return field('number', limited(z.number(), limits), limits);
+}
+
+/** A date known to the year, the month or the day: 1971, 2025-12, 2026-01-08. */
+export function partialDate(): Field<string> {
+  return field('string', z.string().refine(isPartialDate), { pattern: PARTIAL_DATE_PATTERN });
+}
+
+/** Text in both languages: two columns, `<name>_en` and `<name>_zh`, at least one filled. */
+export function localized(): Field<LocalizedText> {
+  return field(
+    'localized',
+    z
+      .object({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() })
+      .refine((value) => value.en !== undefined || value.zh !== undefined),
+  );
+}
+
+/** Several values in one cell, parted by a semicolon; an empty cell is an empty list. */
+export function list<Value>(item: Field<Value>): Field<readonly Value[]> {
+  return {
+    ...field('list', z.array(item.schema) as unknown as z.ZodType<readonly Value[]>),
+    required: false,
+    constraints: item.constraints,
+    references: item.references,
+  };
+}
+
+/** Whether a text is a real date of the calendar, known to the year, month or day. */
+export function isPartialDate(value: string): boolean {
+  if (!new RegExp(PARTIAL_DATE_PATTERN).test(value)) return false;
+  const full = `${value}-01-01`.slice(0, 10);
+  const day = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(full);
+}
+
+function limited(schema: z.ZodNumber, limits: { minimum?: number; maximum?: number }) {
+  let result = schema;
+  if (limits.minimum !== undefined) result = result.min(limits.minimum);
+  if (limits.maximum !== undefined) result = result.max(limits.maximum);
+  return result;
+}

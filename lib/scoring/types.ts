@@ -1,0 +1,118 @@
+/** The value of one indicator for one city; a missing one is simply not in the list. */
+export type Observed = {
+  readonly city: string;
+  readonly indicator: string;
+  readonly value: number;
+};
+
+/** What one may choose when scores are computed; nothing chosen: the official scores. */
+export type Choices = {
+  /** Weights of nodes that replace the framework's own, by slug. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Only these indicators count (the shared basis of a pair). */
+  readonly indicators?: ReadonlySet<string>;
+};
+
+/** What the engine says of one node for one city. */
+export type Score = {
+  readonly city: string;
+  readonly node: string;
+  /** 0 to 100; null where nothing is known, or where a thin or unscored child forbids a number. */
+  readonly value: number | null;
+  /** The score with every missing indicator at 0. */
+  readonly lower: number;
+  /** The score with every missing indicator at 100. */
+  readonly upper: number;
+  /** Share of the node's indicator weight that has observations. 0 to 1. */
+  readonly coverage: number;
+  /** How many of the node's indicators have observations, and how many there are. */
+  readonly present: number;
+  readonly total: number;
+  /** Too few indicators, or too little of the weight, to stand for the driver. */
+  readonly thin: boolean;
+  /** Competition rank (1, 2, 2, 4) among the cities with a value; null: not ranked. */
+  readonly rank: number | null;
+};
+
+/** All scores of a run: a row for each city and node. */
+export type ScoreTable = {
+  readonly cities: readonly string[];
+  readonly rows: readonly Score[];
+};
+
+/** Who is ahead, or that the evidence does not decide it. */
+export type Verdict =
+  | { readonly kind: 'leader'; readonly city: string }
+  | { readonly kind: 'undecided' }
+  /** No indicator is shared, so that nothing can be compared. */
+  | { readonly kind: 'nothing-shared' };
+
+/** The difference of two cities (A minus B, points of the index) split over the tree. */
+export type Contribution = {
+  readonly node: string;
+  /** Score of the node for each city on the shared basis; null: nothing shared below it. */
+  readonly a: number | null;
+  readonly b: number | null;
+  /** What the node adds to the difference of the index; contributions of siblings add up. */
+  readonly contribution: number;
+  /** How many indicators below the node both cities have, and how many there are. */
+  readonly shared: number;
+  readonly total: number;
+};
+
+/** The weight of one driver at which the two cities tie, the others keeping their proportions. */
+export type BreakEven = {
+  readonly driver: string;
+  /** Share of the whole, 0 to 1; null: no weight of this driver turns the order. */
+  readonly weight: number | null;
+  /** The driver's share under the weights in force. */
+  readonly stated: number;
+};
+
+/** Lowest and highest difference over a set of runs, and what gave them. */
+export type GapRange = {
+  readonly lowest: number;
+  readonly highest: number;
+  /** Passages (keys given by the caller) whose omission turns or ties the order. */
+  readonly turning: readonly string[];
+  /** Passages whose omission leaves nothing to compare. */
+  readonly emptying: readonly string[];
+};
+
+/** The observations as they would be without one passage. */
+export type WithoutPassage = {
+  readonly passage: string;
+  readonly observations: readonly Observed[];
+};
+
+/** How sure one can be of a difference, overall or in one driver. */
+export type Doubt = {
+  /** Share of all weightings under which A is ahead, ties half. 0 to 1. */
+  readonly leadShare: number;
+  /** Share of draws with ratings off by one level in which A is ahead, ties half. 0 to 1. */
+  readonly drawShare: number;
+  readonly leaveOneOut: GapRange;
+  readonly verdict: Verdict;
+};
+
+/** A pair of cities compared on the indicators that both have. */
+export type PairComparison = {
+  readonly cityA: string;
+  readonly cityB: string;
+  readonly sharedIndicators: readonly string[];
+  /** Index scores on the shared basis; null where nothing is shared. */
+  readonly a: number | null;
+  readonly b: number | null;
+  /** A minus B; null where nothing is shared. */
+  readonly gap: number | null;
+  readonly contributions: readonly Contribution[];
+  readonly doubt: Doubt | null;
+  readonly breakEven: readonly BreakEven[];
+  /** For each driver directly under the index, doubt about the driver's own difference. */
+  readonly drivers: Readonly<Record<string, Doubt | null>>;
+  /** Means of inputs and of outcomes of each city on its own set; null where it has none. */
+  readonly roles: {
+    readonly input: { readonly a: number | null; readonly b: number | null };
+    readonly outcome: { readonly a: number | null; readonly b: number | null };
+  };
+};
