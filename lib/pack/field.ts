@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { LocalizedText } from '../text/localized';
 
-/** What a field is in a CSV file: one column, or two for a text in both languages. */
-export type FieldKind = 'string' | 'integer' | 'number' | 'localized' | 'list';
+/**
+ * What a field is in a CSV file: one column, or two for a text in both languages.
+ * A `date` is a text that names a day, month or year.
+ */
+export type FieldKind = 'string' | 'date' | 'integer' | 'number' | 'localized' | 'list';
 
 /**
  * One field of a pack table. From it come the columns of the CSV file, the Table Schema in
@@ -33,18 +36,29 @@ export type Table<Fields extends Shape = Shape> = {
   readonly name: string;
   readonly fields: Fields;
   readonly primaryKey: readonly (keyof Fields & string)[];
+  /** Keys of several fields that name a row of another table. */
+  readonly foreignKeys: readonly ForeignKey<keyof Fields & string>[];
+};
+
+/** Fields that together name a row of another table by fields of that table. */
+export type ForeignKey<FieldName extends string = string> = {
+  readonly fields: readonly FieldName[];
+  readonly table: string;
+  readonly targetFields: readonly string[];
 };
 
 /** The typed row of a table. */
 export type Row<T> =
   T extends Table<infer Fields> ? { readonly [K in keyof Fields]: ValueOf<Fields[K]> } : never;
 
+/** Defines a table of a data pack. */
 export function table<const Fields extends Shape>(
   name: string,
   fields: Fields,
   primaryKey: readonly (keyof Fields & string)[],
+  foreignKeys: readonly ForeignKey<keyof Fields & string>[] = [],
 ): Table<Fields> {
-  return { name, fields, primaryKey };
+  return { name, fields, primaryKey, foreignKeys };
 }
 
 const SLUG_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
@@ -64,10 +78,12 @@ export function optional<Value>(inner: Field<Value>): Field<Value | null> {
   return { ...inner, required: false, schema: inner.schema.nullable() };
 }
 
+/** A text with at least one character that is not white space. */
 export function text(): Field<string> {
-  return field('string', z.string().min(1));
+  return field('string', wording());
 }
 
+/** A name for addresses and keys: lower-case letters and digits, parted by single hyphens. */
 export function slug(): Field<string> {
   return field('string', z.string().regex(new RegExp(SLUG_PATTERN)), { pattern: SLUG_PATTERN });
 }
@@ -77,23 +93,26 @@ export function reference(tableName: string): Field<string> {
   return { ...slug(), references: tableName };
 }
 
+/** One of a fixed set of words. */
 export function choice<const Options extends readonly [string, ...string[]]>(
   options: Options,
 ): Field<Options[number]> {
   return field('string', z.enum(options) as z.ZodType<Options[number]>, { enum: options });
 }
 
+/** A whole number within limits. */
 export function integer(limits: { minimum?: number; maximum?: number } = {}): Field<number> {
   return field('integer', limited(z.number().int(), limits), limits);
 }
 
+/** A number within limits. */
 export function number(limits: { minimum?: number; maximum?: number } = {}): Field<number> {
   return field('number', limited(z.number(), limits), limits);
 }
 
 /** A date known to the year, the month or the day: 1971, 2025-12, 2026-01-08. */
 export function partialDate(): Field<string> {
-  return field('string', z.string().refine(isPartialDate), { pattern: PARTIAL_DATE_PATTERN });
+  return field('date', z.string().refine(isPartialDate), { pattern: PARTIAL_DATE_PATTERN });
 }
 
 /** Text in both languages: two columns, `<name>_en` and `<name>_zh`, at least one filled. */
@@ -101,7 +120,7 @@ export function localized(): Field<LocalizedText> {
   return field(
     'localized',
     z
-      .object({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() })
+      .object({ en: wording().optional(), zh: wording().optional() })
       .refine((value) => value.en !== undefined || value.zh !== undefined),
   );
 }
@@ -122,6 +141,10 @@ export function isPartialDate(value: string): boolean {
   const full = `${value}-01-01`.slice(0, 10);
   const day = new Date(`${full}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(full);
+}
+
+function wording() {
+  return z.string().regex(/\S/);
 }
 
 function limited(schema: z.ZodNumber, limits: { minimum?: number; maximum?: number }) {

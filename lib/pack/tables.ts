@@ -193,6 +193,7 @@ export const passagesTable = table(
     reason: optional(localized()),
   },
   ['source', 'number'],
+  [{ fields: ['source', 'section'], table: 'sections', targetFields: ['source', 'number'] }],
 );
 
 export const wavesTable = table(
@@ -239,6 +240,7 @@ export const evidenceTable = table(
     periodTo: partialDate(),
   },
   ['slug'],
+  [{ fields: ['source', 'passage'], table: 'passages', targetFields: ['source', 'number'] }],
 );
 
 export const linksTable = table(
