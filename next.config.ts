@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { NextConfig } from 'next';
+import { COMMON_HEADERS, DATA_HEADERS } from './lib/http/security-headers';
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  outputFileTracingRoot: import.meta.dirname,
+  // The cache that drops a page when its edition is no longer the current one. Next's own
+  // memory would keep a second copy that knows nothing of editions.
+  cacheHandler: join(import.meta.dirname, 'lib/http/edition-cache.mjs'),
+  cacheMaxMemorySize: 0,
+  // Native code and engines that read their own files: left to Node's own import.
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@prisma/adapter-better-sqlite3',
+    '@citation-js/core',
+    'citeproc',
+    'playwright-core',
+  ],
+  async headers() {
+    return [
+      { source: '/:path*', headers: [...COMMON_HEADERS] },
+      { source: '/api/:path*', headers: [...DATA_HEADERS] },
+    ];
+  },
+};
+
+export default nextConfig;
