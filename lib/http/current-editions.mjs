@@ -1,0 +1,94 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
+
+/**
+ * What is published at this moment.
+ *
+ * @typedef {object} Published
+ * @property {ReadonlySet<string>} editions hashes of the current edition of every index
+ * @property {string} state one value that differs whenever any pointer has moved
+ */
+
+/** @type {Published} */
+const NOTHING = { editions: new Set(), state: 'nothing' };
+
+const POINTERS = `
+  SELECT "Index"."slug" AS slug, "Edition"."hash" AS hash
+  FROM "Index" LEFT JOIN "Edition" ON "Edition"."id" = "Index"."currentEditionId"
+  ORDER BY "Index"."slug"`;
+
+/**
+ * Watches the pointers to the current editions, on a read-only connection of its own. They are
+ * read again only when `PRAGMA data_version` says that another connection has written (4 µs).
+ */
+export class CurrentEditions {
+  /** @param {string} file path of the SQLite database */
+  constructor(file) {
+    this.file = file;
+    /** @type {Database.Database | null} */
+    this.database = null;
+    this.version = -1;
+    this.published = NOTHING;
+  }
+
+  /** @returns {Published} */
+  read() {
+    const database = this.open();
+    if (database === null) return NOTHING;
+    const version = Number(database.pragma('data_version', { simple: true }));
+    if (version !== this.version) {
+      this.published = published(database);
+      this.version = version;
+    }
+    return this.published;
+  }
+
+  /** The file may come into being after the server has started. */
+  open() {
+    if (this.database === null && existsSync(this.file)) {
+      this.database = new Database(this.file, { readonly: true, timeout: 50 });
+    }
+    return this.database;
+  }
+
+  close() {
+    this.database?.close();
+    this.database = null;
+    this.version = -1;
+  }
+}
+
+/**
+ * @param {Database.Database} database
+ * @returns {Published}
+ */
+function published(database) {
+  if (!hasTables(database)) return NOTHING;
+  const rows = /** @type {{ slug: string, hash: string | null }[]} */ (
+    database.prepare(POINTERS).all()
+  );
+  const state = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  return { editions: new Set(rows.flatMap((row) => row.hash ?? [])), state };
+}
+
+/** @param {Database.Database} database */
+function hasTables(database) {
+  const count = database
+    .prepare(
+      `SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('Index', 'Edition')`,
+    )
+    .pluck()
+    .get();
+  return count === 2;
+}
+
+/**
+ * @param {string | undefined} url a DATABASE_URL such as `file:./data/fulcrum.db`
+ * @returns {string} absolute path of the file, by the working directory
+ */
+export function databaseFile(url) {
+  return resolve((url ?? 'file:./data/fulcrum.db').replace(/^file:/, '').replace(/\?.*$/, ''));
+}

@@ -1,0 +1,107 @@
+// @ts-check
+import { LRUCache } from 'lru-cache';
+import { contentSecurityPolicy } from './content-security-policy.mjs';
+
+/** A browser or proxy may keep a page, but asks before it shows it again (answer: 304). */
+const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+
+/**
+ * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerValue} Handed
+ * @typedef {NonNullable<Handed['value']>} Value
+ * @typedef {{ handed: Handed, edition: string | null, state: string, bytes: number }} Entry
+ */
+
+/** Pages and files that a server has rendered, each with the edition that it shows. */
+export class PageStore {
+  /**
+   * @param {{ read: () => import('./current-editions.mjs').Published }} current
+   * @param {number} maximumBytes
+   */
+  constructor(current, maximumBytes) {
+    this.current = current;
+    /** @type {LRUCache<string, Entry>} */
+    this.entries = new LRUCache({ maxSize: maximumBytes, sizeCalculation: (entry) => entry.bytes });
+    /** What was published when a key was last missed: the oldest data its page can show. */
+    /** @type {LRUCache<string, string>} */
+    this.stateAtMiss = new LRUCache({ max: 10_000 });
+  }
+
+  /**
+   * @param {string} key
+   * @returns {Handed | null} null: not there, or of an edition that is no longer the current one
+   */
+  get(key) {
+    const { editions, state } = this.current.read();
+    const entry = this.entries.get(key);
+    if (entry && (entry.edition === null ? entry.state === state : editions.has(entry.edition))) {
+      return entry.handed;
+    }
+    this.entries.delete(key);
+    this.stateAtMiss.set(key, state);
+    return null;
+  }
+
+  /**
+   * Keeps a value, and writes the headers of a page. Next sends the very object that it hands
+   * over here, so that the first reader gets the headers too.
+   *
+   * @param {string} key
+   * @param {Value | null} value
+   * @param {Handed['cacheControl']} cacheControl
+   * @param {number} now milliseconds since 1970
+   */
+  set(key, value, cacheControl, now) {
+    if (value === null) {
+      this.entries.delete(key);
+      return;
+    }
+    const html = pageHtml(value);
+    if (html !== null) writeHeaders(value, html);
+    this.entries.set(key, {
+      handed: { value, lastModified: now, cacheControl },
+      // A page that names no edition (home, not found) is dropped when anything is published.
+      edition: html === null ? null : shownEdition(html),
+      state: this.stateAtMiss.get(key) ?? this.current.read().state,
+      bytes: sizeOf(value, html),
+    });
+  }
+}
+
+/**
+ * The edition that a page shows, from its attribute `data-edition`.
+ *
+ * @param {string} html
+ * @returns {string | null}
+ */
+export function shownEdition(html) {
+  return /\sdata-edition="([0-9a-f]+)"/.exec(html)?.[1] ?? null;
+}
+
+/** @param {Value} value */
+function pageHtml(value) {
+  return 'html' in value && typeof value.html === 'string' ? value.html : null;
+}
+
+/**
+ * @param {Value} value
+ * @param {string} html
+ */
+function writeHeaders(value, html) {
+  if (!('html' in value)) return;
+  value.headers ??= {};
+  value.headers['content-security-policy'] = contentSecurityPolicy(html);
+  value.headers['cache-control'] = PAGE_CACHE_CONTROL;
+}
+
+/**
+ * @param {Value} value
+ * @param {string | null} html
+ */
+function sizeOf(value, html) {
+  const body = 'body' in value ? value.body.byteLength : 0;
+  const flight = 'rscData' in value ? (value.rscData?.byteLength ?? 0) : 0;
+  const segments = 'segmentData' in value ? [...(value.segmentData?.values() ?? [])] : [];
+  // V8 keeps a text of Latin letters at one byte each, one with Chinese at two: count two.
+  const text = 2 * (html?.length ?? 0);
+  return 1024 + text + body + flight + segments.reduce((sum, part) => sum + part.byteLength, 0);
+}

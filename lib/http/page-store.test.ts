@@ -1,0 +1,149 @@
+import type { CachedRouteKind } from 'next/dist/server/response-cache';
+import { describe, expect, it } from 'vitest';
+import { PageStore, shownEdition, type Value } from './page-store.mjs';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Stands for the database: what is published can be changed by the test. */
+class Published {
+  editions: ReadonlySet<string>;
+  state: string;
+
+  constructor(...editions: readonly string[]) {
+    this.editions = new Set(editions);
+    this.state = editions.join();
+  }
+
+  publish(...editions: readonly string[]) {
+    this.editions = new Set(editions);
+    this.state = editions.join();
+  }
+
+  read() {
+    return { editions: this.editions, state: this.state };
+  }
+}
+
+function page(html: string): Value {
+  // What Next hands to a cacheHandler: the HTML as a text, not as the RenderResult of its types.
+  return {
+    kind: 'APP_PAGE' as CachedRouteKind.APP_PAGE,
+    html,
+    rscData: Buffer.from('flight'),
+    status: 200,
+    headers: undefined,
+    postponed: undefined,
+    segmentData: undefined,
+  } as unknown as Value;
+}
+
+function render(store: PageStore, key: string, html: string) {
+  const value = page(html);
+  store.get(key);
+  store.set(key, value, undefined, 0);
+  return value;
+}
+
+describe('PageStore', () => {
+  it('gives back a page of the current edition', () => {
+    const store = new PageStore(new Published('aa'), MEGABYTE);
+    const value = render(store, '/en', '<main data-edition="aa"></main>');
+    expect(store.get('/en')?.value).toBe(value);
+    expect(store.get('/zh')).toBeNull();
+  });
+
+  it('drops a page once its index shows another edition, and keeps those of other indexes', () => {
+    const published = new Published('aa', 'bb');
+    const store = new PageStore(published, MEGABYTE);
+    render(store, '/en/one', '<main data-edition="aa"></main>');
+    render(store, '/en/two', '<main data-edition="bb"></main>');
+    published.publish('cc', 'bb');
+    expect(store.get('/en/one')).toBeNull();
+    expect(store.get('/en/two')).not.toBeNull();
+  });
+
+  it('keeps nothing that was rendered from an edition replaced meanwhile', () => {
+    const published = new Published('aa');
+    const store = new PageStore(published, MEGABYTE);
+    store.get('/en');
+    published.publish('bb');
+    store.set('/en', page('<main data-edition="aa"></main>'), undefined, 0);
+    expect(store.get('/en')).toBeNull();
+  });
+
+  it('drops a page without an edition when anything is published', () => {
+    const published = new Published('aa');
+    const store = new PageStore(published, MEGABYTE);
+    render(store, '/404', '<main>not found</main>');
+    expect(store.get('/404')).not.toBeNull();
+    published.publish('bb');
+    expect(store.get('/404')).toBeNull();
+  });
+
+  it('takes the state before rendering for a page without an edition', () => {
+    const published = new Published('aa');
+    const store = new PageStore(published, MEGABYTE);
+    store.get('/404');
+    published.publish('bb');
+    store.set('/404', page('<main>not found</main>'), undefined, 0);
+    expect(store.get('/404')).toBeNull();
+  });
+
+  it('stays within its bytes: the page least recently read goes', () => {
+    const store = new PageStore(new Published('aa'), 10_000);
+    const html = `<main data-edition="aa">${'x'.repeat(1000)}</main>`;
+    render(store, 'one', html);
+    render(store, 'two', html);
+    store.get('one');
+    render(store, 'three', html);
+    render(store, 'four', html);
+    expect(['one', 'two', 'three', 'four'].filter((key) => store.get(key) !== null)).toEqual([
+      'one',
+      'three',
+      'four',
+    ]);
+  });
+
+  it('does not keep a page larger than the whole', () => {
+    const store = new PageStore(new Published('aa'), 10_000);
+    render(store, 'large', `<main data-edition="aa">${'x'.repeat(20_000)}</main>`);
+    expect(store.get('large')).toBeNull();
+  });
+
+  it('writes the headers of a page into the object that the first reader gets', () => {
+    const store = new PageStore(new Published('aa'), MEGABYTE);
+    const value = render(store, '/en', '<script>1</script>');
+    expect(value).toHaveProperty('headers.cache-control', 'public, max-age=0, must-revalidate');
+    expect(value).toHaveProperty(
+      'headers.content-security-policy',
+      expect.stringContaining("script-src 'self' 'sha256-"),
+    );
+  });
+
+  it('leaves files as they are', () => {
+    const store = new PageStore(new Published('aa'), MEGABYTE);
+    const file: Value = {
+      kind: 'APP_ROUTE' as CachedRouteKind.APP_ROUTE,
+      body: Buffer.from('icon'),
+      status: 200,
+      headers: { 'content-type': 'image/png' },
+    };
+    store.set('/icon', file, undefined, 0);
+    expect(store.get('/icon')?.value).toBe(file);
+    expect(file.headers).toEqual({ 'content-type': 'image/png' });
+  });
+
+  it('forgets a key that is set to null', () => {
+    const store = new PageStore(new Published('aa'), MEGABYTE);
+    render(store, '/en', '<main data-edition="aa"></main>');
+    store.set('/en', null, undefined, 0);
+    expect(store.get('/en')).toBeNull();
+  });
+});
+
+describe('shownEdition', () => {
+  it('reads the attribute, and only the attribute', () => {
+    expect(shownEdition('<html><main class="a" data-edition="0f9c">')).toBe('0f9c');
+    expect(shownEdition('<main>edition 0f9c</main>')).toBeNull();
+  });
+});
