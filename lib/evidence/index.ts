@@ -1,0 +1,24 @@
+export {
+  explainRating,
+  type ItemsExplanation,
+  type LinkExplanation,
+  type RatingExplanation,
+} from './explain-rating';
+export {
+  type CodedCell,
+  type Coding,
+  codedCells,
+  observationsFromLinks,
+  passageKey,
+  type RatedObservation,
+  ratingScales,
+} from './observations-from-links';
+export { type CodedLink, type Rating, type RatingScale, rateObservation } from './rate-observation';
+export { normaliseSearchText, searchTerms } from './search-text';
+export { CAPS, capOf, STRENGTHS, type StrengthWord, strengthWord, TOP_LEVEL } from './strength';
+export {
+  expandWithoutPassages,
+  type PassageChanges,
+  passageChanges,
+  withoutPassages,
+} from './without-passages';
