@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './e2e/chromium';
+
+/** The tests in a browser. They need a build (`npm run build`); `npm run test:e2e` makes it. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'on-first-retry',
+    launchOptions: findChromium(),
+  },
+  webServer: {
+    command: 'npx tsx e2e/server.ts',
+    // The server takes a free port and says which; fixtures.ts reads FULCRUM_URL.
+    wait: { stdout: /ready at (?<fulcrum_url>http:\/\/\S+)/ },
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});
