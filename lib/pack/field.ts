@@ -23,6 +23,8 @@ export type Field<Value> = {
     readonly maximum?: number;
     readonly pattern?: string;
   };
+  /** Of a list: what each of its values is. */
+  readonly itemKind?: FieldKind;
   /** The table whose slug this value (or each value of a list) names. */
   readonly references?: string;
 };
@@ -35,9 +37,10 @@ export type Table<Fields extends Shape = Shape> = {
   /** Name of the resource, of the CSV file (`<name>.csv`) and of the key in a Pack. */
   readonly name: string;
   readonly fields: Fields;
-  readonly primaryKey: readonly (keyof Fields & string)[];
+  /** Names of the fields that together are unique. */
+  readonly primaryKey: readonly string[];
   /** Keys of several fields that name a row of another table. */
-  readonly foreignKeys: readonly ForeignKey<keyof Fields & string>[];
+  readonly foreignKeys: readonly ForeignKey[];
 };
 
 /** Fields that together name a row of another table by fields of that table. */
@@ -130,6 +133,7 @@ export function list<Value>(item: Field<Value>): Field<readonly Value[]> {
   return {
     ...field('list', z.array(item.schema) as unknown as z.ZodType<readonly Value[]>),
     required: false,
+    itemKind: item.kind,
     constraints: item.constraints,
     references: item.references,
   };

@@ -1,0 +1,150 @@
+/**
+ * Names for kinds of faults; those that Frictionless has bear its name. Each reason below belongs
+ * to one code and has a message and a fix in every language (namespace `faults`).
+ */
+const CODE_OF_REASON = {
+  noDescriptor: 'package-error',
+  descriptorNotJson: 'package-error',
+  descriptorTooDeep: 'package-error',
+  descriptorReservedKey: 'package-error',
+  descriptorShape: 'package-error',
+  noResources: 'package-error',
+  duplicateResource: 'package-error',
+  resourceShape: 'resource-error',
+  tableMissing: 'package-error',
+  resourceIgnored: 'resource-error',
+  fileNotListed: 'resource-error',
+  fileMissing: 'source-error',
+  fileEmpty: 'source-error',
+  quoteNotClosed: 'source-error',
+  quoteMisplaced: 'source-error',
+  nulCharacter: 'source-error',
+  notUtf8: 'encoding-error',
+  notGb18030: 'encoding-error',
+  encodingUnknown: 'encoding-error',
+  loneSurrogate: 'encoding-error',
+  remotePath: 'scheme-error',
+  unsafePath: 'unsafe-path',
+  hashDiffers: 'hash-count',
+  hashUnknown: 'hash-count',
+  bytesDiffer: 'byte-count',
+  schemaShape: 'schema-error',
+  schemaKeyUnknownField: 'schema-error',
+  schemaForeignKeyNoResource: 'schema-error',
+  fieldTypeUnknown: 'field-error',
+  fieldLimitsCrossed: 'field-error',
+  patternNotRun: 'constraint-error',
+  noRows: 'row-count',
+  notOneRow: 'row-count',
+  duplicateLabel: 'duplicate-label',
+  missingLabel: 'missing-label',
+  extraLabel: 'extra-label',
+  incorrectLabel: 'incorrect-label',
+  wrongDelimiter: 'incorrect-label',
+  blankRow: 'blank-row',
+  missingCell: 'missing-cell',
+  extraCell: 'extra-cell',
+  notNumber: 'type-error',
+  notPlainNumber: 'type-error',
+  notInteger: 'type-error',
+  notDate: 'type-error',
+  valueRequired: 'constraint-error',
+  notInList: 'constraint-error',
+  underMinimum: 'constraint-error',
+  overMaximum: 'constraint-error',
+  notPattern: 'constraint-error',
+  valueRefused: 'constraint-error',
+  duplicateKey: 'primary-key',
+  unknownReference: 'foreign-key',
+  unknownKey: 'foreign-key',
+  notIndicator: 'foreign-key',
+  periodReversed: 'row-constraint',
+  precisionDiffers: 'row-constraint',
+  contextWithoutReason: 'row-constraint',
+  linkedUnused: 'row-constraint',
+  contextUsed: 'row-constraint',
+  qualifierWithoutAgainst: 'row-constraint',
+  againstWithoutQualifier: 'row-constraint',
+  againstItself: 'row-constraint',
+  againstSamePassage: 'row-constraint',
+  againstNotLinked: 'row-constraint',
+  againstOtherCity: 'row-constraint',
+  itemsNotCounted: 'row-constraint',
+  linkLevelDiffers: 'row-constraint',
+  orphanEvidence: 'row-constraint',
+  evidenceOtherCity: 'row-constraint',
+  nodeValueMissing: 'row-constraint',
+  nodeValueSurplus: 'row-constraint',
+  directionZero: 'row-constraint',
+  goalpostsReversed: 'row-constraint',
+  goalpostsMissing: 'row-constraint',
+  parentIsIndicator: 'row-constraint',
+  treeCycle: 'row-constraint',
+  treeNoRoot: 'row-constraint',
+  treeSeveralRoots: 'row-constraint',
+  nodeWithoutParent: 'row-constraint',
+  indexBelowNode: 'row-constraint',
+  groupEmpty: 'row-constraint',
+  anchorMissing: 'row-constraint',
+  anchorSurplus: 'row-constraint',
+  minimumItemsMissing: 'row-constraint',
+  minimumItemsSurplus: 'row-constraint',
+  minimumItemsOrder: 'row-constraint',
+  presetIncomplete: 'row-constraint',
+  presetNotDriver: 'row-constraint',
+  presetAllZero: 'row-constraint',
+  siblingWeightsZero: 'row-constraint',
+  ratingDiffers: 'rating-mismatch',
+  ratingPeriodDiffers: 'rating-mismatch',
+  ratingMissing: 'rating-mismatch',
+  ratingSurplus: 'rating-mismatch',
+  dataDrivenScaling: 'few-cities',
+  oneLanguage: 'one-language',
+  indicatorUnobserved: 'unobserved-indicator',
+  singleSource: 'single-source',
+} as const;
+
+export type FaultReason = keyof typeof CODE_OF_REASON;
+export type FaultCode = (typeof CODE_OF_REASON)[FaultReason];
+
+/** A sentence to be worded in the reader's language: a key of the namespace `faults`. */
+export type Sentence = {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+/** Where in a pack something is; row 1 is the header, column 1 the first. */
+export type Place = {
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: number | null;
+  /** Name of the column, or of the key in datapackage.json. */
+  readonly field: string | null;
+};
+
+/** Something wrong (or, among warnings, noteworthy) at one place of a pack. */
+export type Fault = Place & {
+  readonly code: FaultCode;
+  readonly message: Sentence;
+  readonly fix: Sentence;
+};
+
+export const FAULT_REASONS = Object.keys(CODE_OF_REASON) as readonly FaultReason[];
+
+/** Makes a fault of a reason at a place; the values fill the places of its sentences. */
+export function faultAt(
+  place: Partial<Place> & { readonly file: string },
+  reason: FaultReason,
+  values: Sentence['values'] = {},
+): Fault {
+  const { file, row = null, column = null, field = null } = place;
+  return {
+    code: CODE_OF_REASON[reason],
+    file,
+    row,
+    column,
+    field,
+    message: { key: `${reason}.message`, values },
+    fix: { key: `${reason}.fix`, values },
+  };
+}
