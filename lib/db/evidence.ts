@@ -1,0 +1,58 @@
+import { type EvidenceRow, evidenceTable } from '../pack/tables';
+import type { ReadClient } from './client';
+import { groupLists, rowOf } from './record';
+
+export type EvidenceFilter = {
+  readonly city?: string;
+  readonly source?: string;
+  readonly passage?: number;
+  readonly slugs?: readonly string[];
+};
+
+/** Names in one `IN (…)`; SQLite takes no more than 32,766 parameters. */
+const SLUGS_AT_ONCE = 1000;
+
+/** The evidence of a pack version, in file order. */
+export async function listEvidence(
+  db: ReadClient,
+  packVersionId: number,
+  filter: EvidenceFilter = {},
+): Promise<EvidenceRow[]> {
+  const { city, source, passage, slugs } = filter;
+  if (slugs !== undefined && slugs.length > SLUGS_AT_ONCE) {
+    throw new RangeError(`listEvidence: ${slugs.length} slugs at once, limit ${SLUGS_AT_ONCE}`);
+  }
+  const among = slugs === undefined ? undefined : { in: [...slugs] };
+  const [records, stages, names] = await Promise.all([
+    db.evidence.findMany({
+      where: { packVersionId, city, source, passage, slug: among },
+      orderBy: { rowNumber: 'asc' },
+    }),
+    db.evidenceStage.findMany({
+      where: { packVersionId, evidence: among },
+      orderBy: { position: 'asc' },
+    }),
+    db.evidenceOrganization.findMany({
+      where: { packVersionId, evidence: among },
+      orderBy: { position: 'asc' },
+    }),
+  ]);
+  const stagesOf = groupLists(stages, (stage) => stage.evidence);
+  const namesOf = groupLists(names, (name) => name.evidence);
+  return records.map((record) =>
+    rowOf(evidenceTable, record, {
+      stages: stagesOf(record.slug).map((entry) => entry.stage),
+      organizations: namesOf(record.slug).map((entry) => entry.organization),
+    }),
+  );
+}
+
+/** One piece of evidence; null if the pack version has none of that name. */
+export async function evidenceBySlug(
+  db: ReadClient,
+  packVersionId: number,
+  slug: string,
+): Promise<EvidenceRow | null> {
+  const [row] = await listEvidence(db, packVersionId, { slugs: [slug] });
+  return row ?? null;
+}

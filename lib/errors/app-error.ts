@@ -1,0 +1,58 @@
+/** Everything that can go wrong in a way that a person or a program is told of. */
+export const ERROR_STATUS = {
+  'bad-request': 400,
+  'not-found': 404,
+  'pack-faulty': 422,
+  'import-running': 409,
+  'import-failed': 500,
+  'edition-differs': 500,
+  'database-busy': 503,
+  'database-missing': 503,
+  'database-damaged': 503,
+  'database-not-wal': 503,
+  'database-newer': 503,
+  'database-behind': 503,
+  'database-unwritable': 503,
+  'disk-full': 507,
+  'sqlite-too-old': 500,
+  'migration-changed': 500,
+  'migration-failed': 500,
+  'migration-loses-check': 500,
+  'environment-invalid': 500,
+  'file-unreadable': 400,
+  'folder-unwritable': 500,
+  'port-in-use': 500,
+  'not-built': 500,
+  internal: 500,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
+export type ErrorValues = Readonly<Record<string, string | number>>;
+
+/**
+ * An error with a code that callers can act on. `message` is for the log; what a reader sees is
+ * the sentence that the `errors` messages hold under the code, filled with `values`.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  readonly values: ErrorValues;
+
+  constructor(code: ErrorCode, message: string, values: ErrorValues = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** The HTTP status that an error answers with. */
+export function statusOf(code: ErrorCode): number {
+  return ERROR_STATUS[code];
+}
+
+/** Any thrown value as an AppError; what is not one already is `internal`. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new AppError('internal', message, {}, thrown);
+}

@@ -1,0 +1,105 @@
+import { listCities } from '../db/cities';
+import { type ReadClient, readClient } from '../db/client';
+import { currentEdition, type EditionInfo } from '../db/editions';
+import {
+  listAnchors,
+  listNodes,
+  listPresets,
+  listPresetWeights,
+  readIndexRow,
+} from '../db/framework';
+import { listObservations } from '../db/observations';
+import { storedScores } from '../db/scores';
+import { listSources } from '../db/sources';
+import type { Framework } from '../framework/types';
+import { frameworkFromPack } from '../pack/framework-from-pack';
+import type {
+  AnchorRow,
+  CityRow,
+  IndexRow,
+  NodeRow,
+  ObservationRow,
+  PresetRow,
+  SourceRow,
+} from '../pack/tables';
+import type { ScoreTable } from '../scoring/types';
+import { EditionMemory } from './edition-memory';
+
+/** A point of view: the weights it gives to nodes, by slug. */
+export type WeightedPreset = PresetRow & { readonly weights: Readonly<Record<string, number>> };
+
+/** What every page of an index starts from, all of it from one edition. */
+export type Base = {
+  readonly index: IndexRow;
+  readonly edition: EditionInfo;
+  readonly framework: Framework;
+  /** In file order; siblings are shown by `position`, as in `framework.nodes`. */
+  readonly nodes: readonly NodeRow[];
+  readonly anchors: readonly AnchorRow[];
+  /** In the order in which they are shown. */
+  readonly presets: readonly WeightedPreset[];
+  /** In the order in which they are shown. */
+  readonly cities: readonly CityRow[];
+  readonly sources: readonly SourceRow[];
+  readonly observations: readonly ObservationRow[];
+  /** The official scores, as the edition published them. */
+  readonly scores: ScoreTable;
+};
+
+const EDITIONS_REMEMBERED = 8;
+
+const memory = new EditionMemory<Base>(EDITIONS_REMEMBERED);
+
+/**
+ * Reads the base of an index's pages. Which edition is current is asked every time (one row), so
+ * that an import by another process is seen at once; the rest is remembered for each edition.
+ *
+ * @returns null if nothing is published under that name.
+ */
+export async function readBase(indexSlug: string): Promise<Base | null> {
+  const db = readClient();
+  const edition = await currentEdition(db, indexSlug);
+  if (edition === null) return null;
+  return memory.recall(`${indexSlug} ${edition.hash}`, () => readEdition(db, edition));
+}
+
+/** Reads the base of an edition from the database, remembered or not. */
+export async function readEdition(db: ReadClient, edition: EditionInfo): Promise<Base> {
+  const version = edition.packVersionId;
+  const [index, nodes, anchors, presets, presetWeights, cities, sources, observations, scores] =
+    await Promise.all([
+      readIndexRow(db, version),
+      listNodes(db, version),
+      listAnchors(db, version),
+      listPresets(db, version),
+      listPresetWeights(db, version),
+      listCities(db, version),
+      listSources(db, version),
+      listObservations(db, version),
+      storedScores(db, edition.id),
+    ]);
+  if (index === null) throw new Error(`Edition ${edition.hash} has no index row.`);
+  return {
+    index,
+    edition,
+    framework: frameworkFromPack({ index: [index], nodes }),
+    nodes,
+    anchors,
+    presets: presets.sort(byPosition).map((preset) => ({
+      ...preset,
+      weights: Object.fromEntries(
+        presetWeights
+          .filter((entry) => entry.preset === preset.slug)
+          .map((entry) => [entry.node, entry.weight]),
+      ),
+    })),
+    cities: cities.sort(byPosition),
+    sources,
+    observations,
+    scores,
+  };
+}
+
+function byPosition(a: { readonly position: number }, b: { readonly position: number }): number {
+  return a.position - b.position;
+}

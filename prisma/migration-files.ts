@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One migration in Prisma's layout: `<timestamp>_<name>/migration.sql`. */
+export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
+
+export const MIGRATIONS_FOLDER = join(import.meta.dirname, 'migrations');
+
+/** The migrations of a folder, oldest first, with the SHA-256 (hex) that Prisma records. */
+export function readMigrations(folder = MIGRATIONS_FOLDER): Migration[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    });
+}
