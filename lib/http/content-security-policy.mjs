@@ -24,10 +24,29 @@ const FIXED_DIRECTIVES = [
  * @returns {string} value of the header Content-Security-Policy (CSP Level 3)
  */
 export function contentSecurityPolicy(html) {
+  return policy(hashes(inlineTexts(html, 'script')), hashes(inlineTexts(html, 'style')));
+}
+
+/**
+ * The policy of a page that is rendered for each request, whose scripts nobody can hash before
+ * they are sent: they carry a number used once.
+ *
+ * @param {string} nonce base64
+ * @returns {string} value of the header Content-Security-Policy (CSP Level 3)
+ */
+export function contentSecurityPolicyWithNonce(nonce) {
+  return policy([`'nonce-${nonce}'`], [`'nonce-${nonce}'`]);
+}
+
+/**
+ * @param {readonly string[]} scripts
+ * @param {readonly string[]} styles
+ */
+function policy(scripts, styles) {
   return [
     ...FIXED_DIRECTIVES,
-    directive('script-src', inlineTexts(html, 'script')),
-    directive('style-src', inlineTexts(html, 'style')),
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
   ].join('; ');
 }
 
@@ -42,18 +61,13 @@ function inlineTexts(html, name) {
   const elements = html.matchAll(
     new RegExp(`<${name}(?<attributes>[^>]*)>(?<text>.*?)</${name}>`, 'gs'),
   );
-  return Array.from(elements)
+  const texts = Array.from(elements)
     .filter((element) => !/\ssrc=/.test(element.groups?.attributes ?? ''))
     .map((element) => element.groups?.text ?? '');
+  return [...new Set(texts)];
 }
 
-/**
- * @param {string} name
- * @param {readonly string[]} texts
- */
-function directive(name, texts) {
-  const hashes = texts.map(
-    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
-  return [name, "'self'", ...new Set(hashes)].join(' ');
+/** @param {readonly string[]} texts */
+function hashes(texts) {
+  return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

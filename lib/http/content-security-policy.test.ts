@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from './content-security-policy.mjs';
+import {
+  contentSecurityPolicy,
+  contentSecurityPolicyWithNonce,
+} from './content-security-policy.mjs';
 
 /** The hash of `alert('Hello, world.');` as the specification (CSP Level 3, section 8.3) gives it. */
 const HELLO = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
@@ -39,5 +42,13 @@ describe('contentSecurityPolicy', () => {
     expect(policy.get('script-src')).not.toContain('unsafe');
     expect(policy.get('default-src')).toBe("default-src 'self'");
     expect(policy.get('frame-ancestors')).toBe("frame-ancestors 'none'");
+  });
+});
+
+describe('contentSecurityPolicyWithNonce', () => {
+  it('allows scripts and styles by the nonce, and is otherwise the same policy', () => {
+    const policy = contentSecurityPolicyWithNonce('bm9uY2U=');
+    expect(policy).toContain("; script-src 'self' 'nonce-bm9uY2U='; ");
+    expect(policy.replaceAll(" 'nonce-bm9uY2U='", '')).toBe(contentSecurityPolicy(''));
   });
 });

@@ -1,0 +1,8 @@
+/** Next calls this once, when the server starts. */
+export async function register() {
+  // The development server evaluates code from text, which the policy forbids.
+  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production') {
+    const { sendPolicyWithDynamicPages } = await import('./lib/http/dynamic-pages');
+    sendPolicyWithDynamicPages();
+  }
+}
