@@ -2,6 +2,11 @@
 export const LOCALES = ['en', 'zh'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Whether a text (a part of an address) is one of the languages. */
+export function isLocale(text: string): text is Locale {
+  return LOCALES.some((locale) => locale === text);
+}
+
 /** A text in one or both languages; at least one is there. */
 export type LocalizedText = { readonly en?: string; readonly zh?: string };
 

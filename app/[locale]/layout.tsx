@@ -1,0 +1,53 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { translator } from '@/lib/i18n/translator';
+import { languageTag } from '@/lib/text/language-tag';
+import { isLocale } from '@/lib/text/localized';
+import '../globals.css';
+
+const serif = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  weight: '200 900',
+  style: 'normal',
+  variable: '--font-serif',
+  display: 'swap',
+});
+
+type Parameters = { readonly params: Promise<{ readonly locale: string }> };
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf9f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#14171a' },
+  ],
+};
+
+export async function generateMetadata({ params }: Parameters): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = translator(locale, 'shell');
+  return {
+    title: { default: t('brand'), template: `%s · ${t('brand')}` },
+    description: t('description'),
+  };
+}
+
+/** The document. It stays minimal: what depends on the page is in PageShell. */
+export default async function RootLayout({
+  children,
+  params,
+}: Parameters & { readonly children: ReactNode }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    // theme.js may have set attributes here before React looks.
+    <html lang={languageTag(locale)} className={serif.variable} suppressHydrationWarning>
+      <head>
+        <script src="/theme.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,33 @@
+import styles from './error-message.module.css';
+
+export type ErrorWords = {
+  readonly title: string;
+  readonly text: string;
+  readonly retry: string;
+  readonly code: string;
+};
+
+type ErrorMessageProps = {
+  readonly words: ErrorWords;
+  /** The name under which the server logged the error. */
+  readonly digest: string | undefined;
+  readonly retry: () => void;
+};
+
+/** Says that a page failed, that nothing is lost, and offers another try. */
+export function ErrorMessage({ words, digest, retry }: ErrorMessageProps) {
+  return (
+    <main className={styles.message}>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      {digest !== undefined && (
+        <p>
+          {words.code} <code>{digest}</code>
+        </p>
+      )}
+      <button type="button" onClick={retry}>
+        {words.retry}
+      </button>
+    </main>
+  );
+}

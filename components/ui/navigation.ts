@@ -1,0 +1,48 @@
+import {
+  comparePath,
+  dataPath,
+  evidenceListPath,
+  methodologyPath,
+  overviewPath,
+  reportPath,
+  timelinePath,
+} from '@/lib/address/paths';
+import type { Locale } from '@/lib/text/localized';
+
+/** The entries of the main navigation, in the order in which they are shown. */
+export const NAVIGATION_KEYS = [
+  'overview',
+  'compare',
+  'evidence',
+  'timeline',
+  'methodology',
+  'report',
+  'data',
+] as const;
+export type NavigationKey = (typeof NAVIGATION_KEYS)[number];
+
+/** The index that a page belongs to, and the cities that its links carry on. */
+export type ShellIndex = {
+  readonly slug: string;
+  /** The selection (or the index's first two cities): Compare and Report open with it. */
+  readonly cities: readonly string[];
+};
+
+export function navigationPath(key: NavigationKey, locale: Locale, index: ShellIndex): string {
+  switch (key) {
+    case 'overview':
+      return overviewPath(locale, index.slug);
+    case 'compare':
+      return comparePath(locale, index.slug, index.cities);
+    case 'evidence':
+      return evidenceListPath(locale, index.slug);
+    case 'timeline':
+      return timelinePath(locale, index.slug);
+    case 'methodology':
+      return methodologyPath(locale, index.slug);
+    case 'report':
+      return reportPath(locale, index.slug, index.cities);
+    case 'data':
+      return dataPath(locale, index.slug);
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import { HatchPatterns } from './hatch-patterns';
+import type { NavigationKey, ShellIndex } from './navigation';
+import styles from './page-shell.module.css';
+import { type ShellEdition, SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+type PageShellProps = {
+  readonly locale: Locale;
+  /** null on pages outside any index (start page, not found): no navigation then. */
+  readonly index: ShellIndex | null;
+  /** The entry of the navigation that this page is; null: none of them. */
+  readonly current: NavigationKey | null;
+  /** This page in the other language, the selection included. */
+  readonly switchHref: string;
+  /** The edition shown; the page cache drops the page when another one is published. */
+  readonly edition: ShellEdition | null;
+  readonly children: ReactNode;
+};
+
+/**
+ * The frame of every page. It is a component and not the layout, because pages are static: a
+ * layout cannot know the address, and so not the way to the same page in the other language.
+ */
+export function PageShell({
+  locale,
+  index,
+  current,
+  switchHref,
+  edition,
+  children,
+}: PageShellProps) {
+  const t = translator(locale, 'shell');
+  return (
+    <div data-edition={edition?.hash}>
+      <a className={styles.skip} href="#content">
+        {t('skip')}
+      </a>
+      <SiteHeader locale={locale} index={index} current={current} switchHref={switchHref} />
+      <HatchPatterns />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} index={index} edition={edition} />
+    </div>
+  );
+}

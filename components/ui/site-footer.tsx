@@ -1,0 +1,42 @@
+import { dataPath } from '@/lib/address/paths';
+import { shortHash } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { ShellIndex } from './navigation';
+import styles from './site-footer.module.css';
+
+/** The edition that a page shows: what makes it citable and verifiable. */
+export type ShellEdition = { readonly label: string; readonly hash: string };
+
+type SiteFooterProps = {
+  readonly locale: Locale;
+  readonly index: ShellIndex | null;
+  readonly edition: ShellEdition | null;
+};
+
+/** Which edition this is, its checksum, and where to verify and download it. */
+export function SiteFooter({ locale, index, edition }: SiteFooterProps) {
+  const t = translator(locale, 'shell');
+  return (
+    <footer className={styles.footer}>
+      {edition && (
+        <p className={styles.edition}>
+          <span>{t('footer.edition', { label: edition.label })}</span>
+          <span>
+            {t.rich('footer.hash', {
+              hash: shortHash(edition.hash),
+              code: (inner) => <code title={edition.hash}>{inner}</code>,
+            })}
+          </span>
+          {index && (
+            <>
+              <a href={`${dataPath(locale, index.slug)}#verify`}>{t('footer.verify')}</a>
+              <a href={`${dataPath(locale, index.slug)}#download`}>{t('footer.download')}</a>
+            </>
+          )}
+        </p>
+      )}
+      <p>{t('footer.promise')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,53 @@
+import { homePath } from '@/lib/address/paths';
+import { translator } from '@/lib/i18n/translator';
+import { languageTag, otherLocale } from '@/lib/text/language-tag';
+import type { Locale } from '@/lib/text/localized';
+import { BrandMark } from './brand-mark';
+import { NAVIGATION_KEYS, type NavigationKey, navigationPath, type ShellIndex } from './navigation';
+import styles from './site-header.module.css';
+import { ThemeSwitch } from './theme-switch';
+
+type SiteHeaderProps = {
+  readonly locale: Locale;
+  readonly index: ShellIndex | null;
+  readonly current: NavigationKey | null;
+  readonly switchHref: string;
+};
+
+/** Brand, navigation of the index, the way to the other language, light or dark. */
+export function SiteHeader({ locale, index, current, switchHref }: SiteHeaderProps) {
+  const t = translator(locale, 'shell');
+  const other = otherLocale(locale);
+  return (
+    <header className={styles.header}>
+      <a className={styles.brand} href={homePath(locale)}>
+        <BrandMark className={styles.mark} />
+        {t('brand')}
+      </a>
+      {index && (
+        <nav className={styles.navigation} aria-label={t('navigation.label')}>
+          {NAVIGATION_KEYS.map((key) => (
+            <a
+              key={key}
+              href={navigationPath(key, locale, index)}
+              aria-current={key === current ? 'page' : undefined}
+            >
+              {t(`navigation.${key}`)}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div className={styles.controls}>
+        <ThemeSwitch label={t('theme')} />
+        <a
+          className={styles.language}
+          href={switchHref}
+          lang={languageTag(other)}
+          hrefLang={languageTag(other)}
+        >
+          {t('language')}
+        </a>
+      </div>
+    </header>
+  );
+}

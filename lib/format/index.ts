@@ -1,0 +1,11 @@
+export { formatDate, formatPeriod } from './date';
+export { shortHash } from './hash';
+export { formatList } from './list';
+export {
+  formatDifference,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatRangeInWords,
+  formatScore,
+} from './number';

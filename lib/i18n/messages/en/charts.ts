@@ -1,0 +1,26 @@
+export const charts = {
+  words: {
+    driver: 'Driver',
+    indicator: 'Indicator',
+    city: 'City',
+    score: 'Score',
+    bounds: 'Bounds',
+    coverage: 'Coverage',
+    missing: 'no evidence',
+    thin: 'thin',
+    level: 'level',
+    table: 'The same as a table',
+    source: 'Source:',
+  },
+  key: {
+    scale: 'Scale 0 to 100.',
+    whisker:
+      'The thin line runs from the score with every missing indicator at 0 to the score with all of them at 100.',
+    thin: 'Hatched or hollow: the score rests on too few indicators.',
+    missing: 'A hatched slot: no evidence, so no score.',
+    levels: 'Levels 0 to 4 of each indicator’s rubric. Hatched: no evidence, so no score.',
+  },
+  radarName: 'Driver scores of {cities}',
+  barName: 'Driver scores of {cities}, 0 to 100',
+  gapName: 'Levels that the evidence on {cities} reaches',
+} as const;

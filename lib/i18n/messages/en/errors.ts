@@ -1,0 +1,41 @@
+/** What people read when something goes wrong, by the code of the AppError. */
+export const errors = {
+  'bad-request': 'This request can’t be understood: {reason}',
+  'not-found': 'There is nothing at this address.',
+  'pack-faulty':
+    'The data pack was not imported: it has {count, plural, one {# fault} other {# faults}}. Nothing was changed.',
+  'import-running':
+    'Another import into {file} is running. Wait until it has finished, then try again.',
+  'import-failed':
+    'The import stopped before it was published. The published data is as it was; run the import again.',
+  'edition-differs':
+    'What is stored differs from what the evidence gives: {count, plural, one {# difference} other {# differences}}.',
+  'database-busy': 'The database is in use by another program. Try again in a moment.',
+  'database-missing': 'There is no database at {file}. Run “npm run setup” first.',
+  'database-damaged':
+    'The database {file} is damaged. Put back a copy of it, or delete it and run “npm run setup”.',
+  'database-not-wal':
+    'The database {file} is not in WAL mode, in which alone it is safe to read while it is written. Run: npx tsx lib/cli/enable-wal.ts',
+  'database-newer':
+    'The database was made by a newer version of Fulcrum (it has the migration {migration}). Update Fulcrum, or name another file in DATABASE_URL.',
+  'database-behind':
+    'The database lacks {count, plural, one {# migration} other {# migrations}}. Run “npm run db:migrate”.',
+  'database-unwritable':
+    'The database {file} can’t be written. Check that the folder exists and that you may write to it, or name another file in DATABASE_URL.',
+  'disk-full': 'The disk is full. Make room, then try again; the published data is as it was.',
+  'sqlite-too-old':
+    'SQLite {version} is older than {oldest}, which can damage a database. Run “npm ci” again.',
+  'migration-changed':
+    'The migration {migration} was changed after it had been applied. Put its file back as it was.',
+  'migration-failed': 'The migration {migration} failed and was undone: {reason}',
+  'migration-loses-check':
+    'The migration {migration} would lose rules that the database must hold ({names}), and was undone.',
+  'environment-invalid':
+    'These settings have no usable value: {names}. The file .env.example says what they take.',
+  'file-unreadable': 'The file or folder {file} can’t be read.',
+  'folder-unwritable':
+    'The folder {folder} can’t be written. Give yourself the right to write to it, or set up Fulcrum in another folder.',
+  'port-in-use': 'Port {port} is in use. Stop the other program, or run: PORT={other} npm start',
+  'not-built': 'The pages have not been built yet. Run “npm run build” first.',
+  internal: 'Something went wrong on our side. Try again; if it stays, report it with the time.',
+} as const;

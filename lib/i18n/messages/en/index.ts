@@ -1,0 +1,15 @@
+export { charts } from './charts';
+export { city } from './city';
+export { cli } from './cli';
+export { compare } from './compare';
+export { data } from './data';
+export { errors } from './errors';
+export { evidence } from './evidence';
+export { faults } from './faults';
+export { home } from './home';
+export { methodology } from './methodology';
+export { overview } from './overview';
+export { report } from './report';
+export { shell } from './shell';
+export { source } from './source';
+export { timeline } from './timeline';

@@ -1,0 +1,1 @@
+export const methodology = {} as const;

@@ -1,0 +1,38 @@
+export const shell = {
+  brand: 'Fulcrum',
+  description:
+    'Compare cities as technology ecosystems, with every number traced to a passage in a named source.',
+  skip: 'Skip to the content',
+  navigation: {
+    label: 'Main',
+    overview: 'Overview',
+    compare: 'Compare',
+    evidence: 'Evidence',
+    timeline: 'Timeline',
+    methodology: 'Method',
+    report: 'Report',
+    data: 'Data',
+  },
+  language: '中文',
+  languageHint: 'Read this page in Chinese',
+  theme: 'Light or dark',
+  breadcrumb: 'You are here',
+  footer: {
+    edition: 'Edition {label}',
+    hash: 'checksum <code>{hash}</code>',
+    verify: 'How to verify it',
+    download: 'Download the data',
+    promise: 'Every score is computed from cited passages; nothing is typed in by hand.',
+  },
+  otherLanguage: 'only in Chinese',
+  copy: { copy: 'Copy', copied: 'Copied', failed: 'Copying failed: select the text instead' },
+  notes: 'Notes',
+  noteMark: 'Note {number}',
+  level: 'level {level} of 4',
+  noEvidence: 'no evidence',
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address may be mistyped, or it names a city, an evidence or an index that this edition does not hold.',
+    home: 'Go to the start page',
+  },
+} as const;

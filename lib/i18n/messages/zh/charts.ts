@@ -1,0 +1,28 @@
+import type { charts as english } from '../en/charts';
+import type { Wording } from '../wording';
+
+export const charts: Wording<typeof english> = {
+  words: {
+    driver: '驱动力',
+    indicator: '指标',
+    city: '城市',
+    score: '得分',
+    bounds: '上下限',
+    coverage: '覆盖率',
+    missing: '无依据',
+    thin: '依据单薄',
+    level: '级',
+    table: '同一内容的表格',
+    source: '资料来源：',
+  },
+  key: {
+    scale: '刻度为 0 至 100。',
+    whisker: '细线的两端，是把缺失指标全按 0 分和全按 100 分计时的得分。',
+    thin: '斜纹或空心：得分所依据的指标过少。',
+    missing: '斜纹空槽：没有依据，因而没有得分。',
+    levels: '各指标评级为 0 至 4 级。斜纹：没有依据，因而没有得分。',
+  },
+  radarName: '{cities}的驱动力得分',
+  barName: '{cities}的驱动力得分（0 至 100）',
+  gapName: '{cities}的依据所达到的级别',
+};

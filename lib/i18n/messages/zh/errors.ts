@@ -1,0 +1,33 @@
+import type { errors as english } from '../en/errors';
+import type { Wording } from '../wording';
+
+/** 出错时给人看的话，按 AppError 的代码取用。 */
+export const errors: Wording<typeof english> = {
+  'bad-request': '这个请求无法识别：{reason}',
+  'not-found': '这个地址下没有内容。',
+  'pack-faulty': '数据包未导入：共有 {count, plural, other {#}} 处错误。现有数据没有改动。',
+  'import-running': '另一个导入正在写入 {file}，请等它结束后再试。',
+  'import-failed': '导入在发布前中断。已发布的数据未受影响，请重新导入。',
+  'edition-differs': '库中所存与证据推算的结果不一致，共 {count, plural, other {#}} 处。',
+  'database-busy': '数据库正被另一个程序占用，请稍后再试。',
+  'database-missing': '{file} 处没有数据库，请先运行“npm run setup”。',
+  'database-damaged': '数据库 {file} 已损坏。请恢复备份，或删除后运行“npm run setup”。',
+  'database-not-wal':
+    '数据库 {file} 不在 WAL 模式，边写边读会有风险。请运行：npx tsx lib/cli/enable-wal.ts',
+  'database-newer':
+    '这个数据库由更新版本的 Fulcrum 建立（含迁移 {migration}）。请升级 Fulcrum，或在 DATABASE_URL 中另指一个文件。',
+  'database-behind': '数据库还差 {count, plural, other {#}} 个迁移，请运行“npm run db:migrate”。',
+  'database-unwritable':
+    '数据库 {file} 无法写入。请确认文件夹存在且有写入权限，或在 DATABASE_URL 中另指一个文件。',
+  'disk-full': '磁盘已满。请腾出空间后再试，已发布的数据未受影响。',
+  'sqlite-too-old': 'SQLite {version} 低于 {oldest}，可能损坏数据库。请重新运行“npm ci”。',
+  'migration-changed': '迁移 {migration} 在应用之后被改动过，请恢复原文件。',
+  'migration-failed': '迁移 {migration} 失败，已撤销：{reason}',
+  'migration-loses-check': '迁移 {migration} 会丢掉数据库必须保有的约束（{names}），已撤销。',
+  'environment-invalid': '以下设置的值不可用：{names}。可取的值见 .env.example。',
+  'file-unreadable': '文件或文件夹 {file} 无法读取。',
+  'folder-unwritable': '文件夹 {folder} 无法写入。请取得写入权限，或在别的文件夹里安装 Fulcrum。',
+  'port-in-use': '端口 {port} 已被占用。请停掉占用它的程序，或运行：PORT={other} npm start',
+  'not-built': '页面还没有构建，请先运行“npm run build”。',
+  internal: '我们这边出了问题。请再试一次；若仍不行，请附上时间告知我们。',
+};
