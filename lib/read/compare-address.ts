@@ -1,0 +1,28 @@
+import { comparePathFromQuery } from '../address/compare-form';
+import { driversOf } from '../framework/query';
+import type { Locale } from '../text/localized';
+import { presetWeights } from '../views/compare/weights-view';
+import { readBase } from './base';
+
+/**
+ * The path of the comparison that a query asks for: what a form sent without script, or an old
+ * link, is redirected to.
+ *
+ * @returns null if there is no such index
+ */
+export async function readComparePath(
+  query: URLSearchParams,
+  locale: Locale,
+  index: string,
+): Promise<string | null> {
+  const base = await readBase(index);
+  if (base === null) return null;
+  const offer = {
+    cities: base.cities.map((city) => city.slug),
+    drivers: driversOf(base.framework).map((driver) => driver.slug),
+    presets: Object.fromEntries(
+      base.presets.map((preset) => [preset.slug, presetWeights(base.framework, preset.weights)]),
+    ),
+  };
+  return comparePathFromQuery(query, offer, locale, index);
+}

@@ -1,0 +1,71 @@
+import type { ParsedCities, ParsedWeights } from '../address/parse-compare';
+import { comparePath, overviewPath, type WeightsInAddress } from '../address/paths';
+import type { IndexRow } from '../pack/tables';
+import type { Locale } from '../text/localized';
+import { type ComparisonView, comparisonView } from './compare/comparison';
+import type { CompareData } from './compare/data';
+import {
+  type CityOption,
+  type CompareNotice,
+  cityOptions,
+  noticesOf,
+  type PairOption,
+  pairOptions,
+} from './compare/selection';
+import { isOfficial } from './compare/weights-view';
+
+/** What an address asks to compare, as it was read from the path. */
+export type CompareRequest = {
+  readonly locale: Locale;
+  readonly cities: ParsedCities;
+  readonly weights: ParsedWeights;
+};
+
+/** Everything that the page of a comparison shows. */
+export type CompareView = {
+  readonly index: Pick<IndexRow, 'slug' | 'title'>;
+  readonly notices: readonly CompareNotice[];
+  readonly options: readonly CityOption[];
+  readonly pairs: readonly PairOption[];
+  /** Weights in force that are not the official ones; empty: the official ones. */
+  readonly weights: WeightsInAddress;
+  /** Where the forms of the page are sent. */
+  readonly action: string;
+  /** Null: fewer than two cities of the index are named, so the page invites a choice. */
+  readonly comparison: ComparisonView | null;
+};
+
+/** Makes the view of a comparison: what was asked, what could not be, and the numbers. */
+export function compareView(data: CompareData, request: CompareRequest): CompareView {
+  const { locale } = request;
+  const chosen = request.cities.known.flatMap(
+    (slug) => data.cities.find((city) => city.slug === slug) ?? [],
+  );
+  const weights = chosenWeights(data, request.weights);
+  const [cityA, cityB] = chosen;
+  return {
+    index: data.index,
+    notices: noticesOf(request.cities, request.weights),
+    options: cityOptions(data.cities, request.cities.known),
+    pairs: pairOptions(chosen, weights ?? {}, locale, data.index.slug),
+    weights: weights ?? {},
+    action: `${overviewPath(locale, data.index.slug)}/compare`,
+    comparison:
+      cityA === undefined || cityB === undefined
+        ? null
+        : comparisonView(data, { locale, chosen, cityA, cityB, weights }),
+  };
+}
+
+function chosenWeights(data: CompareData, weights: ParsedWeights): WeightsInAddress | null {
+  if (weights.kind !== 'chosen' || isOfficial(weights.weights, data.framework)) return null;
+  return weights.weights;
+}
+
+/** The address of a comparison without weights: what its weighted variants are versions of. */
+export function canonicalComparePath(view: CompareView, locale: Locale): string {
+  const cities = view.comparison?.cities.map((city) => city.slug) ?? [];
+  return cities.length === 0
+    ? overviewPath(locale, view.index.slug)
+    : comparePath(locale, view.index.slug, cities);
+}

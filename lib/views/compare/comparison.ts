@@ -1,0 +1,151 @@
+import { cityPath, type WeightsInAddress } from '../../address/paths';
+import { expandWithoutPassages, type PassageChanges, passageChanges } from '../../evidence';
+import type { CityRow, NodeRow } from '../../pack/tables';
+import { comparePair } from '../../scoring';
+import type { PairComparison, ScoreTable } from '../../scoring/types';
+import { type Locale, shownText } from '../../text/localized';
+import {
+  type CityPeriod,
+  type EvidenceBase,
+  evidenceBase,
+  type UnlikeUnits,
+  unlikePeriods,
+  unlikeUnits,
+} from './caveats';
+import type { CompareData } from './data';
+import {
+  type DoubtSentence,
+  doubtSentence,
+  type FindingSentence,
+  findingSentence,
+  type PairNames,
+} from './finding';
+import { indicatorGroups } from './indicator-groups';
+import { basisRows, gapView, type PairInput } from './pair-rows';
+import { linkedCells } from './passage-marks';
+import type { BasisRow, ComparedCity, GapView, IndicatorGroup, RolesView } from './types';
+import { driverWeights, presetOptions, type WeightsView } from './weights-view';
+import { neededForPair, type WhatIfInput, whatIf, whatIfFigures } from './what-if';
+
+/** What is compared: the chosen cities, the first two as the pair. */
+export type Selection = {
+  readonly locale: Locale;
+  readonly chosen: readonly CityRow[];
+  readonly cityA: CityRow;
+  readonly cityB: CityRow;
+  /** The reader's own weights; null: the official ones. */
+  readonly weights: WeightsInAddress | null;
+};
+
+/** Two or more cities compared: every section of the page. */
+export type ComparisonView = {
+  readonly cities: readonly ComparedCity[];
+  readonly pair: readonly [ComparedCity, ComparedCity];
+  readonly finding: FindingSentence;
+  readonly doubt: DoubtSentence | null;
+  /** The index first, then its drivers. */
+  readonly basis: readonly BasisRow[];
+  /** The official scores, from which the charts are drawn. */
+  readonly scores: ScoreTable;
+  readonly gap: GapView | null;
+  readonly indicators: readonly IndicatorGroup[];
+  readonly roles: RolesView;
+  readonly weights: WeightsView;
+  readonly unlikeUnits: UnlikeUnits;
+  readonly unlikePeriods: readonly CityPeriod[];
+  readonly evidenceBase: EvidenceBase;
+};
+
+/** Compares the chosen cities under the official weights, and beside them under the reader's. */
+export function comparisonView(data: CompareData, selection: Selection): ComparisonView {
+  const { locale, chosen, cityA, cityB } = selection;
+  const slugs = chosen.map((city) => city.slug);
+  const nodes = new Map(data.nodes.map((node) => [node.slug, node]));
+  const changes = passageChanges(data, [cityA.slug, cityB.slug]);
+  const comparison = officialComparison(data, selection, changes);
+  const shared = new Set(comparison.sharedIndicators);
+  const names = namesOf(selection);
+  const pairInput: PairInput = {
+    index: data.index.slug,
+    locale,
+    framework: data.framework,
+    nodes,
+    cities: slugs,
+    table: data.scores,
+    comparison,
+  };
+  return {
+    cities: chosen.map((city) => comparedCity(city, selection, data.index.slug)),
+    pair: [
+      comparedCity(cityA, selection, data.index.slug),
+      comparedCity(cityB, selection, data.index.slug),
+    ],
+    finding: findingSentence(comparison, names, locale),
+    doubt: doubtSentence(comparison, names, locale),
+    basis: basisRows(pairInput),
+    scores: data.scores,
+    gap: gapView(pairInput),
+    indicators: indicatorGroups({
+      ...pairInput,
+      shared,
+      observations: data.observations,
+      linked: linkedCells(data, locale, data.index.slug),
+    }),
+    roles: comparison.roles,
+    weights: weightsView(data, selection, comparison, nodes, changes),
+    unlikeUnits: unlikeUnits(chosen),
+    unlikePeriods: unlikePeriods(slugs, data.observations, shared),
+    evidenceBase: evidenceBase(slugs, data.evidence, data.sources),
+  };
+}
+
+function officialComparison(
+  data: CompareData,
+  { cityA, cityB }: Selection,
+  changes: readonly PassageChanges[],
+): PairComparison {
+  return comparePair(data.framework, data.observations, {
+    cityA: cityA.slug,
+    cityB: cityB.slug,
+    withoutPassages: expandWithoutPassages(data.observations, changes),
+  });
+}
+
+function weightsView(
+  data: CompareData,
+  { cityA, cityB, weights }: Selection,
+  comparison: PairComparison,
+  nodes: ReadonlyMap<string, NodeRow>,
+  changes: readonly PassageChanges[],
+): WeightsView {
+  const pair = [cityA.slug, cityB.slug] as const;
+  const cities = data.cities.map((city) => city.slug);
+  const input: WhatIfInput = {
+    framework: data.framework,
+    ...neededForPair(data.framework, cities, data.observations, pair),
+    passageChanges: changes,
+    cityA: cityA.slug,
+    cityB: cityB.slug,
+  };
+  return {
+    drivers: driverWeights(data.framework, nodes, weights),
+    presets: presetOptions(data.framework, data.presets),
+    input,
+    official: whatIfFigures(data.scores, comparison, data.framework.root),
+    chosen: weights === null ? null : whatIf(input, weights),
+  };
+}
+
+function comparedCity(city: CityRow, { locale }: Selection, index: string): ComparedCity {
+  return {
+    slug: city.slug,
+    name: city.name,
+    boundary: city.boundary,
+    position: city.position,
+    href: cityPath(locale, index, city.slug),
+  };
+}
+
+function namesOf({ cityA, cityB, locale }: Selection): PairNames {
+  return { a: shownText(cityA.name, locale).text, b: shownText(cityB.name, locale).text };
+}

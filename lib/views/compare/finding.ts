@@ -1,0 +1,65 @@
+import { formatDifference, formatPercent, formatScore } from '../../format';
+import type { PairComparison } from '../../scoring/types';
+import type { Locale } from '../../text/localized';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The page's first sentence: who leads, or that the evidence does not decide it. */
+export type FindingSentence = {
+  readonly key: 'finding.leader' | 'finding.undecided' | 'finding.nothingShared';
+  readonly values: Values;
+};
+
+/** How sure the finding is, in one sentence; null where nothing is compared. */
+export type DoubtSentence = { readonly key: 'doubt.sentence'; readonly values: Values };
+
+/** The names of the pair as they are written in a sentence. */
+export type PairNames = { readonly a: string; readonly b: string };
+
+/** Says in one sentence what the comparison came to. */
+export function findingSentence(
+  comparison: PairComparison,
+  names: PairNames,
+  locale: Locale,
+): FindingSentence {
+  const { a, b, gap, doubt } = comparison;
+  if (a === null || b === null || gap === null || doubt === null) {
+    return { key: 'finding.nothingShared', values: names };
+  }
+  const shared = comparison.sharedIndicators.length;
+  const scores = { scoreA: formatScore(a, locale), scoreB: formatScore(b, locale) };
+  if (doubt.verdict.kind !== 'leader') {
+    return { key: 'finding.undecided', values: { ...names, ...scores, shared } };
+  }
+  const aLeads = doubt.verdict.city === comparison.cityA;
+  return {
+    key: 'finding.leader',
+    values: {
+      leader: aLeads ? names.a : names.b,
+      other: aLeads ? names.b : names.a,
+      gap: formatScore(Math.abs(gap), locale),
+      shared,
+    },
+  };
+}
+
+/** Says how the finding fares under other weights, other ratings and without any one passage. */
+export function doubtSentence(
+  comparison: PairComparison,
+  names: PairNames,
+  locale: Locale,
+): DoubtSentence | null {
+  const { doubt } = comparison;
+  if (doubt === null) return null;
+  return {
+    key: 'doubt.sentence',
+    values: {
+      a: names.a,
+      b: names.b,
+      leadShare: formatPercent(doubt.leadShare, locale),
+      drawShare: formatPercent(doubt.drawShare, locale),
+      lowest: formatDifference(doubt.leaveOneOut.lowest, locale),
+      highest: formatDifference(doubt.leaveOneOut.highest, locale),
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { driversOf, indicatorsBelow } from '../../framework/query';
+import type { Framework } from '../../framework/types';
+import type { NodeRow } from '../../pack/tables';
+import { scoreOf } from '../../scoring';
+import type { Contribution, Doubt, PairComparison, ScoreTable } from '../../scoring/types';
+import type { Locale } from '../../text/localized';
+import { cityNodePath, titleOf } from './indicator-groups';
+import { passageMark } from './passage-marks';
+import type { BasisRow, DoubtView, GapRow, GapView, OwnScore, SharedScore } from './types';
+
+export type PairInput = {
+  readonly index: string;
+  readonly locale: Locale;
+  readonly framework: Framework;
+  readonly nodes: ReadonlyMap<string, NodeRow>;
+  readonly cities: readonly string[];
+  readonly table: ScoreTable;
+  readonly comparison: PairComparison;
+};
+
+/** The index (first) and its drivers: each city's own set beside the shared basis of the pair. */
+export function basisRows(input: PairInput): readonly BasisRow[] {
+  const { framework, comparison } = input;
+  const overall = basisRow(input, framework.root, comparison.doubt);
+  const drivers = driversOf(framework).map((driver) =>
+    basisRow(input, driver.slug, comparison.drivers[driver.slug] ?? null),
+  );
+  return [overall, ...drivers];
+}
+
+function basisRow(input: PairInput, node: string, doubt: Doubt | null): BasisRow {
+  return {
+    node,
+    title: titleOf(input.nodes, node),
+    own: input.cities.map((city) => ownScore(input, city, node)),
+    sharedBasis: sharedScore(input, node),
+    doubt: doubt && doubtView(doubt, input.locale, input.index),
+  };
+}
+
+function ownScore(input: PairInput, city: string, node: string): OwnScore {
+  const { value, lower, upper, coverage, present, total, thin } = scoreOf(input.table, city, node);
+  const href = cityNodePath(input.locale, input.index, city, node);
+  return { city, node, value, lower, upper, coverage, present, total, thin, href };
+}
+
+function sharedScore(input: PairInput, node: string): SharedScore {
+  const { comparison, framework } = input;
+  const total = indicatorsBelow(framework, node).length;
+  if (node === framework.root) {
+    return {
+      a: comparison.a,
+      b: comparison.b,
+      shared: comparison.sharedIndicators.length,
+      total,
+    };
+  }
+  const found = contributionOf(comparison, node);
+  return found === undefined ? { a: null, b: null, shared: 0, total } : sharedOf(found);
+}
+
+/** The doubt of the engine with its passages as places to read. */
+export function doubtView(doubt: Doubt, locale: Locale, index: string): DoubtView {
+  const { leaveOneOut } = doubt;
+  return {
+    leadShare: doubt.leadShare,
+    drawShare: doubt.drawShare,
+    lowest: leaveOneOut.lowest,
+    highest: leaveOneOut.highest,
+    turning: leaveOneOut.turning.map((key) => passageMark(key, locale, index)),
+    emptying: leaveOneOut.emptying.map((key) => passageMark(key, locale, index)),
+    verdict: doubt.verdict,
+  };
+}
+
+/** The gap split over drivers and the shared indicators under them; null: nothing is shared. */
+export function gapView(input: PairInput): GapView | null {
+  const { framework, comparison } = input;
+  if (comparison.gap === null) return null;
+  const rows = driversOf(framework).flatMap((driver) => [
+    ...gapRows(input, driver.slug, 'driver'),
+    ...indicatorsBelow(framework, driver.slug)
+      .filter((indicator) => comparison.sharedIndicators.includes(indicator.slug))
+      .flatMap((indicator) => gapRows(input, indicator.slug, 'indicator')),
+  ]);
+  return { gap: comparison.gap, axis: axisFor(rows.map((row) => row.contribution)), rows };
+}
+
+function gapRows(input: PairInput, node: string, kind: GapRow['kind']): readonly GapRow[] {
+  const found = contributionOf(input.comparison, node);
+  if (found === undefined) return [];
+  return [
+    {
+      node,
+      title: titleOf(input.nodes, node),
+      kind,
+      sharedBasis: sharedOf(found),
+      contribution: found.contribution,
+      href: cityNodePath(input.locale, input.index, input.comparison.cityA, node),
+    },
+  ];
+}
+
+const AXES = [25, 50, 100] as const;
+
+/**
+ * Half-width of the axis of contributions, in points: 25 (what one driver of four can add at
+ * most) unless uneven weights let one add more. Fixed steps, so that bars of two pages compare.
+ */
+export function axisFor(contributions: readonly number[]): number {
+  const largest = Math.max(0, ...contributions.map(Math.abs));
+  return AXES.find((axis) => largest <= axis) ?? 100;
+}
+
+function contributionOf(comparison: PairComparison, node: string): Contribution | undefined {
+  return comparison.contributions.find((entry) => entry.node === node);
+}
+
+function sharedOf({ a, b, shared, total }: Contribution): SharedScore {
+  return { a, b, shared, total };
+}
