@@ -1,0 +1,104 @@
+import { describe, expect, it, vi } from 'vitest';
+import { AppError } from '../errors/app-error';
+import { attachment } from './content-disposition';
+import { entityTag, holdsEntity } from './entity-tag';
+import { answering } from './problem';
+import { respondJson } from './respond';
+
+const ADDRESS = 'http://localhost/api/v1/indexes';
+
+describe('entityTag', () => {
+  it('is quoted, and differs with the body', () => {
+    // echo -n abc | openssl dgst -sha256 -binary | base64: ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=
+    expect(entityTag('abc')).toBe('"ungWv48Bz-pBQUDeXa4iI7ADYaO"');
+    expect(entityTag('abd')).not.toBe(entityTag('abc'));
+  });
+});
+
+describe('holdsEntity', () => {
+  it.each([
+    [null, false],
+    ['"a"', true],
+    ['W/"a"', true],
+    ['"b", "a"', true],
+    ['*', true],
+    ['"b"', false],
+    ['a', false],
+  ])('%s: %s', (header, expected) => {
+    expect(holdsEntity(header, '"a"')).toBe(expected);
+  });
+});
+
+describe('respondJson', () => {
+  it('sends the data once, and 304 to whoever holds it', async () => {
+    const first = respondJson(new Request(ADDRESS), { city: '上海' });
+    expect(await first.json()).toEqual({ city: '上海' });
+    const tag = first.headers.get('etag') ?? '';
+    const request = new Request(ADDRESS, { headers: { 'if-none-match': tag } });
+    const second = respondJson(request, { city: '上海' });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe('');
+    expect(respondJson(request, { city: 'Shenzhen' }).status).toBe(200);
+  });
+});
+
+describe('attachment', () => {
+  it('writes a plain name as it is', () => {
+    expect(attachment('scores.csv')).toBe(
+      `attachment; filename="scores.csv"; filename*=UTF-8''scores.csv`,
+    );
+  });
+
+  it('encodes what a header cannot hold', () => {
+    // %e2%82%ac is the euro sign in the example of RFC 6266, section 5.
+    expect(attachment('€ rates')).toBe(
+      `attachment; filename="_ rates"; filename*=UTF-8''%E2%82%AC%20rates`,
+    );
+    expect(attachment('a"b\r\n\'c')).toBe(
+      `attachment; filename="a_b__'c"; filename*=UTF-8''a%22b%0D%0A%27c`,
+    );
+  });
+});
+
+describe('answering', () => {
+  const describeByCode = (error: AppError) => `told: ${error.code}`;
+
+  it('hands on what the handler answers', async () => {
+    const answer = await answering(async () => new Response('fine'), describeByCode);
+    expect(await answer.text()).toBe('fine');
+  });
+
+  it('turns an error of ours into a problem', async () => {
+    const answer = await answering(async () => {
+      throw new AppError('not-found', 'no index x', { name: 'x' });
+    }, describeByCode);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(await answer.json()).toEqual({
+      type: 'about:blank',
+      title: 'told: not-found',
+      status: 404,
+      code: 'not-found',
+    });
+  });
+
+  it('logs any other error and does not tell what it says', async () => {
+    const log = vi.mocked(console.error).mockImplementationOnce(() => {});
+    const answer = await answering(async () => {
+      throw new Error('secret path');
+    }, describeByCode);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secret');
+    expect(log).toHaveBeenCalledOnce();
+    log.mockClear();
+  });
+
+  it('says when to ask again while the database is busy', async () => {
+    const log = vi.mocked(console.error).mockImplementationOnce(() => {});
+    const answer = await answering(async () => {
+      throw new AppError('database-busy', 'locked');
+    }, describeByCode);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    log.mockClear();
+  });
+});

@@ -1,0 +1,28 @@
+import { entityTag, holdsEntity } from './entity-tag';
+
+/** A browser or proxy may keep an answer, but asks before it uses it again. */
+const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+
+/**
+ * Answers with a body and its entity tag, or with 304 where the caller holds it already. Next
+ * gives route handlers neither.
+ */
+export function respondWithEtag(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const tag = entityTag(body);
+  const common = { ETag: tag, 'Cache-Control': CACHE_CONTROL };
+  if (holdsEntity(request.headers.get('if-none-match'), tag)) {
+    return new Response(null, { status: 304, headers: common });
+  }
+  return new Response(body, { headers: { ...headers, ...common } });
+}
+
+/** Answers with data as JSON. */
+export function respondJson(request: Request, data: unknown): Response {
+  return respondWithEtag(request, JSON.stringify(data), {
+    'Content-Type': 'application/json; charset=utf-8',
+  });
+}
