@@ -42,6 +42,9 @@ export type Group = NodeBase & {
 
 export type FrameworkNode = Indicator | Group;
 
+/** A node as it is given to `buildFramework`, whose checks have not run yet. */
+export type DraftNode = FrameworkNode | (Omit<Indicator, 'parent'> & { readonly parent: null });
+
 /** The parameters of the method that go with a framework. */
 export type Parameters = {
   /** Below this share of its indicator weight a city has no rank. 0 to 1. */

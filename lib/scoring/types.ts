@@ -30,7 +30,10 @@ export type Score = {
   readonly total: number;
   /** Too few indicators, or too little of the weight, to stand for the driver. */
   readonly thin: boolean;
-  /** Competition rank (1, 2, 2, 4) among the cities with a value; null: not ranked. */
+  /**
+   * Competition rank (1, 2, 2, 4) among the cities that are ranked; null: not ranked, for want
+   * of a value, because the driver is thin, or with coverage under the threshold.
+   */
   readonly rank: number | null;
 };
 
@@ -69,7 +72,7 @@ export type BreakEven = {
   readonly stated: number;
 };
 
-/** Lowest and highest difference over a set of runs, and what gave them. */
+/** Lowest and highest difference over a set of runs, the one on all evidence among them. */
 export type GapRange = {
   readonly lowest: number;
   readonly highest: number;
@@ -115,4 +118,22 @@ export type PairComparison = {
     readonly input: { readonly a: number | null; readonly b: number | null };
     readonly outcome: { readonly a: number | null; readonly b: number | null };
   };
+};
+
+/** Means of what a city offers and of what came of it, on its own indicators. 0 to 100. */
+export type RoleMeans = {
+  readonly city: string;
+  readonly input: number | null;
+  readonly outcome: number | null;
+};
+
+/** Where a city's rank lies when the weights of the drivers are a little different. */
+export type RankInterval = {
+  readonly city: string;
+  /** Rank under the weights in force; null: not ranked, and so without an interval. */
+  readonly rank: number | null;
+  /** Rank that is better in only 5 % of the draws. */
+  readonly best: number | null;
+  /** Rank that is worse in only 5 % of the draws. */
+  readonly worst: number | null;
 };

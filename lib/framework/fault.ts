@@ -1,0 +1,40 @@
+/** What can be wrong with the structure of a framework. */
+export type FrameworkFaultCode =
+  /** Two nodes bear one slug. */
+  | 'duplicate-slug'
+  /** A parent that is not a node. */
+  | 'unknown-parent'
+  /** A parent that is an indicator: indicators are leaves. */
+  | 'parent-is-indicator'
+  /** Nodes that are their own ancestors. */
+  | 'cycle'
+  /** No node of kind index without a parent. */
+  | 'no-root'
+  /** More than one node of kind index without a parent. */
+  | 'several-roots'
+  /** A driver or indicator without a parent. */
+  | 'node-without-parent'
+  /** A node of kind index under another node. */
+  | 'index-below-node'
+  /** An index or driver with nothing below it. */
+  | 'group-without-children'
+  /** A weight that is negative or no finite number. */
+  | 'bad-weight'
+  /** Siblings whose weights are all zero, so that no mean can be taken. */
+  | 'all-weights-zero'
+  /** A direction other than 1 and -1. */
+  | 'bad-direction'
+  /** Goalposts asked for by the normalisation and not given. */
+  | 'missing-goalposts'
+  /** Goalposts that are no finite numbers, or whose lower is not below the upper. */
+  | 'bad-goalposts'
+  /** A rating step that is not a positive finite number. */
+  | 'bad-rating-step'
+  /** A parameter of the method outside its range; the offenders are parameters. */
+  | 'bad-parameter';
+
+/** One fault of a framework, with the slugs (or parameters) that cause it. */
+export type FrameworkFault = {
+  readonly code: FrameworkFaultCode;
+  readonly offenders: readonly string[];
+};

@@ -1,0 +1,79 @@
+import type { Indicator } from '../framework/types';
+import { fillGroups } from './aggregate';
+import { columnOf } from './matrix';
+import { normaliseValues } from './normalise';
+import { seededSource } from './random';
+import type { SharedBasis } from './shared-basis';
+import { orderOf } from './tie';
+
+/** Steps by which a rating may be off, all three equally likely. */
+const STEPS = [-1, 0, 1] as const;
+
+/** Scores of both cities at one indicator for each way in which their ratings may be off. */
+type Outcomes = {
+  readonly leaf: number;
+  readonly scores: readonly (readonly [a: number, b: number])[];
+};
+
+/**
+ * Share of draws in which city A is ahead of city B, ties half, when ratings may be off by one
+ * level: every rating of the two cities is moved by -1, 0 or +1 rating step, each with
+ * probability one third and independently of the others, and kept between the goalposts (at
+ * an end of the scale it so stays in two draws of three). Measures, which have no rating step,
+ * stay as they are, and so do the other cities. The same seed gives the same draws.
+ *
+ * A Monte Carlo form of the uncertainty analysis of the OECD/JRC Handbook (2008), step 7.
+ *
+ * @param places nodes at which the cities are compared; both have a score there
+ * @returns a share 0 to 1 for each of the places; all places see the same draws
+ */
+export function drawShares(basis: SharedBasis, places: readonly number[]): readonly number[] {
+  const { draws, seed } = basis.tree.framework.parameters;
+  const source = seededSource(seed);
+  const outcomes = basis.tree.leaves.map((leaf) => outcomesOf(basis, leaf));
+  const [rowA, rowB] = [Float64Array.from(basis.rowA), Float64Array.from(basis.rowB)];
+  const points = new Float64Array(places.length);
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (const { leaf, scores } of outcomes) {
+      const [a, b] = scores[Math.floor(source() * scores.length)] ?? [Number.NaN, Number.NaN];
+      rowA[leaf] = a;
+      rowB[leaf] = b;
+    }
+    fillGroups(basis.tree, rowA);
+    fillGroups(basis.tree, rowB);
+    places.forEach((place, index) => {
+      const order = orderOf(rowA[place] ?? Number.NaN, rowB[place] ?? Number.NaN);
+      points[index] = (points[index] ?? 0) + (1 + order) / 2;
+    });
+  }
+  return Array.from(points, (sum) => sum / draws);
+}
+
+/** Works out every outcome once; only its choice is left to the draws. */
+function outcomesOf(basis: SharedBasis, leaf: number): Outcomes {
+  const indicator = basis.tree.nodes[leaf];
+  if (indicator?.kind !== 'indicator' || indicator.ratingStep === null) {
+    return { leaf, scores: [[basis.rowA[leaf] ?? Number.NaN, basis.rowB[leaf] ?? Number.NaN]] };
+  }
+  const { cells, numbers } = columnOf(basis.observed, leaf);
+  const width = basis.observed.width;
+  const atA = cells.indexOf(basis.placeA * width + leaf);
+  const atB = cells.indexOf(basis.placeB * width + leaf);
+  const scores = STEPS.flatMap((stepA) =>
+    STEPS.map((stepB): readonly [number, number] => {
+      const moved = numbers.map((value, at) => {
+        if (at === atA) return movedRating(indicator, value, stepA);
+        return at === atB ? movedRating(indicator, value, stepB) : value;
+      });
+      const normalised = normaliseValues(indicator, moved);
+      return [normalised[atA] ?? Number.NaN, normalised[atB] ?? Number.NaN];
+    }),
+  );
+  return { leaf, scores };
+}
+
+function movedRating(indicator: Indicator, value: number, step: number): number {
+  const moved = value + step * (indicator.ratingStep ?? 0);
+  const [low, high] = indicator.goalposts ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return Math.min(high, Math.max(low, moved));
+}

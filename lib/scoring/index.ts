@@ -1,0 +1,37 @@
+/**
+ * The scoring engine: from observations to scores, comparisons and doubt. Pure, driven by the
+ * framework, the same on the server, in commands and in the browser.
+ */
+
+// Comparing and doubting.
+export { breakEvenWeight } from './break-even';
+// Entries: all scores of a run, and two cities compared on what both have.
+export { comparePair, type PairRequest } from './compare-pair';
+export { evaluate } from './evaluate';
+export { leadShare, leadShareOfMeans } from './lead-share';
+// From values to scores.
+export { normaliseValues } from './normalise';
+export { competitionRanks } from './rank';
+export { rankIntervals } from './rank-intervals';
+export { roleMeans } from './roles';
+export { scoreOf } from './score-of';
+export { type Pair, sharedIndicators } from './shared-basis';
+export { isThin } from './thin';
+export { orderOf, roundScore, SCORE_DECIMALS } from './tie';
+export type {
+  BreakEven,
+  Choices,
+  Contribution,
+  Doubt,
+  GapRange,
+  Observed,
+  PairComparison,
+  RankInterval,
+  RoleMeans,
+  Score,
+  ScoreTable,
+  Verdict,
+  WithoutPassage,
+} from './types';
+export { decideVerdict, verdictOf } from './verdict';
+export { weightedMean } from './weighted-mean';

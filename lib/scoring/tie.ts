@@ -1,0 +1,24 @@
+/** Decimals to which scores are told apart, and to which an edition writes them down. */
+export const SCORE_DECIMALS = 9;
+
+const UNITS = 10 ** SCORE_DECIMALS;
+
+/**
+ * A score rounded to 9 decimals, half up. What arithmetic on doubles leaves behind lies far
+ * below that (about 1e-13), and no measured difference does.
+ */
+export function roundScore(score: number): number {
+  return Math.round(score * UNITS) / UNITS + 0;
+}
+
+/**
+ * Order of two scores: 1 where the first is higher, -1 where it is lower, 0 where they tie,
+ * that is, agree when rounded to 9 decimals. Being a comparison of rounded numbers it is
+ * transitive, so that ranks never depend on the order of the list.
+ */
+export function orderOf(first: number, second: number): -1 | 0 | 1 {
+  const a = roundScore(first);
+  const b = roundScore(second);
+  if (a > b) return 1;
+  return a < b ? -1 : 0;
+}
