@@ -10,7 +10,6 @@ const CODE_OF_REASON = {
   descriptorShape: 'package-error',
   noResources: 'package-error',
   duplicateResource: 'package-error',
-  resourceShape: 'resource-error',
   tableMissing: 'package-error',
   resourceIgnored: 'resource-error',
   fileNotListed: 'resource-error',

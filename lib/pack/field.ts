@@ -65,6 +65,8 @@ export function table<const Fields extends Shape>(
 }
 
 const SLUG_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const CHECKSUM_PATTERN = '^[0-9a-f]{64}$';
+const WEB_ADDRESS_PATTERN = '^https?://[^\\s]+$';
 const PARTIAL_DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 
 function field<Value>(
@@ -89,6 +91,20 @@ export function text(): Field<string> {
 /** A name for addresses and keys: lower-case letters and digits, parted by single hyphens. */
 export function slug(): Field<string> {
   return field('string', z.string().regex(new RegExp(SLUG_PATTERN)), { pattern: SLUG_PATTERN });
+}
+
+/** A SHA-256 checksum as 64 hexadecimal digits. */
+export function checksum(): Field<string> {
+  return field('string', z.string().regex(new RegExp(CHECKSUM_PATTERN)), {
+    pattern: CHECKSUM_PATTERN,
+  });
+}
+
+/** An address on the web; other schemes (`javascript:`) would be run when a reader follows them. */
+export function webAddress(): Field<string> {
+  return field('string', z.string().regex(new RegExp(WEB_ADDRESS_PATTERN)), {
+    pattern: WEB_ADDRESS_PATTERN,
+  });
 }
 
 /** The slug of a row of another table. */

@@ -1,4 +1,4 @@
-import { tableOf } from './columns';
+import { type Column, tableOf } from './columns';
 import { decodeText, type FileContent } from './decode-text';
 import { type Fault, faultAt } from './fault';
 import { readCsv } from './read-csv';
@@ -22,6 +22,8 @@ export type TableFile = {
 export type ReadTable = {
   readonly name: PackTableName;
   readonly file: string;
+  /** The columns by their position in the file; empty: the file could not be read as a table. */
+  readonly columns: readonly (Column | null)[];
   readonly rows: readonly ReadRow[];
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
@@ -48,6 +50,7 @@ export function readTable(source: TableFile): ReadTable {
   return {
     name,
     file,
+    columns: header.columns,
     rows,
     faults: [...header.faults, ...rows.flatMap((row) => row.faults), ...(isNeeded ? empty : [])],
     warnings: isNeeded ? [] : empty,
@@ -55,5 +58,5 @@ export function readTable(source: TableFile): ReadTable {
 }
 
 function unread({ name, file }: TableFile, faults: readonly Fault[]): ReadTable {
-  return { name, file, rows: [], faults, warnings: [] };
+  return { name, file, columns: [], rows: [], faults, warnings: [] };
 }

@@ -1,4 +1,5 @@
 import {
+  checksum,
   choice,
   integer,
   list,
@@ -11,6 +12,7 @@ import {
   slug,
   table,
   text,
+  webAddress,
 } from './field';
 
 export const NODE_KINDS = ['index', 'driver', 'indicator'] as const;
@@ -165,7 +167,7 @@ export const sourcesTable = table(
     /** BCP 47 tag of the source's language. */
     language: text(),
     licence: localized(),
-    url: optional(text()),
+    url: optional(webAddress()),
     /** What the source is about and where it leans: said where its scores stand. */
     scope: localized(),
   },
@@ -187,7 +189,7 @@ export const passagesTable = table(
     marker: optional(text()),
     paraphrase: localized(),
     /** SHA-256 (hex) of the original wording, UTF-8, without surrounding white space. */
-    fingerprint: text(),
+    fingerprint: checksum(),
     use: choice(PASSAGE_USES),
     /** Why a context passage carries no evidence. */
     reason: optional(localized()),

@@ -1,0 +1,44 @@
+import { anchorsCheck } from './checks/anchors';
+import { citiesCheck } from './checks/cities';
+import { type Check, checkContext } from './checks/context';
+import { datesCheck } from './checks/dates';
+import { frameworkCheck } from './checks/framework';
+import { checkKeys } from './checks/keys';
+import { linksCheck } from './checks/links';
+import { passagesCheck } from './checks/passages';
+import { presetsCheck } from './checks/presets';
+import { ratingsCheck } from './checks/ratings';
+import { packWarnings } from './checks/warnings';
+import type { Fault } from './fault';
+import { packOf } from './pack-of';
+import type { ReadTable } from './read-table';
+
+const CHECKS: readonly Check[] = [
+  frameworkCheck,
+  anchorsCheck,
+  presetsCheck,
+  passagesCheck,
+  datesCheck,
+  citiesCheck,
+  linksCheck,
+  ratingsCheck,
+];
+
+/** Checks what ties rows and tables together: keys and references first, then each rule. */
+export function checkTables(tables: readonly ReadTable[]): {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+} {
+  const context = checkContext(packOf(tables), tables);
+  const keyFaults = checkKeys(tables, context.place);
+  const faultyFiles = new Set(keyFaults.map((fault) => fault.file));
+  const broken = new Set(
+    tables
+      .filter((table) => table.faults.length > 0 || faultyFiles.has(table.file))
+      .map((table) => table.name),
+  );
+  const ready = CHECKS.filter(({ needs }) => !needs.some((name) => broken.has(name)));
+  const faults = [...keyFaults, ...ready.flatMap((check) => check.run(context))];
+  const isClean = broken.size === 0 && faults.length === 0;
+  return { faults, warnings: isClean ? packWarnings(context) : [] };
+}

@@ -1,0 +1,43 @@
+import { columnsOfField, tableOf } from '../columns';
+import type { Fault, Place } from '../fault';
+import type { ReadTable } from '../read-table';
+import type { Pack, PackTableName } from '../tables';
+
+/** What a check sees: the whole rows of the pack, and where each of them stands in its file. */
+export type CheckContext = {
+  readonly pack: Pack;
+  /** The place of a row (one of the pack's own objects; null: the table as a whole). */
+  readonly place: (table: PackTableName, row: object | null, field?: string) => Place;
+};
+
+/** A rule that ties rows or tables together. */
+export type Check = {
+  /** Runs only where these tables have no faults of their own, which would echo here. */
+  readonly needs: readonly PackTableName[];
+  readonly run: (context: CheckContext) => readonly Fault[];
+};
+
+/** The context of tables that were read. */
+export function checkContext(pack: Pack, tables: readonly ReadTable[]): CheckContext {
+  const rowNumbers = new Map<object, number>(
+    tables.flatMap(({ rows }) => rows.map((row): [object, number] => [row.values, row.row])),
+  );
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  return {
+    pack,
+    place: (name, row, field) => {
+      const table = byName.get(name);
+      const file = table?.file ?? `${tableOf(name).name}.csv`;
+      const rowNumber = row === null ? null : (rowNumbers.get(row) ?? null);
+      if (field === undefined) return { file, row: rowNumber, column: null, field: null };
+      const index = table?.columns.findIndex((column) => column?.field === field) ?? -1;
+      return {
+        file,
+        row: rowNumber,
+        column: index === -1 ? null : index + 1,
+        field:
+          table?.columns[index]?.name ?? columnsOfField(tableOf(name), field)[0]?.name ?? field,
+      };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { columnsOf, PACK_TABLE_NAMES, tableOf } from '../columns';
+import { type Fault, faultAt } from '../fault';
+import type { PackTableName } from '../tables';
+import type { CheckContext } from './context';
+
+/** With fewer cities, scaling by the data says little but who is first and who is last. */
+const CITIES_FOR_DATA_DRIVEN_SCALING = 5;
+
+/** What a careful reader should know of a pack that has no faults. */
+export function packWarnings(context: CheckContext): readonly Fault[] {
+  return [
+    ...fewCities(context),
+    ...unobservedIndicators(context),
+    ...singleSource(context),
+    ...PACK_TABLE_NAMES.flatMap((name) => oneLanguage(context, name)),
+  ];
+}
+
+function fewCities({ pack, place }: CheckContext): readonly Fault[] {
+  const cities = pack.cities.length;
+  if (cities >= CITIES_FOR_DATA_DRIVEN_SCALING) return [];
+  return pack.nodes
+    .filter((node) => node.normalisation !== null && node.normalisation !== 'goalposts')
+    .map((node) =>
+      faultAt(place('nodes', node, 'normalisation'), 'dataDrivenScaling', {
+        node: node.slug,
+        cities,
+        needed: CITIES_FOR_DATA_DRIVEN_SCALING,
+      }),
+    );
+}
+
+function unobservedIndicators({ pack, place }: CheckContext): readonly Fault[] {
+  const observed = new Set(pack.observations.map((row) => row.indicator));
+  return pack.nodes
+    .filter((node) => node.kind === 'indicator' && !observed.has(node.slug))
+    .map((node) =>
+      faultAt(place('nodes', node, 'slug'), 'indicatorUnobserved', { node: node.slug }),
+    );
+}
+
+function singleSource({ pack, place }: CheckContext): readonly Fault[] {
+  const [first, ...others] = new Set(pack.evidence.map((row) => row.source));
+  if (first === undefined || others.length > 0) return [];
+  return [faultAt(place('sources', null), 'singleSource', { source: first })];
+}
+
+/** One warning a field, with the number of rows, not one a row. */
+function oneLanguage({ pack, place }: CheckContext, name: PackTableName): readonly Fault[] {
+  const localized = columnsOf(tableOf(name)).filter((column) => column.locale !== null);
+  return localized.flatMap((column) => {
+    const rows = pack[name].filter((row) => lacks(row, column.field, column.locale));
+    const [first] = rows;
+    if (first === undefined) return [];
+    const at = { ...place(name, first, column.field), field: column.name };
+    return [faultAt(at, 'oneLanguage', { field: column.name, count: rows.length })];
+  });
+}
+
+function lacks(row: object, field: string, locale: string | null): boolean {
+  const text: unknown = Reflect.get(row, field);
+  return typeof text === 'object' && text !== null && locale !== null && !(locale in text);
+}

@@ -1,0 +1,17 @@
+import { PACK_TABLE_NAMES } from './columns';
+import type { ReadTable } from './read-table';
+import type { Pack, PackTableName } from './tables';
+
+/**
+ * The whole rows of every table; a table without a file is empty. Rows are typed here: each of
+ * their cells was read by the field that the row's type is made of.
+ */
+export function packOf(tables: readonly ReadTable[]): Pack {
+  const rowsOf = (name: PackTableName) =>
+    tables
+      .filter((table) => table.name === name)
+      .flatMap(({ rows }) => rows.filter((row) => row.whole).map((row) => row.values));
+  return Object.fromEntries(
+    PACK_TABLE_NAMES.map((name) => [name, rowsOf(name)]),
+  ) as unknown as Pack;
+}

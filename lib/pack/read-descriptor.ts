@@ -1,0 +1,140 @@
+import { checkFile } from './check-file';
+import { checkTableSchema } from './check-table-schema';
+import { tableNamed } from './columns';
+import type { FileContent } from './decode-text';
+import {
+  DESCRIPTOR_FILE,
+  type Descriptor,
+  descriptorSchema,
+  type PackageDetails,
+  packageDetailsSchema,
+  type ResourceDescriptor,
+} from './descriptor-schema';
+import { type Fault, type FaultReason, faultAt } from './fault';
+import { pathProblem } from './pack-path';
+import { readJson } from './read-json';
+import type { TableFile } from './read-table';
+
+/** The files of a pack by their path within it. */
+export type PackFiles = ReadonlyMap<string, FileContent>;
+
+/** What a descriptor says: details of the package, and the file of each table. */
+export type ReadDescriptor = {
+  readonly details: PackageDetails | null;
+  readonly tables: readonly TableFile[];
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+};
+
+const DEFAULT_DELIMITER = ',';
+
+/** Reads and checks datapackage.json, and that the files it names are there and unchanged. */
+export function readDescriptor(files: PackFiles): ReadDescriptor {
+  const content = files.get(DESCRIPTOR_FILE);
+  if (content === undefined) return refused([faultAt({ file: DESCRIPTOR_FILE }, 'noDescriptor')]);
+  const json = readJson(DESCRIPTOR_FILE, content);
+  if (json.fault !== null) return refused([json.fault]);
+  const parsed = descriptorSchema.safeParse(json.value);
+  if (!parsed.success) return refused(parsed.error.issues.map(({ path }) => shapeFault(path)));
+  const descriptor = parsed.data;
+  if (descriptor.resources.length === 0)
+    return refused([descriptorFault('noResources', 'resources')]);
+  const read = descriptor.resources.map((resource, index) =>
+    readResource(files, descriptor, resource, index),
+  );
+  const listed = descriptor.resources.map((resource) => pathOf(resource));
+  return {
+    details: packageDetailsSchema.parse(descriptor),
+    tables: read.flatMap(({ table }) => (table === null ? [] : [table])),
+    faults: read.flatMap(({ faults }) => faults),
+    warnings: [...read.flatMap(({ warnings }) => warnings), ...unlistedFiles(files, listed)],
+  };
+}
+
+type ReadResource = {
+  readonly table: TableFile | null;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+};
+
+function readResource(
+  files: PackFiles,
+  { resources }: Descriptor,
+  resource: ResourceDescriptor,
+  index: number,
+): ReadResource {
+  const at = `resources[${index}]`;
+  const without = (faults: readonly Fault[], warnings: readonly Fault[] = []): ReadResource => ({
+    table: null,
+    faults,
+    warnings,
+  });
+  const file = pathOf(resource);
+  const unsafe = pathProblem(file);
+  if (unsafe !== null) return without([descriptorFault(unsafe, `${at}.path`, { path: file })]);
+  const names = resources.map(({ name }) => name);
+  if (names.indexOf(resource.name) !== index) {
+    return without([descriptorFault('duplicateResource', at, { resource: resource.name })]);
+  }
+  const content = files.get(file);
+  if (content === undefined) {
+    const values = { resource: resource.name, path: file };
+    return without([descriptorFault('fileMissing', `${at}.path`, values)]);
+  }
+  const name = tableNamed(resource.name);
+  if (name === null) {
+    return without([], [descriptorFault('resourceIgnored', at, { resource: resource.name })]);
+  }
+  const { schema } = resource;
+  return {
+    table: {
+      name,
+      file,
+      content,
+      encoding: resource.encoding ?? 'utf-8',
+      delimiter: resource.dialect?.delimiter ?? DEFAULT_DELIMITER,
+      declaredFields: schema?.fields.map((field) => field.name) ?? [],
+      missingValues: (schema?.missingValues ?? []).map((missing) =>
+        typeof missing === 'string' ? missing : missing.value,
+      ),
+    },
+    faults: [
+      ...checkFile(file, content, resource),
+      ...(schema === undefined ? [] : checkTableSchema(`${at}.schema`, name, schema, names)),
+    ],
+    warnings: [],
+  };
+}
+
+function unlistedFiles(files: PackFiles, listed: readonly string[]): readonly Fault[] {
+  return [...files.keys()]
+    .filter((file) => file.endsWith('.csv') && !listed.includes(file))
+    .filter((file) => tableNamed(file.slice(0, -'.csv'.length)) !== null)
+    .map((file) => faultAt({ file }, 'fileNotListed'));
+}
+
+function pathOf({ path }: ResourceDescriptor): string {
+  return typeof path === 'string' ? path : path[0];
+}
+
+/** A part of the descriptor that is not what the standard asks for; its place is all that is told. */
+function shapeFault(path: readonly PropertyKey[]): Fault {
+  const shown = path.reduce<string>((before, part) => {
+    if (typeof part === 'number') return `${before}[${part}]`;
+    return before === '' ? String(part) : `${before}.${String(part)}`;
+  }, '');
+  const reason = path.includes('schema') ? 'schemaShape' : 'descriptorShape';
+  return descriptorFault(reason, shown, { path: shown === '' ? '{}' : shown });
+}
+
+function descriptorFault(
+  reason: FaultReason,
+  field: string,
+  values: Fault['message']['values'] = {},
+): Fault {
+  return faultAt({ file: DESCRIPTOR_FILE, field: field === '' ? null : field }, reason, values);
+}
+
+function refused(faults: readonly Fault[]): ReadDescriptor {
+  return { details: null, tables: [], faults, warnings: [] };
+}
