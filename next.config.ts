@@ -6,8 +6,6 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
-  // The root layout is below [locale], so that an address outside any language has a page of its own.
-  experimental: { globalNotFound: true },
   outputFileTracingRoot: import.meta.dirname,
   // The cache that drops a page when its edition is no longer the current one. Next's own
   // memory would keep a second copy that knows nothing of editions.

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { ChineseFont } from '@/components/ui/chinese-font';
 import { translator } from '@/lib/i18n/translator';
 import { languageTag } from '@/lib/text/language-tag';
 import { isLocale } from '@/lib/text/localized';
@@ -40,14 +40,17 @@ export default async function RootLayout({
   params,
 }: Parameters & { readonly children: ReactNode }) {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const language = isLocale(locale) ? languageTag(locale) : 'en';
   return (
     // theme.js may have set attributes here before React looks.
-    <html lang={languageTag(locale)} className={serif.variable} suppressHydrationWarning>
+    <html lang={language} className={serif.variable} suppressHydrationWarning>
       <head>
         <script src="/theme.js" />
       </head>
-      <body>{children}</body>
+      <body>
+        {locale === 'zh' && <ChineseFont />}
+        {children}
+      </body>
     </html>
   );
 }

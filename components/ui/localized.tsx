@@ -1,5 +1,6 @@
 import { languageTag } from '@/lib/text/language-tag';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
+import { ChineseFont } from './chinese-font';
 
 type LocalizedProps = { readonly text: LocalizedText; readonly locale: Locale };
 
@@ -7,5 +8,10 @@ type LocalizedProps = { readonly text: LocalizedText; readonly locale: Locale };
 export function Localized({ text, locale }: LocalizedProps) {
   const shown = shownText(text, locale);
   if (shown.lang === locale) return shown.text;
-  return <span lang={languageTag(shown.lang)}>{shown.text}</span>;
+  return (
+    <span lang={languageTag(shown.lang)}>
+      {shown.lang === 'zh' && <ChineseFont />}
+      {shown.text}
+    </span>
+  );
 }

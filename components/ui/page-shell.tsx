@@ -17,6 +17,8 @@ type PageShellProps = {
   readonly switchHref: string;
   /** The edition shown; the page cache drops the page when another one is published. */
   readonly edition: ShellEdition | null;
+  /** 404 where the page says that something does not exist; the page cache answers with it. */
+  readonly status?: 404;
   readonly children: ReactNode;
 };
 
@@ -30,11 +32,12 @@ export function PageShell({
   current,
   switchHref,
   edition,
+  status,
   children,
 }: PageShellProps) {
   const t = translator(locale, 'shell');
   return (
-    <div data-edition={edition?.hash}>
+    <div data-edition={edition?.hash} data-status={status}>
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>

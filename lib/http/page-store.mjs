@@ -42,8 +42,8 @@ export class PageStore {
   }
 
   /**
-   * Keeps a value, and writes the headers of a page. Next sends the very object that it hands
-   * over here, so that the first reader gets the headers too.
+   * Keeps a value, and writes the headers and the status of a page. Next sends the very object
+   * that it hands over here, so that the first reader gets them too.
    *
    * @param {string} key
    * @param {Value | null} value
@@ -56,7 +56,7 @@ export class PageStore {
       return;
     }
     const html = pageHtml(value);
-    if (html !== null) writeHeaders(value, html);
+    if (html !== null) writeAnswer(value, html);
     this.entries.set(key, {
       handed: { value, lastModified: now, cacheControl },
       // A page that names no edition (home, not found) is dropped when anything is published.
@@ -83,11 +83,22 @@ function pageHtml(value) {
 }
 
 /**
+ * Whether a page says that what it was asked for does not exist, by its attribute `data-status`.
+ * Next's own way, notFound(), sends an empty body that only a script fills.
+ *
+ * @param {string} html
+ */
+export function saysMissing(html) {
+  return /\sdata-status="404"/.test(html);
+}
+
+/**
  * @param {Value} value
  * @param {string} html
  */
-function writeHeaders(value, html) {
+function writeAnswer(value, html) {
   if (!('html' in value)) return;
+  if (saysMissing(html)) value.status = 404;
   value.headers ??= {};
   value.headers['content-security-policy'] = contentSecurityPolicy(html);
   value.headers['cache-control'] = PAGE_CACHE_CONTROL;

@@ -120,6 +120,14 @@ describe('PageStore', () => {
     );
   });
 
+  it('answers 404 with a page that says it is missing, in the object of the first reader', () => {
+    const store = new PageStore(new Published('aa'), MEGABYTE);
+    const missing = render(store, '/en/nowhere', '<div data-status="404"></div>');
+    const found = render(store, '/en', '<div data-edition="aa">data-status=&quot;404&quot;</div>');
+    expect('status' in missing && missing.status).toBe(404);
+    expect('status' in found && found.status).toBe(200);
+  });
+
   it('leaves files as they are', () => {
     const store = new PageStore(new Published('aa'), MEGABYTE);
     const file: Value = {

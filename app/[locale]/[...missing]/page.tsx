@@ -1,8 +1,15 @@
-import { notFound } from 'next/navigation';
+import { MissingPage } from '@/components/ui/missing-page';
 
 export const dynamic = 'force-static';
 
-/** Any address below a language that no page has: the not-found page in that language. */
-export default function MissingPage() {
-  notFound();
+export function generateStaticParams() {
+  return [];
+}
+
+type Parameters = { readonly params: Promise<{ readonly locale: string }> };
+
+/** Any address that no other page has. */
+export default async function UnknownAddressPage({ params }: Parameters) {
+  const { locale } = await params;
+  return <MissingPage locale={locale} />;
 }
