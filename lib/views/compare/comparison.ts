@@ -61,7 +61,9 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
   const { locale, chosen, cityA, cityB } = selection;
   const slugs = chosen.map((city) => city.slug);
   const nodes = new Map(data.nodes.map((node) => [node.slug, node]));
-  const changes = passageChanges(data, [cityA.slug, cityB.slug]);
+  const changes = passageChanges(data, [cityA.slug, cityB.slug]).filter(
+    (passage) => passage.changes.length > 0,
+  );
   const comparison = officialComparison(data, selection, changes);
   const shared = new Set(comparison.sharedIndicators);
   const names = namesOf(selection);
@@ -131,7 +133,7 @@ function weightsView(
     drivers: driverWeights(data.framework, nodes, weights),
     presets: presetOptions(data.framework, data.presets),
     input,
-    official: whatIfFigures(data.scores, comparison, data.framework.root),
+    official: whatIfFigures(data.framework, data.scores, comparison),
     chosen: weights === null ? null : whatIf(input, weights),
   };
 }

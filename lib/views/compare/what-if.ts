@@ -1,7 +1,8 @@
 import type { WeightsInAddress } from '../../address/paths';
 import { expandWithoutPassages, type PassageChanges } from '../../evidence/without-passages';
+import { driversOf } from '../../framework/query';
 import type { Framework, Indicator } from '../../framework/types';
-import { comparePair, evaluate, scoreOf } from '../../scoring';
+import { comparePair, evaluate, scoreOf, verdictOf } from '../../scoring';
 import type { Observed, PairComparison, Score, ScoreTable, Verdict } from '../../scoring/types';
 
 /*
@@ -26,8 +27,6 @@ export type OverallFigures = Pick<Score, 'value' | 'lower' | 'upper' | 'present'
 /** One driver under the weights in force. */
 export type DriverFigures = {
   readonly driver: string;
-  /** Share of the weights, 0 to 1. */
-  readonly share: number;
   /** Points that the driver adds to the difference A minus B; null: nothing shared in it. */
   readonly contribution: number | null;
   /** Share of the driver at which the cities tie, 0 to 1; null: no share turns the order. */
@@ -48,7 +47,6 @@ export type WhatIfFigures = {
     readonly lowest: number;
     readonly highest: number;
     readonly turning: readonly string[];
-    readonly emptying: readonly string[];
   } | null;
   readonly verdict: Verdict;
 };
@@ -69,37 +67,31 @@ export function whatIf(input: WhatIfInput, weights: WeightsInAddress | null): Wh
     choices,
     withoutPassages: expandWithoutPassages(observations, input.passageChanges),
   });
-  return whatIfFigures(table, comparison, framework.root);
+  return whatIfFigures(framework, table, comparison);
 }
 
 /** The figures of scores and a comparison that are already computed. */
 export function whatIfFigures(
+  framework: Framework,
   table: ScoreTable,
   comparison: PairComparison,
-  root: string,
 ): WhatIfFigures {
   const { doubt } = comparison;
   return {
-    ownA: overallFigures(scoreOf(table, comparison.cityA, root)),
-    ownB: overallFigures(scoreOf(table, comparison.cityB, root)),
+    ownA: overallFigures(scoreOf(table, comparison.cityA, framework.root)),
+    ownB: overallFigures(scoreOf(table, comparison.cityB, framework.root)),
     sharedA: comparison.a,
     sharedB: comparison.b,
     gap: comparison.gap,
-    drivers: comparison.breakEven.map(({ driver, weight, stated }) => ({
-      driver,
-      share: stated,
-      contribution: contributionOf(comparison, driver),
-      breakEven: weight,
-    })),
+    drivers: driversOf(framework).map(({ slug }) => driverFigures(comparison, slug)),
     doubt: doubt && {
       leadShare: doubt.leadShare,
       drawShare: doubt.drawShare,
       lowest: doubt.leaveOneOut.lowest,
       highest: doubt.leaveOneOut.highest,
       turning: doubt.leaveOneOut.turning,
-      emptying: doubt.leaveOneOut.emptying,
     },
-    verdict: doubt?.verdict ?? { kind: 'nothing-shared' },
+    verdict: verdictOf(doubt),
   };
 }
 
@@ -135,7 +127,12 @@ function bare({ city, indicator, value }: Observed): Observed {
   return { city, indicator, value };
 }
 
-function contributionOf(comparison: PairComparison, driver: string): number | null {
+function driverFigures(comparison: PairComparison, driver: string): DriverFigures {
   const found = comparison.contributions.find((entry) => entry.node === driver);
-  return found === undefined || found.shared === 0 ? null : found.contribution;
+  const tie = comparison.breakEven.find((entry) => entry.driver === driver);
+  return {
+    driver,
+    contribution: found === undefined || found.shared === 0 ? null : found.contribution,
+    breakEven: tie?.weight ?? null,
+  };
 }
