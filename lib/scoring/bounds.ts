@@ -20,9 +20,9 @@ export function boundsOf(tree: Tree, row: Float64Array): Bounds {
 
 function filled(tree: Tree, row: Float64Array, missing: number): Float64Array {
   const bound = Float64Array.from(row);
-  // A node below which nothing counts, or counts with weight, is wholly unknown.
   for (const leaf of tree.leaves) if (Number.isNaN(row[leaf])) bound[leaf] = missing;
   fillGroups(tree, bound);
+  // What has no mean even now, because nothing below it counts, is wholly unknown.
   for (let place = 0; place < bound.length; place += 1) {
     if (Number.isNaN(bound[place])) bound[place] = missing;
   }

@@ -56,9 +56,8 @@ function outcomesOf(basis: SharedBasis, leaf: number): Outcomes {
     return { leaf, scores: [[basis.rowA[leaf] ?? Number.NaN, basis.rowB[leaf] ?? Number.NaN]] };
   }
   const { cells, numbers } = columnOf(basis.observed, leaf);
-  const width = basis.observed.width;
-  const atA = cells.indexOf(basis.placeA * width + leaf);
-  const atB = cells.indexOf(basis.placeB * width + leaf);
+  const atA = cells.indexOf(leaf);
+  const atB = cells.indexOf(basis.observed.width + leaf);
   const scores = STEPS.flatMap((stepA) =>
     STEPS.map((stepB): readonly [number, number] => {
       const moved = numbers.map((value, at) => {

@@ -18,7 +18,8 @@ export function rowOf(matrix: Matrix, city: number): Float64Array {
  * Sorts observations into a matrix, in the indicators' own units. Observations of other
  * cities, and of indicators that do not count, are left aside.
  *
- * @throws {RangeError} if a value is not finite, an indicator unknown, or a cell given twice
+ * @throws {RangeError} if a value is not finite, an indicator unknown, or a city or a cell
+ * given twice
  */
 export function observedMatrix(
   tree: Tree,
@@ -28,6 +29,7 @@ export function observedMatrix(
   const width = tree.nodes.length;
   const values = new Float64Array(cities.length * width).fill(Number.NaN);
   const cityPlaces = new Map(cities.map((city, place) => [city, place]));
+  if (cityPlaces.size < cities.length) throw new RangeError('a city is given twice');
   const counted = new Uint8Array(width);
   for (const leaf of tree.leaves) counted[leaf] = 1;
   for (const { city, indicator, value } of observations) {

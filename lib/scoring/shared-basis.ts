@@ -13,10 +13,8 @@ export type SharedBasis = {
   /** Scores of each city at every node, NaN where nothing is shared below. */
   readonly rowA: Float64Array;
   readonly rowB: Float64Array;
-  /** All observations in the indicators' own units, with the place of each city's row. */
+  /** All observations in the indicators' own units; the pair's rows stand first, A before B. */
   readonly observed: Matrix;
-  readonly placeA: number;
-  readonly placeB: number;
 };
 
 /**
@@ -44,7 +42,7 @@ export function sharedBasisOf(
   const [rowA, rowB] = [rowOf(normalised, 0), rowOf(normalised, 1)];
   fillGroups(tree, rowA);
   fillGroups(tree, rowB);
-  return { tree, rowA, rowB, observed, placeA: 0, placeB: 1 };
+  return { tree, rowA, rowB, observed };
 }
 
 /**

@@ -11,7 +11,7 @@ export type Tree = {
   readonly nodes: readonly FrameworkNode[];
   /** Place of each node, by slug. */
   readonly places: ReadonlyMap<string, number>;
-  /** Places of each node's children that have a counted indicator at or below them. */
+  /** Places of each node's children that have something to say: see `weighingChildren`. */
   readonly children: readonly (readonly number[])[];
   /** Weights in force, relative to the siblings. */
   readonly weights: Float64Array;
@@ -37,7 +37,7 @@ export function prepareTree(framework: Framework, choices: Choices = {}): Tree {
   const weights = weightsInForce(framework, places, choices.weights ?? {});
   rejectAllZero(framework, children, weights);
   const counted = countedNodes(framework, places, choices.indicators);
-  const kept = children.map((siblings) => siblings.filter((place) => counted[place]));
+  const kept = weighingChildren(children, weights, counted);
   const nodes = framework.nodes;
   const leaves: number[] = [];
   const groups: number[] = [];
@@ -97,6 +97,27 @@ function countedNodes(
     }
   }
   return counted;
+}
+
+/**
+ * Leaves out the children below which nothing is counted, or nothing that has a weight: they
+ * have no mean, so they can take no part in their parent's.
+ */
+function weighingChildren(
+  children: readonly (readonly number[])[],
+  weights: Float64Array,
+  counted: Uint8Array,
+): readonly (readonly number[])[] {
+  const hasScore = Uint8Array.from(counted);
+  const kept = children.map((): readonly number[] => []);
+  for (let place = children.length - 1; place >= 0; place -= 1) {
+    const siblings = children[place] ?? [];
+    if (siblings.length === 0) continue;
+    const weighing = siblings.filter((child) => hasScore[child]);
+    hasScore[place] = weighing.some((child) => weights[child] !== 0) ? 1 : 0;
+    kept[place] = weighing;
+  }
+  return kept;
 }
 
 function sharesOfIndex(
