@@ -5,6 +5,7 @@ import { CHECKS, type Check, constraintText } from './checks';
 import { migrate } from './migrate';
 import { MIGRATIONS_FOLDER, readMigrations } from './migration-files';
 import { differenceToSchema } from './schema-engine';
+import { withChecks } from './with-checks';
 
 /** Writes the migration that takes the database to prisma/schema.prisma: `<name>` is its name. */
 async function writeMigration(name: string): Promise<void> {
@@ -22,15 +23,6 @@ async function writeMigration(name: string): Promise<void> {
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'migration.sql'), withChecks(sql, CHECKS));
   console.log(`Written: ${join(target, 'migration.sql')}. Read it before you commit it.`);
-}
-
-/** Puts the listed checks into every CREATE TABLE, the engine's interim tables included. */
-export function withChecks(sql: string, checks: readonly Check[]): string {
-  return sql.replaceAll(/CREATE TABLE "(?:new_)?(\w+)" \(\n[\s\S]*?\n\);/g, (statement, table) => {
-    const own = checks.filter((one) => one.table === table).map(constraintText);
-    if (own.length === 0) return statement;
-    return statement.replace(/\n\);$/, `,\n    ${own.join(',\n    ')}\n);`);
-  });
 }
 
 const [name] = process.argv.slice(2);

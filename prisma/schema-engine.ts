@@ -11,6 +11,9 @@ export const SCHEMA_FILE = join(import.meta.dirname, 'schema.prisma');
 type Loader = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 type Started = WebAssembly.Exports & { __wbindgen_start(): void };
 
+// The bindings hold one instance of the module; a second one would break the first.
+let started: Promise<void> | undefined;
+
 /**
  * The SQL that takes a database to the schema, as Prisma's own engine writes it. The engine runs
  * as WebAssembly from npm: the native one would have to be downloaded.
@@ -18,7 +21,8 @@ type Started = WebAssembly.Exports & { __wbindgen_start(): void };
  * @returns SQL, or only a comment where nothing is left to do.
  */
 export async function differenceToSchema(databaseFile: string, schemaFile = SCHEMA_FILE) {
-  await startEngine();
+  started ??= startEngine();
+  await started;
   const schema = { path: 'schema.prisma', content: readFileSync(schemaFile, 'utf8') };
   const adapter = new PrismaBetterSqlite3({ url: databaseFile });
   const engine = await bindings.SchemaEngine.new(

@@ -1,7 +1,7 @@
 import type { ReadClient } from './client';
 
-/** What came of an import: a new edition, an earlier one again, or nothing to do. */
-export type ImportOutcome = 'published' | 'restored' | 'unchanged';
+/** What came of an import: a new edition, or an earlier one that is current again. */
+export type LoggedOutcome = 'published' | 'restored';
 
 export type ImportLogEntry = {
   /** ISO 8601, UTC. */
@@ -9,7 +9,7 @@ export type ImportLogEntry = {
   readonly importedBy: string;
   readonly file: string;
   readonly packHash: string;
-  readonly outcome: ImportOutcome;
+  readonly outcome: LoggedOutcome;
   readonly edition: { readonly hash: string; readonly label: string } | null;
 };
 
@@ -27,7 +27,7 @@ export async function listImports(db: ReadClient, indexSlug: string): Promise<Im
     importedBy,
     file,
     packHash,
-    outcome: outcome as ImportOutcome,
+    outcome: outcome as LoggedOutcome,
     edition: editionId === null ? null : (editionOf.get(editionId) ?? null),
   }));
 }

@@ -66,7 +66,7 @@ CREATE TABLE "ImportLog" (
     "editionId" INTEGER,
     CONSTRAINT "ImportLog_indexSlug_fkey" FOREIGN KEY ("indexSlug") REFERENCES "Index" ("slug") ON DELETE RESTRICT ON UPDATE NO ACTION,
     CONSTRAINT "ImportLog_editionId_fkey" FOREIGN KEY ("editionId") REFERENCES "Edition" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
-    CONSTRAINT "ImportLog_outcome_check" CHECK ("outcome" IN ('published', 'restored', 'unchanged'))
+    CONSTRAINT "ImportLog_outcome_check" CHECK ("outcome" IN ('published', 'restored'))
 );
 
 -- CreateTable

@@ -15,7 +15,7 @@ export const errors = {
   'database-damaged':
     'The database {file} is damaged. Put back a copy of it, or delete it and run “npm run setup”.',
   'database-not-wal':
-    'The database {file} is not in WAL mode, in which alone it is safe to read while it is written. Run: npx tsx lib/cli/enable-wal.ts',
+    'The database {file} is not in WAL mode, in which alone it is safe to read while it is written. Run “npm run db:migrate -- --wal”.',
   'database-newer':
     'The database was made by a newer version of Fulcrum (it has the migration {migration}). Update Fulcrum, or name another file in DATABASE_URL.',
   'database-behind':

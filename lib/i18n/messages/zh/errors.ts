@@ -13,7 +13,7 @@ export const errors: Wording<typeof english> = {
   'database-missing': '{file} 处没有数据库，请先运行“npm run setup”。',
   'database-damaged': '数据库 {file} 已损坏。请恢复备份，或删除后运行“npm run setup”。',
   'database-not-wal':
-    '数据库 {file} 不在 WAL 模式，边写边读会有风险。请运行：npx tsx lib/cli/enable-wal.ts',
+    '数据库 {file} 不在 WAL 模式，边写边读会有风险。请运行“npm run db:migrate -- --wal”。',
   'database-newer':
     '这个数据库由更新版本的 Fulcrum 建立（含迁移 {migration}）。请升级 Fulcrum，或在 DATABASE_URL 中另指一个文件。',
   'database-behind': '数据库还差 {count, plural, other {#}} 个迁移，请运行“npm run db:migrate”。',

@@ -1,0 +1,69 @@
+import { canonicalEdition, editionHash } from '../edition';
+import { packHash } from '../edition/pack-hash';
+import { scorePack } from '../edition/score-pack';
+import type { IndexRow, Pack } from '../pack/tables';
+import type { ScoreTable } from '../scoring/types';
+import type { TableRows } from './pack-rows';
+
+/** An edition that is worked out but not yet written. */
+export type DraftEdition = {
+  readonly indexSlug: string;
+  readonly hash: string;
+  readonly label: string;
+  readonly packHash: string;
+  readonly frameworkVersion: string;
+  readonly publishedAt: string;
+  readonly scores: ScoreTable;
+};
+
+const LABEL_DIGITS = 8;
+
+/** Scores a pack and names what would be published. The label is the same in every clone. */
+export function draftEdition(pack: Pack, index: IndexRow, now: string): DraftEdition {
+  const scores = scorePack(pack);
+  const hash = editionHash(canonicalEdition({ pack, scores }));
+  return {
+    indexSlug: index.slug,
+    hash,
+    label: `${index.frameworkVersion}-${hash.slice(0, LABEL_DIGITS)}`,
+    packHash: packHash(pack),
+    frameworkVersion: index.frameworkVersion,
+    publishedAt: now,
+    scores,
+  };
+}
+
+/** The scores of an edition as rows of its table. */
+export function scoreRows(scores: ScoreTable, editionId: number): TableRows {
+  return {
+    model: 'Score',
+    columns: [
+      'editionId',
+      'position',
+      'city',
+      'node',
+      'value',
+      'lower',
+      'upper',
+      'coverage',
+      'present',
+      'total',
+      'thin',
+      'rank',
+    ],
+    rows: scores.rows.map((score, place) => [
+      editionId,
+      place + 1,
+      score.city,
+      score.node,
+      score.value,
+      score.lower,
+      score.upper,
+      score.coverage,
+      score.present,
+      score.total,
+      score.thin ? 1 : 0,
+      score.rank,
+    ]),
+  };
+}

@@ -1,0 +1,22 @@
+import Database from 'better-sqlite3';
+import { AppError } from '../errors/app-error';
+
+/**
+ * Lets one import at a time into a database file, in whatever process it runs. The lock is one of
+ * SQLite's own, on a file beside the database: the operating system takes it back from a killed
+ * process, so that what such an import left behind can be told from one that is still at work.
+ *
+ * @returns gives the lock back.
+ * @throws AppError `import-running`, `database-unwritable`.
+ */
+export function takeImportLock(file: string): () => void {
+  try {
+    const lock = new Database(`${file}.import`, { timeout: 0 });
+    lock.exec('BEGIN EXCLUSIVE');
+    return () => lock.close();
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const isBusy = thrown instanceof Database.SqliteError && thrown.code === 'SQLITE_BUSY';
+    throw new AppError(isBusy ? 'import-running' : 'database-unwritable', reason, { file }, thrown);
+  }
+}

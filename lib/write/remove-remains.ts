@@ -1,0 +1,21 @@
+import type { ReadClient } from '../db/client';
+import type { Writer } from './writer';
+
+/**
+ * Removes what killed imports left: versions that were never published, with their rows and
+ * scores. Only whoever holds the import lock may call it.
+ *
+ * @returns how many versions were removed.
+ */
+export async function removeRemains(reader: ReadClient, writer: Writer): Promise<number> {
+  const staged = { state: 'staged' };
+  const unused = { currentEditionId: null, editions: { none: {} }, log: { none: {} } };
+  const found = await reader.packVersion.count({ where: staged });
+  if (found === 0 && (await reader.index.count({ where: unused })) === 0) return 0;
+  await writer.transaction(async (transaction) => {
+    await transaction.edition.deleteMany({ where: { packVersion: staged } });
+    await transaction.packVersion.deleteMany({ where: staged });
+    await transaction.index.deleteMany({ where: unused });
+  });
+  return found;
+}

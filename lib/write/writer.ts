@@ -1,0 +1,73 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { type Prisma, PrismaClient } from '../../generated/prisma/client';
+import { WRITE_PRAGMAS } from '../db/sql/sqlite/pragmas';
+import { toWriteError } from './write-error';
+import { WriteQueue } from './write-queue';
+
+export type Transaction = Prisma.TransactionClient;
+
+/** The one connection of a process that writes to a database. */
+export type Writer = {
+  /**
+   * Runs `work` in a transaction that holds the database's write lock from its first statement.
+   *
+   * @throws AppError `database-busy` when others held the lock for too long, `disk-full`.
+   */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+};
+
+/** How long to wait for the lock: within the driver (which blocks the process), and how often. */
+export type Patience = { readonly busyTimeout: number; readonly attempts: number };
+
+/** A command may block while it waits; a server must not, and tries again instead. */
+export const COMMAND_PATIENCE: Patience = { busyTimeout: 5000, attempts: 1 };
+export const SERVER_PATIENCE: Patience = { busyTimeout: 50, attempts: 20 };
+
+const PAUSE_MILLISECONDS = 100;
+const LONGEST_TRANSACTION_MILLISECONDS = 10 * 60 * 1000;
+
+/** Opens the connection that writes. A process opens one for each database file. */
+export async function openWriter(file: string, patience: Patience): Promise<Writer> {
+  const adapter = new PrismaBetterSqlite3({
+    url: `file:${file}`,
+    fileMustExist: true,
+    timeout: patience.busyTimeout,
+  });
+  const client = new PrismaClient({
+    adapter,
+    transactionOptions: { timeout: LONGEST_TRANSACTION_MILLISECONDS },
+  });
+  for (const pragma of WRITE_PRAGMAS) await client.$executeRawUnsafe(pragma);
+  const queue = new WriteQueue();
+  return {
+    transaction: (work) => queue.run(() => patiently(client, patience.attempts, work)),
+    close: () => client.$disconnect(),
+  };
+}
+
+async function patiently<Result>(
+  client: PrismaClient,
+  attempts: number,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await client.$transaction((transaction) => lockThen(transaction, work));
+    } catch (thrown) {
+      const error = toWriteError(thrown);
+      if (error.code !== 'database-busy' || attempt >= attempts) throw error;
+      await wait(PAUSE_MILLISECONDS);
+    }
+  }
+}
+
+/** The adapter begins deferred; this first write takes the lock before anything is read. */
+async function lockThen<Result>(
+  transaction: Transaction,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  await transaction.writeLock.update({ where: { id: 1 }, data: { counter: { increment: 1 } } });
+  return work(transaction);
+}

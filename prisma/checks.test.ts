@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../lib/db/fixtures/temporary-folder';
+import { CHECKS } from './checks';
+import { migrate, missingChecks } from './migrate';
+
+function migratedDatabase(): Database.Database {
+  const file = join(temporaryFolder(), 'checks.db');
+  migrate(file);
+  return new Database(file);
+}
+
+test('the database holds every listed check, and lists every check it holds', () => {
+  const database = migratedDatabase();
+  expect(missingChecks(database, CHECKS)).toEqual([]);
+  const sql = database
+    .prepare<[], string>(`SELECT sql FROM sqlite_master WHERE type = 'table'`)
+    .pluck()
+    .all()
+    .join('\n');
+  expect(sql.match(/ CHECK \(/g)).toHaveLength(CHECKS.length);
+  database.close();
+});
+
+test('no two checks of a table have the same name', () => {
+  expect(new Set(CHECKS.map((check) => check.name)).size).toBe(CHECKS.length);
+});
+
+/** A row of each kind that breaks one rule; the columns not named get a value that is allowed. */
+const VIOLATIONS: readonly [check: string, table: string, values: Record<string, unknown>][] = [
+  ['Link_strength_check', 'Link', { strength: 5 }],
+  ['Link_strength_check', 'Link', { strength: 0 }],
+  ['Link_level_check', 'Link', { level: 5 }],
+  ['Link_level_check', 'Link', { level: -1 }],
+  ['Link_polarity_check', 'Link', { polarity: 'praises' }],
+  ['Link_against_qualifies_check', 'Link', { polarity: 'supports', against: 'other' }],
+  ['Link_reason_language_check', 'Link', { reasonEn: null, reasonZh: null }],
+  ['Anchor_level_check', 'Anchor', { level: 6 }],
+  ['SecondRating_level_check', 'SecondRating', { level: 5 }],
+  ['Node_weight_check', 'Node', { weight: -0.5 }],
+  ['Node_kind_check', 'Node', { kind: 'branch' }],
+  ['Node_direction_check', 'Node', { direction: 2 }],
+  ['PresetWeight_weight_check', 'PresetWeight', { weight: -1 }],
+  ['City_unitKind_check', 'City', { unitKind: 'planet' }],
+  ['City_name_language_check', 'City', { nameEn: null, nameZh: null }],
+  ['Evidence_kind_check', 'Evidence', { kind: 'rumour' }],
+  ['Evidence_witness_check', 'Evidence', { witness: 'partial' }],
+  ['EvidenceStage_stage_check', 'EvidenceStage', { stage: 'sale' }],
+  ['Passage_use_check', 'Passage', { use: 'spare' }],
+  ['Organization_kind_check', 'Organization', { kind: 'club' }],
+  ['Event_kind_check', 'Event', { kind: 'closing' }],
+  ['Event_precision_check', 'Event', { precision: 'hour' }],
+  ['Event_precision_date_check', 'Event', { precision: 'day', date: '2025-12' }],
+  ['Quantity_comparison_check', 'Quantity', { comparison: 'nearly' }],
+  ['Score_value_check', 'Score', { value: 101 }],
+  ['Score_bounds_check', 'Score', { lower: 60, upper: 40 }],
+  ['Score_coverage_check', 'Score', { coverage: 1.01 }],
+  ['Score_present_check', 'Score', { present: 3, total: 2 }],
+  ['Score_thin_check', 'Score', { thin: 2 }],
+  ['Score_rank_check', 'Score', { rank: 0 }],
+  ['PackVersion_state_check', 'PackVersion', { state: 'open' }],
+  ['ImportLog_outcome_check', 'ImportLog', { outcome: 'lost' }],
+  ['WriteLock_one_row_check', 'WriteLock', { id: 2 }],
+  ['IndexDefinition_coverageThreshold_check', 'IndexDefinition', { coverageThreshold: 1.5 }],
+  ['IndexDefinition_verdictShare_check', 'IndexDefinition', { verdictShare: 0.4 }],
+];
+
+const ALLOWED: Readonly<Record<string, unknown>> = {
+  kind: 'indicator',
+  state: 'staged',
+  strength: 2,
+  level: 2,
+  polarity: 'qualifies',
+  unitKind: 'region',
+  witness: 'none',
+  stage: 'scale',
+  use: 'linked',
+  comparison: 'about',
+  precision: 'year',
+  date: '2025',
+  outcome: 'published',
+  observationPeriod: 'latest',
+  coverageThreshold: 0.5,
+  verdictShare: 0.9,
+  lower: 0,
+  upper: 100,
+};
+
+const ALLOWED_KINDS: Readonly<Record<string, string>> = {
+  Evidence: 'policy',
+  Organization: 'firm',
+  Event: 'founding',
+};
+
+function insert(database: Database.Database, table: string, values: Record<string, unknown>) {
+  const columns = database
+    .prepare<[string], { name: string; type: string; pk: number }>(
+      `SELECT name, type, pk FROM pragma_table_info(?)`,
+    )
+    .all(table);
+  const row = columns.map(({ name, type }) => {
+    if (name in values) return values[name];
+    if (name === 'kind' && table in ALLOWED_KINDS) return ALLOWED_KINDS[table];
+    if (name in ALLOWED) return ALLOWED[name];
+    if (/^(parent|against|aggregation|role|scale|normalisation|levelBasis)$/.test(name))
+      return null;
+    return type === 'TEXT' ? 'a' : 1;
+  });
+  const names = columns.map(({ name }) => `"${name}"`).join(', ');
+  const marks = columns.map(() => '?').join(', ');
+  database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${marks})`).run(row);
+}
+
+test.each(VIOLATIONS)('%s refuses a row of %s that breaks it: %j', (check, table, values) => {
+  const database = migratedDatabase();
+  database.pragma('foreign_keys = OFF');
+  database.exec('DELETE FROM "WriteLock"');
+  expect(() => insert(database, table, values)).toThrow(`CHECK constraint failed: ${check}`);
+  // The same row without the fault goes in, so that it is this rule and no other that refused.
+  insert(database, table, {});
+  database.close();
+});
