@@ -1,0 +1,28 @@
+import { startApplication } from '../e2e/application';
+import { benchPages } from './pages';
+import { ROUTES } from './routes';
+import { benchServer } from './server';
+import { startStaticApplication } from './static-application';
+
+/* Everything that `npm run bench` prints; it needs a build. */
+
+const application = await startApplication();
+const names = ['overview', 'compare'];
+const paths = new Map(names.map((name) => [name, ROUTES[name] ?? '']));
+const sizes = new Map<string, number>();
+for (const [name, path] of paths) {
+  sizes.set(name, (await (await fetch(application.url + path)).text()).length);
+}
+process.stdout.write('Building an application of static pages to compare with...\n');
+const beside = await startStaticApplication(Object.fromEntries(sizes));
+
+await benchPages(application.url, beside.url);
+await benchServer(
+  names.map((name) => ({
+    name,
+    url: application.url + paths.get(name),
+    beside: `${beside.url}/${name}`,
+  })),
+);
+await beside.stop();
+await application.stop();

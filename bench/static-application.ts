@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type NextServer, startNext } from '../e2e/next-server';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const LAYOUT = `export default function Layout({ children }) {
+  return <html lang="en"><body>{children}</body></html>;
+}
+`;
+
+// The packages are linked in, so that the root of the build must hold both folders.
+const CONFIGURATION = `export default {
+  poweredByHeader: false,
+  turbopack: { root: '/' },
+  outputFileTracingRoot: '/',
+};
+`;
+
+/**
+ * What Next itself weighs and how fast it can be: an application of the same Next version with
+ * an empty page and, for each size given, a page of about that many bytes of HTML, all static.
+ *
+ * @param pages name of a page to its bytes of HTML
+ */
+export async function startStaticApplication(
+  pages: Readonly<Record<string, number>>,
+): Promise<NextServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'fulcrum-static-'));
+  write(folder, 'package.json', '{ "type": "module" }');
+  write(folder, 'next.config.mjs', CONFIGURATION);
+  write(folder, 'app/layout.jsx', LAYOUT);
+  write(folder, 'app/page.jsx', page(0));
+  for (const [name, bytes] of Object.entries(pages))
+    write(folder, `app/${name}/page.jsx`, page(bytes));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const next = join(ROOT, 'node_modules/next/dist/bin/next');
+  execFileSync(process.execPath, [next, 'build'], { cwd: folder, stdio: 'ignore' });
+  const server = await startNext(folder);
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function write(folder: string, name: string, content: string) {
+  const file = join(folder, name);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** The text stands in a document twice: as HTML, and in what React reads when it starts. */
+function page(bytes: number): string {
+  const words = Array.from({ length: Math.round(bytes / 2 / 8) }, (_, place) =>
+    place.toString(36).padStart(7, 'x'),
+  );
+  return `export default function Page() { return <main>${words.join(' ')}</main>; }\n`;
+}
