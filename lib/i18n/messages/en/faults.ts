@@ -1,1 +1,12 @@
-export const faults = {} as const;
+import { descriptorFaults } from './faults/descriptor';
+import { evidenceFaults } from './faults/evidence';
+import { frameworkFaults } from './faults/framework';
+import { tableFaults } from './faults/table';
+
+/** What is wrong with a data pack and how to mend it, by the reason of the fault. */
+export const faults = {
+  ...descriptorFaults,
+  ...tableFaults,
+  ...frameworkFaults,
+  ...evidenceFaults,
+};

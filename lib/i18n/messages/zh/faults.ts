@@ -1,4 +1,13 @@
 import type { faults as english } from '../en/faults';
 import type { Wording } from '../wording';
+import { descriptorFaults } from './faults/descriptor';
+import { evidenceFaults } from './faults/evidence';
+import { frameworkFaults } from './faults/framework';
+import { tableFaults } from './faults/table';
 
-export const faults: Wording<typeof english> = {};
+export const faults: Wording<typeof english> = {
+  ...descriptorFaults,
+  ...tableFaults,
+  ...frameworkFaults,
+  ...evidenceFaults,
+};

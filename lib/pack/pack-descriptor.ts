@@ -1,0 +1,62 @@
+import { sha256 } from '../edition/sha256';
+import { shownText } from '../text/localized';
+import { PACK_TABLE_NAMES, tableOf } from './columns';
+import type { FileContent } from './decode-text';
+import type { PackageDetails } from './descriptor-schema';
+import { tableSchemaOf } from './table-schema';
+import type { Pack } from './tables';
+
+const PACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+const RESOURCE_PROFILE = 'https://datapackage.org/profiles/2.0/dataresource.json';
+
+/**
+ * Writes datapackage.json (Data Package 2.0) from the tables and their files: names and sources
+ * from the tables, sizes and checksums from the files, schemas from the table definitions.
+ *
+ * @param contents the CSV files of the pack by name, as they are stored
+ * @param details what the tables do not hold; what is left out is not written
+ */
+export function packDescriptor(
+  pack: Pack,
+  contents: ReadonlyMap<string, FileContent>,
+  details: PackageDetails = {},
+): string {
+  const { version, created, licenses, contributors } = details;
+  const [index] = pack.index;
+  const descriptor = {
+    $schema: PACKAGE_PROFILE,
+    name: index?.slug,
+    title: index && shownText(index.title, 'en').text,
+    description: index && shownText(index.description, 'en').text,
+    version: version ?? index?.frameworkVersion,
+    created,
+    licenses,
+    contributors,
+    sources: pack.sources.map((source) => ({
+      title: shownText(source.title, 'en').text,
+      path: source.url ?? undefined,
+    })),
+    resources: PACK_TABLE_NAMES.flatMap((name) => {
+      const file = `${tableOf(name).name}.csv`;
+      const content = contents.get(file);
+      if (content === undefined) return [];
+      return {
+        $schema: RESOURCE_PROFILE,
+        name: tableOf(name).name,
+        path: file,
+        type: 'table',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: bytesOf(content).byteLength,
+        hash: `sha256:${sha256(content)}`,
+        schema: tableSchemaOf(name),
+      };
+    }),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function bytesOf(content: FileContent): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
