@@ -1,0 +1,73 @@
+import { frameworkFromPack } from '../pack/framework-from-pack';
+import type { Pack } from '../pack/tables';
+import type { Score, ScoreTable } from '../scoring/types';
+import { packHash } from './pack-hash';
+import { sha256 } from './sha256';
+
+/** Names the form, so that a later one can never give the same text. */
+const FORM = 'fulcrum-edition-1';
+
+/** Scores are equal if they agree to this many decimals; arithmetic may differ behind them. */
+export const SCORE_DECIMALS = 9;
+
+/** What an edition is made of. */
+export type EditionContent = {
+  readonly pack: Pack;
+  readonly scores: ScoreTable;
+};
+
+/**
+ * The canonical form of an edition: one line of JSON with its keys in alphabetical order, holding
+ * the index, the framework with the parameters of the method, the hash of the pack, and every
+ * score rounded to 9 decimals, in the order of city and node. Two clones that compute the same
+ * edition write the same characters.
+ */
+export function canonicalEdition({ pack, scores }: EditionContent): string {
+  return JSON.stringify(
+    sortKeys({
+      form: FORM,
+      index: pack.index[0]?.slug ?? null,
+      framework: frameworkFromPack(pack),
+      pack: packHash(pack),
+      scores: scores.rows.map(roundScore).toSorted(byCityAndNode),
+    }),
+  );
+}
+
+/** SHA-256 (hex) of the canonical form: the name of an edition that cannot be forged. */
+export function editionHash(canonical: string): string {
+  return sha256(canonical);
+}
+
+/** A score with its numbers rounded to 9 decimals; minus zero is zero. */
+export function roundScore(score: Score): Score {
+  return {
+    ...score,
+    value: score.value === null ? null : round(score.value),
+    lower: round(score.lower),
+    upper: round(score.upper),
+    coverage: round(score.coverage),
+  };
+}
+
+function round(value: number): number {
+  const rounded = Number(value.toFixed(SCORE_DECIMALS));
+  return rounded === 0 ? 0 : rounded;
+}
+
+function byCityAndNode(a: Score, b: Score): number {
+  if (a.city !== b.city) return a.city < b.city ? -1 : 1;
+  if (a.node === b.node) return 0;
+  return a.node < b.node ? -1 : 1;
+}
+
+/** Objects are made anew with their keys in order; the order of lists has meaning and is kept. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sortKeys(inner)]),
+  );
+}
