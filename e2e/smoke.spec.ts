@@ -19,7 +19,7 @@ for (const locale of ['en', 'zh'] as const) {
     await pageWithoutScript.goto(overviewPath(locale, INDEX));
     const heading = page.getByRole('heading', { level: 1 });
     await expect(pageWithoutScript.getByRole('heading', { level: 1 })).toHaveText(
-      await heading.innerText(),
+      (await heading.textContent()) ?? '',
     );
   });
 }
