@@ -106,6 +106,13 @@ describe('buildFramework names the offenders', () => {
       'all-weights-zero',
       ['x', 'y'],
     ],
+    // A pack's column can say 0; the type cannot.
+    [
+      'a direction of 0',
+      [ROOT, indicator('x', 'i', JSON.parse('{"direction":0}'))],
+      'bad-direction',
+      ['x'],
+    ],
     [
       'missing goalposts',
       [ROOT, indicator('x', 'i', { goalposts: null })],
