@@ -1,5 +1,7 @@
 export const compare = {
   kicker: '{index}: cities compared',
+  /** Between remarks in one line. */
+  separator: ', ',
   description:
     'How {cities} compare on each driver: on what evidence, how sure that is, and whether the order survives other weights.',
   finding: {
@@ -132,6 +134,7 @@ export const compare = {
     doubt: 'Ahead under {leadShare} of weightings, in {drawShare} of draws: {city}',
     range: 'Without any one passage: {lowest} to {highest}',
     turning: 'Turned by leaving out passage',
+    emptying: 'Nothing is left to compare without passage',
   },
   gap: {
     title: 'Where the difference comes from',
@@ -141,6 +144,7 @@ export const compare = {
     nothing: 'No indicator has evidence for both cities, so there is no difference to take apart.',
     caption:
       'Points added to the difference, {a} minus {b}. Bars run from −{axis} to +{axis}: left, {b} ahead; right, {a} ahead.',
+    direction: '← {b} ahead · {a} ahead →',
     node: 'Driver and indicator',
     adds: 'Adds',
     total: 'Difference',

@@ -3,6 +3,8 @@ import type { Wording } from '../wording';
 
 export const compare: Wording<typeof english> = {
   kicker: '{index}：城市对比',
+  /** Between remarks in one line. */
+  separator: '，',
   description:
     '{cities}在各项驱动力上孰强孰弱：依据是什么，有多可靠，换一套权重后先后次序是否还成立。',
   finding: {
@@ -128,6 +130,7 @@ export const compare: Wording<typeof english> = {
     doubt: '{city}领先的比例：全部赋权方式中 {leadShare}，评级浮动时 {drawShare}',
     range: '任意去掉一个段落：{lowest} 至 {highest}',
     turning: '去掉以下段落即翻转：',
+    emptying: '去掉以下段落即无从比较：',
   },
   gap: {
     title: '分差从何而来',
@@ -137,6 +140,7 @@ export const compare: Wording<typeof english> = {
     nothing: '没有一项指标在两地都有依据，因此没有分差可以拆解。',
     caption:
       '对分差（{a}减{b}）的贡献，单位为分。条形从 −{axis} 到 +{axis}：向左为{b}领先，向右为{a}领先。',
+    direction: '← {b}领先 · {a}领先 →',
     node: '驱动力与指标',
     adds: '贡献',
     total: '分差',

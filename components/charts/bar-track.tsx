@@ -1,0 +1,65 @@
+import { MISSING_FILL, thinFill } from '@/components/ui/hatch-patterns';
+import type { PointState } from '@/lib/charts/chart-series';
+import { citySlot } from '@/lib/charts/city-mark';
+import styles from './bar-track.module.css';
+
+type BarTrackProps = {
+  readonly state: PointState;
+  /** 0 to 100; null: no bar. */
+  readonly value: number | null;
+  readonly bounds: { readonly lower: number; readonly upper: number } | null;
+  /** Position of the city in its index: its colour. */
+  readonly position: number;
+};
+
+/**
+ * One bar on the scale 0 to 100, with its bounds. Lengths are shares of the track, so that it fits
+ * any width undistorted. It has no name of its own: the number stands beside it as text.
+ */
+export function BarTrack({ state, value, bounds, position }: BarTrackProps) {
+  return (
+    <svg className={styles.track} aria-hidden="true" focusable="false">
+      {[0, 50, 100].map((place) => (
+        <line
+          key={place}
+          className={styles.grid}
+          x1={`${place}%`}
+          x2={`${place}%`}
+          y1="0"
+          y2="100%"
+        />
+      ))}
+      {state === 'missing' && <rect y="25%" width="100%" height="50%" fill={MISSING_FILL} />}
+      {value !== null && <Bar value={value} thin={state === 'thin'} position={position} />}
+      {bounds !== null && bounds.lower !== bounds.upper && <Whisker bounds={bounds} />}
+    </svg>
+  );
+}
+
+type BarProps = { readonly value: number; readonly thin: boolean; readonly position: number };
+
+function Bar({ value, thin, position }: BarProps) {
+  const colour = `var(--city-${citySlot(position)})`;
+  return (
+    <rect
+      y="20%"
+      width={`${value}%`}
+      height="60%"
+      fill={thin ? thinFill(position) : colour}
+      stroke={thin ? colour : 'none'}
+      strokeWidth="1.5"
+    />
+  );
+}
+
+function Whisker({ bounds }: { readonly bounds: { lower: number; upper: number } }) {
+  const [low, high] = [`${bounds.lower}%`, `${bounds.upper}%`];
+  return (
+    <>
+      <line className={styles.halo} x1={low} x2={high} y1="50%" y2="50%" />
+      <line className={styles.whisker} x1={low} x2={high} y1="50%" y2="50%" />
+      <line className={styles.whisker} x1={low} x2={low} y1="32%" y2="68%" />
+      <line className={styles.whisker} x1={high} x2={high} y1="32%" y2="68%" />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { CitySymbol } from '@/components/ui/city-symbol';
+import { LevelMeter } from '@/components/ui/level-meter';
+import type { ChartWords } from '@/lib/charts/chart-series';
+import type { GapCell, GapMap as GapMapData } from '@/lib/charts/gap-map';
+import styles from './gap-map.module.css';
+
+type GapMapProps = {
+  readonly map: GapMapData;
+  readonly words: ChartWords;
+  /** Where a cell leads: to its evidence, or to what is missing. */
+  readonly cellHref?: (cell: GapCell, indicator: string) => string | undefined;
+  /** Where the name of an indicator leads: to its definition. */
+  readonly indicatorHref?: (indicator: string) => string | undefined;
+};
+
+/** How far the evidence on each city reaches, indicator by indicator; empty cells are hatched. */
+export function GapMap({ map, words, cellHref, indicatorHref }: GapMapProps) {
+  return (
+    <div className={styles.map}>
+      {map.groups.map((group) => (
+        <table key={group.driver.slug} className={styles.group}>
+          <caption>{group.driver.label}</caption>
+          <GapHead map={map} words={words} />
+          <tbody>
+            {group.rows.map((row) => (
+              <tr key={row.indicator.slug}>
+                <th scope="row">
+                  <MaybeLink href={indicatorHref?.(row.indicator.slug)}>
+                    {row.indicator.label}
+                  </MaybeLink>
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.city.slug}>
+                    <LevelMeter
+                      level={cell.level}
+                      position={cell.city.position}
+                      text={cell.text}
+                      href={cellHref?.(cell, row.indicator.slug)}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
+  );
+}
+
+function GapHead({ map, words }: { readonly map: GapMapData; readonly words: ChartWords }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.indicator}</th>
+        {map.cities.map((city) => (
+          <th key={city.slug} scope="col">
+            <CitySymbol position={city.position} /> {city.name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type MaybeLinkProps = { readonly href: string | undefined; readonly children: ReactNode };
+
+function MaybeLink({ href, children }: MaybeLinkProps) {
+  return href === undefined ? children : <a href={href}>{children}</a>;
+}

@@ -1,0 +1,40 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { ComparisonView } from '@/lib/views/compare/comparison';
+import { indicatorsAnchor } from './anchors';
+import { OwnScores } from './own-scores';
+import { SharedScores } from './shared-scores';
+import { Sureness } from './sureness';
+
+type BasisSectionProps = { readonly comparison: ComparisonView; readonly locale: Locale };
+
+/** Each city's own set beside the shared basis, and how sure the order is, driver by driver. */
+export function BasisSection({ comparison, locale }: BasisSectionProps) {
+  const t = translator(locale, 'compare');
+  const [overall] = comparison.basis;
+  return (
+    <Section id="basis" title={t('basis.title')} note={t('basis.note')}>
+      <DataTable
+        caption={t('basis.caption')}
+        columns={[
+          { key: 'driver', label: t('basis.driver') },
+          { key: 'own', label: t('basis.own') },
+          { key: 'shared', label: t('basis.shared') },
+          { key: 'sure', label: t('basis.sure') },
+        ]}
+        rows={comparison.basis.map((row) => ({
+          key: row.node,
+          cells: [
+            row === overall ? t('basis.overall') : shownText(row.title, locale).text,
+            <OwnScores key="own" row={row} cities={comparison.cities} locale={locale} />,
+            <SharedScores key="shared" row={row} pair={comparison.pair} href={hrefOf(row)} locale={locale} />,
+            <Sureness key="sure" row={row} pair={comparison.pair} locale={locale} />,
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+

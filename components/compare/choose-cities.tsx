@@ -1,0 +1,70 @@
+import { COMPARE_FIELDS } from '@/lib/address/compare-form';
+import { MOST_CITIES, writeWeights } from '@/lib/address/paths';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { CompareView } from '@/lib/views/compare';
+import type { PairOption } from '@/lib/views/compare/selection';
+import styles from './choose-cities.module.css';
+
+type ChooseCitiesProps = { readonly view: CompareView; readonly locale: Locale };
+
+/** The cities of the index as a form: works without script, keeps the weights in force. */
+export function ChooseCities({ view, locale }: ChooseCitiesProps) {
+  const t = translator(locale, 'compare');
+  const weights = writeWeights(view.weights);
+  return (
+    <>
+      <form className={styles.form} action={view.action} method="get">
+        <fieldset>
+          <legend>{t('choose.legend')}</legend>
+          <div className={styles.cities}>
+            {view.options.map((option) => (
+              <label key={option.slug} className={styles.city}>
+                <input
+                  type="checkbox"
+                  name={COMPARE_FIELDS.cities}
+                  value={option.slug}
+                  defaultChecked={option.isChosen}
+                />
+                {shownText(option.name, locale).text}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <input type="hidden" name={COMPARE_FIELDS.weights} value={weights} />
+        <p className={styles.hint}>{t('choose.hint', { most: MOST_CITIES })}</p>
+        <button type="submit">{t('choose.submit')}</button>
+      </form>
+      <Pairs pairs={view.pairs} locale={locale} />
+    </>
+  );
+}
+
+type PairsProps = { readonly pairs: readonly PairOption[]; readonly locale: Locale };
+
+/** With more than two cities: which two are compared in detail, and the way to the other pairs. */
+function Pairs({ pairs, locale }: PairsProps) {
+  const t = translator(locale, 'compare');
+  if (pairs.length === 0) return null;
+  return (
+    <>
+      <h3>{t('choose.pairs')}</h3>
+      <ul>
+        {pairs.map((pair) => {
+          const text = t('choose.pair', {
+            a: shownText(pair.a, locale).text,
+            b: shownText(pair.b, locale).text,
+          });
+          return (
+            <li key={pair.href}>
+              <a href={pair.href} aria-current={pair.isShown ? 'page' : undefined}>
+                {text}
+              </a>
+              {pair.isShown && <small> {t('choose.shown')}</small>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Limits } from '@/components/ui/limits';
+import { formatList, formatPeriod } from '@/lib/format';
+import { type Translator, translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { ComparisonView } from '@/lib/views/compare/comparison';
+import { nameFinder } from './names';
+
+type ComparisonLimitsProps = { readonly comparison: ComparisonView; readonly locale: Locale };
+
+/** What the evidence cannot bear: one source, unlike units, unlike times. */
+export function ComparisonLimits({ comparison, locale }: ComparisonLimitsProps) {
+  const t = translator(locale, 'compare');
+  const nameOf = nameFinder(comparison.cities, locale);
+  const { unlikeUnits, unlikePeriods } = comparison;
+  return (
+    <Limits title={t('limits.title')}>
+      {sourceSentence(comparison, locale, t)}
+      {unlikeUnits.length > 0 && (
+        <p>
+          {t('limits.units', {
+            units: formatList(
+              unlikeUnits.map(({ city, unit }) =>
+                t('limits.unit', { city: nameOf(city), kind: t(`limits.unitKinds.${unit}`) }),
+              ),
+              locale,
+            ),
+          })}
+        </p>
+      )}
+      {unlikePeriods.length > 0 && (
+        <p>
+          {t('limits.periods', {
+            periods: formatList(
+              unlikePeriods.map(({ city, from, to }) =>
+                t('limits.period', { city: nameOf(city), period: formatPeriod(from, to, locale) }),
+              ),
+              locale,
+            ),
+          })}
+        </p>
+      )}
+    </Limits>
+  );
+}
+
+function sourceSentence(
+  { evidenceBase, cities }: ComparisonView,
+  locale: Locale,
+  t: Translator<'compare'>,
+): string {
+  const nameOf = nameFinder(cities, locale);
+  const counts = formatList(
+    evidenceBase.cities.map(({ city, passages }) =>
+      t('limits.count', { city: nameOf(city), passages }),
+    ),
+    locale,
+  );
+  const [source, ...others] = evidenceBase.sources;
+  if (source === undefined || others.length > 0) {
+    return t('limits.sources', { sources: evidenceBase.sources.length, counts });
+  }
+  return t('limits.oneSource', { source: shownText(source.title, locale).text, counts });
+}

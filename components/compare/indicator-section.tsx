@@ -1,0 +1,72 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
+import { methodologyPath } from '@/lib/address/paths';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { ComparisonView } from '@/lib/views/compare/comparison';
+import type { IndicatorRow } from '@/lib/views/compare/types';
+import { indicatorsAnchor } from './anchors';
+import { IndicatorLevel } from './indicator-level';
+import styles from './indicator-section.module.css';
+
+type IndicatorSectionProps = {
+  readonly comparison: ComparisonView;
+  readonly index: string;
+  readonly locale: Locale;
+};
+
+/** Every indicator of every driver: the level each city reaches, and the passages behind it. */
+export function IndicatorSection({ comparison, index, locale }: IndicatorSectionProps) {
+  const t = translator(locale, 'compare');
+  const { cities } = comparison;
+  return (
+    <Section id="indicators" title={t('indicators.title')} note={t('indicators.note')}>
+      {comparison.indicators.map((group) => (
+        <div key={group.driver} id={indicatorsAnchor(group.driver)} className={styles.group}>
+          <DataTable
+            caption={t('indicators.caption', { driver: shownText(group.title, locale).text })}
+            columns={[
+              { key: 'indicator', label: t('indicators.indicator') },
+              ...cities.map((city) => ({
+                key: city.slug,
+                label: shownText(city.name, locale).text,
+              })),
+            ]}
+            rows={group.rows.map((row) => ({
+              key: row.node,
+              cells: [
+                <IndicatorName key="name" row={row} index={index} locale={locale} />,
+                ...row.cells.map((cell, at) => (
+                  <IndicatorLevel
+                    key={cell.city}
+                    cell={cell}
+                    row={row}
+                    city={cities[at]}
+                    locale={locale}
+                  />
+                )),
+              ],
+            }))}
+          />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+type IndicatorNameProps = {
+  readonly row: IndicatorRow;
+  readonly index: string;
+  readonly locale: Locale;
+};
+
+function IndicatorName({ row, index, locale }: IndicatorNameProps) {
+  const t = translator(locale, 'compare');
+  const marks = [t(`indicators.${row.role}`), ...(row.isShared ? [t('indicators.shared')] : [])];
+  return (
+    <>
+      <a href={methodologyPath(locale, index, row.node)}>{shownText(row.title, locale).text}</a>{' '}
+      <small className={styles.role}>{marks.join(t('separator'))}</small>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatDifference, formatPercent } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { BasisRow, ComparedCity } from '@/lib/views/compare/types';
+import styles from './basis-section.module.css';
+import { nameFinder } from './names';
+import { PassageLinks } from './passage-links';
+import { verdictText } from './verdict-text';
+
+type SurenessProps = {
+  readonly row: BasisRow;
+  readonly pair: readonly [ComparedCity, ComparedCity];
+  readonly locale: Locale;
+};
+
+/** The verdict on one row and what it rests on: weightings, draws, passages left out. */
+export function Sureness({ row, pair, locale }: SurenessProps) {
+  const t = translator(locale, 'compare');
+  const nameOf = nameFinder(pair, locale);
+  const { doubt } = row;
+  if (doubt === null) return <b>{verdictText({ kind: 'nothing-shared' }, nameOf, t)}</b>;
+  return (
+    <>
+      <b>{verdictText(doubt.verdict, nameOf, t)}</b>
+      <small className={styles.doubt}>
+        {t('basis.doubt', {
+          city: nameOf(pair[0].slug),
+          leadShare: formatPercent(doubt.leadShare, locale),
+          drawShare: formatPercent(doubt.drawShare, locale),
+        })}
+      </small>
+      <small className={styles.doubt}>
+        {t('basis.range', {
+          lowest: formatDifference(doubt.lowest, locale),
+          highest: formatDifference(doubt.highest, locale),
+        })}
+      </small>
+      <Turning title={t('basis.turning')} passages={doubt.turning} locale={locale} />
+      <Turning title={t('basis.emptying')} passages={doubt.emptying} locale={locale} />
+    </>
+  );
+}
+
+type TurningProps = Parameters<typeof PassageLinks>[0] & { readonly title: string };
+
+function Turning({ title, passages, locale }: TurningProps) {
+  if (passages.length === 0) return null;
+  return (
+    <small className={styles.doubt}>
+      {title} <PassageLinks passages={passages} locale={locale} />
+    </small>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ChartWords } from '../charts/chart-series';
+import type { Locale } from '../text/localized';
+import { translator } from './translator';
+
+/** The words that charts write, in one language: plain strings that may go to the browser. */
+export function chartWords(locale: Locale): ChartWords {
+  const t = translator(locale, 'charts');
+  return {
+    locale,
+    driver: t('words.driver'),
+    indicator: t('words.indicator'),
+    city: t('words.city'),
+    score: t('words.score'),
+    bounds: t('words.bounds'),
+    coverage: t('words.coverage'),
+    missing: t('words.missing'),
+    thin: t('words.thin'),
+    level: t('words.level'),
+    table: t('words.table'),
+    source: t('words.source'),
+  };
+}
