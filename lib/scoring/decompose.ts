@@ -77,18 +77,17 @@ function pointsOfParent(
   if (total === 0) return children.map(() => 0);
   if (aggregation === 'arithmetic') return children.map(({ weight }) => weight / total);
   if (parent.a === 0 || parent.b === 0) return pointsAtZero(parent, children);
-  const ofParent = scale(aggregation, parent);
-  return children.map((child) =>
-    child.weight === 0 ? 0 : ((child.weight / total) * ofParent) / scale(aggregation, child),
-  );
-}
-
-function scale(aggregation: Exclude<Aggregation, 'arithmetic'>, { a, b }: Scores): number {
-  return aggregation === 'geometric' ? logarithmicMean(a, b) : a * b;
+  return children.map((child) => {
+    if (child.weight === 0) return 0;
+    const share = child.weight / total;
+    return aggregation === 'geometric'
+      ? (share * logarithmicMean(parent)) / logarithmicMean(child)
+      : share * (parent.a / child.a) * (parent.b / child.b);
+  });
 }
 
 /** (a - b) / (ln a - ln b), which is a where both are equal. */
-function logarithmicMean(a: number, b: number): number {
+function logarithmicMean({ a, b }: Scores): number {
   return a === b ? a : (a - b) / Math.log1p((a - b) / b);
 }
 

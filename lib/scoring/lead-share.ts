@@ -56,7 +56,8 @@ function lossShare(gains: readonly number[], losses: readonly number[]): number 
 
 /**
  * Differences of two cities part by part on the scale on which the mean of the parts is
- * linear: a - b, ln a - ln b, or 1/b - 1/a. Scores that tie differ by 0.
+ * linear: a - b, ln a - ln b, or 1/b - 1/a. Scores that tie differ by 0; against a score of 0
+ * logarithms and reciprocals differ infinitely.
  *
  * @param scoresA scores 0 to 100 of the parts
  * @param scoresB the same parts of the other city
@@ -69,9 +70,13 @@ export function linearDifferences(
   return scoresA.map((a, index) => {
     const b = scoresB[index] ?? Number.NaN;
     if (orderOf(a, b) === 0) return 0;
-    const difference = toMean(aggregation, a) - toMean(aggregation, b);
+    const difference = toMean(aggregation, orZero(a)) - toMean(aggregation, orZero(b));
     return aggregation === 'harmonic' ? -difference : difference;
   });
+}
+
+function orZero(score: number): number {
+  return orderOf(score, 0) === 0 ? 0 : score;
 }
 
 /**
@@ -91,8 +96,8 @@ export function leadShareOfMeans(
 ): number {
   const differences = linearDifferences(aggregation, scoresA, scoresB);
   if (aggregation === 'arithmetic') return leadShare(differences);
-  const zeroA = scoresA.some((score) => orderOf(score, 0) === 0);
-  const zeroB = scoresB.some((score) => orderOf(score, 0) === 0);
+  const zeroA = scoresA.some((score) => orZero(score) === 0);
+  const zeroB = scoresB.some((score) => orZero(score) === 0);
   if (zeroA || zeroB) return shareOf(zeroB, zeroA);
   return leadShare(differences);
 }

@@ -1,6 +1,7 @@
 import { deviation, extent, mean } from 'd3-array';
 import type { Indicator, Normalisation } from '../framework/types';
 import { ascendingRanks } from './rank';
+import { orderOf } from './tie';
 
 /** Score of every city where all cities have one value and only their spread could tell. */
 const NO_SPREAD = 50;
@@ -92,6 +93,7 @@ function distanceToLeader(values: readonly number[], direction: 1 | -1): readonl
   });
 }
 
+/** What rounds to 0 is 0, so that logarithms and reciprocals meet a zero or a real number. */
 function cut(score: number): number {
-  return Math.min(100, Math.max(0, score));
+  return orderOf(score, 0) <= 0 ? 0 : Math.min(100, score);
 }
