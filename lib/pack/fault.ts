@@ -108,7 +108,7 @@ export type FaultCode = (typeof CODE_OF_REASON)[FaultReason];
 
 /** A sentence to be worded in the reader's language: a key of the namespace `faults`. */
 export type Sentence = {
-  readonly key: string;
+  readonly key: `${FaultReason}.${'message' | 'fix'}`;
   readonly values: Readonly<Record<string, string | number>>;
 };
 

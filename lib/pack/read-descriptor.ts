@@ -51,6 +51,13 @@ export function readDescriptor(files: PackFiles): ReadDescriptor {
   };
 }
 
+/** What a package says of itself beside its tables; empty where there is no readable descriptor. */
+export function readPackageDetails(files: PackFiles): PackageDetails {
+  const content = files.get(DESCRIPTOR_FILE);
+  const json = content === undefined ? null : readJson(DESCRIPTOR_FILE, content);
+  return packageDetailsSchema.safeParse(json?.value).data ?? {};
+}
+
 type ReadResource = {
   readonly table: TableFile | null;
   readonly faults: readonly Fault[];

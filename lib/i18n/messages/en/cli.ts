@@ -1,1 +1,4 @@
-export const cli = {} as const;
+import { packMessages } from './cli/pack';
+
+/** What the commands print. */
+export const cli = { pack: packMessages };

@@ -1,4 +1,5 @@
 import type { cli as english } from '../en/cli';
 import type { Wording } from '../wording';
+import { packMessages } from './cli/pack';
 
-export const cli: Wording<typeof english> = {};
+export const cli: Wording<typeof english> = { pack: packMessages };

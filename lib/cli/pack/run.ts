@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { toAppError } from '../../errors/app-error';
+import { translator } from '../../i18n/translator';
+import type { Locale } from '../../text/localized';
+import { check } from './check';
+import { checkSourceCopy } from './check-source';
+import { answer, type CommandResult, EXIT, type PackArguments, type PackCommand } from './command';
+import { describePack } from './describe';
+
+const COMMANDS: ReadonlyMap<string, PackCommand> = new Map<string, PackCommand>([
+  ['check', check],
+  ['check-source', checkSourceCopy],
+  ['describe', describePack],
+]);
+
+/**
+ * Runs one command of `npm run pack`.
+ *
+ * @param words the command line after the program's name
+ * @param systemLocale BCP 47 tag of the language that the terminal speaks
+ */
+export async function runPackCommand(
+  words: readonly string[],
+  systemLocale: string,
+): Promise<CommandResult> {
+  const parsed = parseWords(words, localeOf(systemLocale));
+  const command = parsed === null ? undefined : COMMANDS.get(parsed.name);
+  if (parsed === null || command === undefined) {
+    const locale = parsed?.args.locale ?? localeOf(systemLocale);
+    return answer(EXIT.usage, [translator(locale, 'cli')('pack.usage')]);
+  }
+  try {
+    return await command(parsed.args);
+  } catch (thrown) {
+    const { code, values } = toAppError(thrown);
+    if (code === 'internal') throw thrown;
+    return answer(EXIT.usage, [translator(parsed.args.locale, 'errors')(code, values)]);
+  }
+}
+
+type ParsedWords = { readonly name: string; readonly args: PackArguments };
+
+/** Null: an unknown option, or an option without its value. */
+function parseWords(words: readonly string[], systemLocale: Locale): ParsedWords | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string' },
+        source: { type: 'string' },
+        index: { type: 'string' },
+      },
+    });
+    const [name = '', ...rest] = positionals;
+    const locale = values.lang === undefined ? systemLocale : values.lang;
+    if (locale !== 'en' && locale !== 'zh') return null;
+    const { json, source = null, index = null } = values;
+    return { name, args: { words: rest, locale, json, source, index } };
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function localeOf(tag: string): Locale {
+  return tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

@@ -1,0 +1,12 @@
+export { checkPack } from './check-pack';
+export { checkSource, missingPassageKeys, type SourceCheck } from './check-source';
+export { decodeText, type FileContent } from './decode-text';
+export { DESCRIPTOR_FILE, type PackageDetails } from './descriptor-schema';
+export type { Fault, FaultCode, FaultReason, Place, Sentence } from './fault';
+export { frameworkFromPack } from './framework-from-pack';
+export { packDescriptor } from './pack-descriptor';
+export { type PackFiles, readPackageDetails } from './read-descriptor';
+export { type ReadPack, readBareTables, readPack } from './read-pack';
+export type { Pack } from './tables';
+export { writePack } from './write-pack';
+export { writeTables } from './write-tables';
