@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import { COMMON_HEADERS, DATA_HEADERS } from './lib/http/security-headers';
 
+// Nothing about this machine or its data leaves it.
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
