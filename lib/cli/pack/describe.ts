@@ -2,13 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../errors/app-error';
 import { translator } from '../../i18n/translator';
-import {
-  DESCRIPTOR_FILE,
-  type PackFiles,
-  packDescriptor,
-  readBareTables,
-  readPackageDetails,
-} from '../../pack';
+import { DESCRIPTOR_FILE, packDescriptor, readBareTables, readPackageDetails } from '../../pack';
 import { showReading } from './check';
 import { answer, type CommandResult, EXIT, jsonAnswer, type PackArguments } from './command';
 import { DEFAULT_FOLDER, readPackFolder } from './pack-folder';
