@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHECKS, type Check, constraintText } from './checks';
+import { CHECKS } from './checks';
 import { migrate } from './migrate';
 import { MIGRATIONS_FOLDER, readMigrations } from './migration-files';
 import { differenceToSchema } from './schema-engine';

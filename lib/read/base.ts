@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { listCities } from '../db/cities';
 import { type ReadClient, readClient } from '../db/client';
 import { currentEdition, type EditionInfo } from '../db/editions';
@@ -11,6 +12,7 @@ import {
 import { listObservations } from '../db/observations';
 import { storedScores } from '../db/scores';
 import { listSources } from '../db/sources';
+import { latestObservations } from '../evidence/latest-observations';
 import type { Framework } from '../framework/types';
 import { frameworkFromPack } from '../pack/framework-from-pack';
 import type {
@@ -23,7 +25,6 @@ import type {
   SourceRow,
 } from '../pack/tables';
 import type { ScoreTable } from '../scoring/types';
-import { EditionMemory } from './edition-memory';
 
 /** A point of view: the weights it gives to nodes, by slug. */
 export type WeightedPreset = PresetRow & { readonly weights: Readonly<Record<string, number>> };
@@ -42,13 +43,16 @@ export type Base = {
   readonly cities: readonly CityRow[];
   readonly sources: readonly SourceRow[];
   readonly observations: readonly ObservationRow[];
+  /** The observations that count: of several periods, the one that the index says. */
+  readonly observed: readonly ObservationRow[];
   /** The official scores, as the edition published them. */
   readonly scores: ScoreTable;
 };
 
 const EDITIONS_REMEMBERED = 8;
 
-const memory = new EditionMemory<Base>(EDITIONS_REMEMBERED);
+// An edition never changes, so that nothing remembered goes stale.
+const memory = new LRUCache<string, Promise<Base>>({ max: EDITIONS_REMEMBERED });
 
 /**
  * Reads the base of an index's pages. Which edition is current is asked every time (one row), so
@@ -60,7 +64,13 @@ export async function readBase(indexSlug: string): Promise<Base | null> {
   const db = readClient();
   const edition = await currentEdition(db, indexSlug);
   if (edition === null) return null;
-  return memory.recall(`${indexSlug} ${edition.hash}`, () => readEdition(db, edition));
+  const key = `${indexSlug} ${edition.hash}`;
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const base = readEdition(db, edition);
+  memory.set(key, base);
+  base.catch(() => memory.delete(key));
+  return base;
 }
 
 /** Reads the base of an edition from the database, remembered or not. */
@@ -96,6 +106,7 @@ export async function readEdition(db: ReadClient, edition: EditionInfo): Promise
     cities: cities.sort(byPosition),
     sources,
     observations,
+    observed: latestObservations(observations),
     scores,
   };
 }

@@ -1,5 +1,6 @@
 import { openReadClient, type ReadClient } from '../db/client';
 import { AppError } from '../errors/app-error';
+import type { PackageDetails } from '../pack/descriptor-schema';
 import type { Pack } from '../pack/tables';
 import { type DraftEdition, draftEdition, scoreRows } from './draft-edition';
 import { takeImportLock } from './import-lock';
@@ -17,6 +18,8 @@ export type ImportProgress =
   | { readonly step: 'publishing' };
 
 export type ImportOptions = {
+  /** What the package says of itself beside its tables. */
+  readonly details?: PackageDetails;
   readonly databaseFile: string;
   /** Where the pack came from, and who brought it: for the log. */
   readonly source: string;
@@ -113,7 +116,7 @@ async function stage(
   writer: Writer,
   pack: Pack,
   draft: DraftEdition,
-  { now, onProgress }: ImportOptions,
+  { details = {}, now, onProgress }: ImportOptions,
 ): Promise<number> {
   const { scores, ...edition } = draft;
   const version = await writer.transaction(async (transaction) => {
@@ -123,7 +126,13 @@ async function stage(
       update: {},
     });
     return transaction.packVersion.create({
-      data: { indexSlug: draft.indexSlug, hash: draft.packHash, state: 'staged', createdAt: now },
+      data: {
+        indexSlug: draft.indexSlug,
+        hash: draft.packHash,
+        state: 'staged',
+        createdAt: now,
+        details: JSON.stringify(details),
+      },
     });
   });
   for (const table of packRows(pack, version.id)) {

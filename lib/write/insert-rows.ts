@@ -1,20 +1,22 @@
 import { bulkInsertSql } from '../db/sql/sqlite/bulk-insert';
-import { DEFER_FOREIGN_KEYS } from '../db/sql/sqlite/pragmas';
 import type { TableRows } from './pack-rows';
 import type { Writer } from './writer';
 
 /** Rows in one statement: some megabytes of JSON at most. */
 const ROWS_AT_ONCE = 5000;
 
+/** A node may stand before its parent: foreign keys are looked at when a statement ends. */
+const ONE_STATEMENT = new Set(['Node']);
+
 /** Inserts the rows of one table, all or none of them. */
 export async function insertRows(writer: Writer, table: TableRows): Promise<void> {
-  if (table.rows.length === 0) return;
-  const sql = bulkInsertSql(table.model, table.columns);
+  const { model, columns, rows } = table;
+  if (rows.length === 0) return;
+  const sql = bulkInsertSql(model, columns);
+  const size = ONE_STATEMENT.has(model) ? rows.length : ROWS_AT_ONCE;
   await writer.transaction(async (transaction) => {
-    await transaction.$executeRawUnsafe(DEFER_FOREIGN_KEYS);
-    for (let start = 0; start < table.rows.length; start += ROWS_AT_ONCE) {
-      const chunk = table.rows.slice(start, start + ROWS_AT_ONCE);
-      await transaction.$executeRawUnsafe(sql, JSON.stringify(chunk));
+    for (let start = 0; start < rows.length; start += size) {
+      await transaction.$executeRawUnsafe(sql, JSON.stringify(rows.slice(start, start + size)));
     }
   });
 }

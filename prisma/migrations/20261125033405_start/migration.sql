@@ -12,6 +12,7 @@ CREATE TABLE "PackVersion" (
     "hash" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "createdAt" TEXT NOT NULL,
+    "details" TEXT NOT NULL,
     CONSTRAINT "PackVersion_state_check" CHECK ("state" IN ('staged', 'published'))
 );
 

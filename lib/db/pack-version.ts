@@ -1,0 +1,46 @@
+import { type PackageDetails, packageDetailsSchema } from '../pack/descriptor-schema';
+import type { Pack } from '../pack/tables';
+import { listCities } from './cities';
+import type { ReadClient } from './client';
+import { listDisagreements } from './disagreements';
+import { listEvents, listOrganizations, listWaves } from './events';
+import { listEvidence } from './evidence';
+import { listAnchors, listNodes, listPresets, listPresetWeights, readIndexRow } from './framework';
+import { listItems } from './items';
+import { listLinks } from './links';
+import { listObservations } from './observations';
+import { listPassages } from './passages';
+import { listQuantities } from './quantities';
+import { listSecondRatings } from './second-ratings';
+import { listSections, listSources } from './sources';
+
+/** A whole pack version, as it came in. */
+export type StoredPack = { readonly pack: Pack; readonly details: PackageDetails };
+
+/** Reads every table of a pack version, for exports and for checks; pages read what they show. */
+export async function readPackVersion(db: ReadClient, packVersionId: number): Promise<StoredPack> {
+  const version = await db.packVersion.findUniqueOrThrow({ where: { id: packVersionId } });
+  const index = await readIndexRow(db, packVersionId);
+  const pack: Pack = {
+    index: index === null ? [] : [index],
+    nodes: await listNodes(db, packVersionId),
+    anchors: await listAnchors(db, packVersionId),
+    presets: await listPresets(db, packVersionId),
+    presetWeights: await listPresetWeights(db, packVersionId),
+    cities: await listCities(db, packVersionId),
+    sources: await listSources(db, packVersionId),
+    sections: await listSections(db, packVersionId),
+    passages: await listPassages(db, packVersionId),
+    waves: await listWaves(db, packVersionId),
+    organizations: await listOrganizations(db, packVersionId),
+    items: await listItems(db, packVersionId),
+    evidence: await listEvidence(db, packVersionId),
+    links: await listLinks(db, packVersionId),
+    observations: await listObservations(db, packVersionId),
+    secondRatings: await listSecondRatings(db, packVersionId),
+    events: await listEvents(db, packVersionId),
+    quantities: await listQuantities(db, packVersionId),
+    disagreements: await listDisagreements(db, packVersionId),
+  };
+  return { pack, details: packageDetailsSchema.parse(JSON.parse(version.details)) };
+}
