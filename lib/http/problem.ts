@@ -1,33 +1,42 @@
-import { type AppError, statusOf, toAppError } from '../errors/app-error';
+import { type AppError, type ErrorCode, statusOf, toAppError } from '../errors/app-error';
+import { negotiateLocale } from '../i18n/negotiate-locale';
+import { translator } from '../i18n/translator';
 
 /** An error as RFC 9457 (application/problem+json) writes it, with our own code beside. */
 export type Problem = {
   readonly type: 'about:blank';
   readonly title: string;
   readonly status: number;
-  readonly code: AppError['code'];
+  readonly code: ErrorCode;
 };
 
 /** An answer that is worth asking for again gives the seconds to wait. */
 const RETRY_AFTER_SECONDS = '1';
 
 /**
- * Runs a route handler; whatever it throws becomes an answer of the one shape. Errors of the
- * server's own making are logged whole and told in general words.
- *
- * @param sentenceFor gives the sentence for the reader, in their language
+ * Runs a route handler; whatever it throws becomes an answer of the one shape, in the caller's
+ * language. Faults of the server are logged whole and told in general words: what they name
+ * (files, settings) is for whoever runs it.
  */
 export async function answering(
+  request: Request,
   produce: () => Promise<Response>,
-  sentenceFor: (error: AppError) => string,
 ): Promise<Response> {
   try {
     return await produce();
   } catch (thrown) {
     const error = toAppError(thrown);
     if (statusOf(error.code) >= 500) console.error(error);
-    return respondProblem(error, sentenceFor(error));
+    const locale = negotiateLocale(request.headers.get('accept-language'));
+    return respondProblem(
+      error,
+      translator(locale, 'errors')(publicCode(error.code), error.values),
+    );
   }
+}
+
+function publicCode(code: ErrorCode): ErrorCode {
+  return statusOf(code) >= 500 && code !== 'database-busy' ? 'internal' : code;
 }
 
 function respondProblem(error: AppError, title: string): Response {
