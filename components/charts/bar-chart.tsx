@@ -112,7 +112,12 @@ function BarCells({ point, words, valueHref, valueNote }: BarCellsProps) {
           )}
         </div>
       </td>
-      <td className={styles.coverage}>{point.coverageText}</td>
+      <td className={styles.coverage}>
+        <span className={styles.coverageLabel} aria-hidden="true">
+          {words.coverage}
+        </span>{' '}
+        {point.coverageText}
+      </td>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function BarTrack({ state, value, bounds, position }: BarTrackProps) {
           y2="100%"
         />
       ))}
-      {state === 'missing' && <rect y="25%" width="100%" height="50%" fill={MISSING_FILL} />}
+      {state === 'missing' && <rect y="18%" width="100%" height="50%" fill={MISSING_FILL} />}
       {value !== null && <Bar value={value} thin={state === 'thin'} position={position} />}
       {bounds !== null && bounds.lower !== bounds.upper && <Whisker bounds={bounds} />}
     </svg>
@@ -42,9 +42,9 @@ function Bar({ value, thin, position }: BarProps) {
   const colour = `var(--city-${citySlot(position)})`;
   return (
     <rect
-      y="20%"
+      y="18%"
       width={`${value}%`}
-      height="60%"
+      height="50%"
       fill={thin ? thinFill(position) : colour}
       stroke={thin ? colour : 'none'}
       strokeWidth="1.5"
@@ -52,14 +52,14 @@ function Bar({ value, thin, position }: BarProps) {
   );
 }
 
+/** Below the bar and not on it: there it would need a second colour to be seen. */
 function Whisker({ bounds }: { readonly bounds: { lower: number; upper: number } }) {
   const [low, high] = [`${bounds.lower}%`, `${bounds.upper}%`];
   return (
     <>
-      <line className={styles.halo} x1={low} x2={high} y1="50%" y2="50%" />
-      <line className={styles.whisker} x1={low} x2={high} y1="50%" y2="50%" />
-      <line className={styles.whisker} x1={low} x2={low} y1="32%" y2="68%" />
-      <line className={styles.whisker} x1={high} x2={high} y1="32%" y2="68%" />
+      <line className={styles.whisker} x1={low} x2={high} y1="88%" y2="88%" />
+      <line className={styles.whisker} x1={low} x2={low} y1="77%" y2="99%" />
+      <line className={styles.whisker} x1={high} x2={high} y1="77%" y2="99%" />
     </>
   );
 }

@@ -14,10 +14,13 @@ type GapMapProps = {
   readonly indicatorHref?: (indicator: string) => string | undefined;
 };
 
+/** With more cities than this a driver takes the whole width, and a phone stacks the cells. */
+const SIDE_BY_SIDE = 2;
+
 /** How far the evidence on each city reaches, indicator by indicator; empty cells are hatched. */
 export function GapMap({ map, words, cellHref, indicatorHref }: GapMapProps) {
   return (
-    <div className={styles.map}>
+    <div className={map.cities.length > SIDE_BY_SIDE ? `${styles.map} ${styles.many}` : styles.map}>
       {map.groups.map((group) => (
         <table key={group.driver.slug} className={styles.group}>
           <caption>{group.driver.label}</caption>
@@ -32,6 +35,9 @@ export function GapMap({ map, words, cellHref, indicatorHref }: GapMapProps) {
                 </th>
                 {row.cells.map((cell) => (
                   <td key={cell.city.slug}>
+                    <span className={styles.city} aria-hidden="true">
+                      <CitySymbol position={cell.city.position} /> {cell.city.name}
+                    </span>
                     <LevelMeter
                       level={cell.level}
                       position={cell.city.position}

@@ -21,11 +21,15 @@ type RadarChartProps = {
 /** Fewer axes than this have no shape to show; the bars say all there is. */
 export const RADAR_LEAST_AXES = 3;
 
+/** With more cities the tints mix and the bounds tangle: then the bars alone show bounds. */
+const FEW_CITIES = 2;
+
 /** The shape of several cities over the drivers, each axis from 0 to 100. */
 export function RadarChart({ series, label, size = 'screen' }: RadarChartProps) {
   if (series.nodes.length < RADAR_LEAST_AXES) return null;
   const layout = RADAR_LAYOUTS[size];
   const geometry = radarGeometry(series, layout);
+  const few = geometry.shapes.length <= FEW_CITIES;
   return (
     <svg
       className={`${styles.radar} ${styles[size]}`}
@@ -37,11 +41,9 @@ export function RadarChart({ series, label, size = 'screen' }: RadarChartProps) 
     >
       <Frame geometry={geometry} />
       {geometry.shapes.map((shape) => (
-        <Outline key={shape.city.slug} shape={shape} />
+        <Outline key={shape.city.slug} shape={shape} filled={shape.closed && few} />
       ))}
-      {geometry.shapes.map((shape) => (
-        <Whiskers key={shape.city.slug} shape={shape} />
-      ))}
+      {few && geometry.shapes.map((shape) => <Whiskers key={shape.city.slug} shape={shape} />)}
       {geometry.shapes.map((shape) => (
         <Marks key={shape.city.slug} shape={shape} />
       ))}
@@ -70,17 +72,10 @@ function Frame({ geometry }: { readonly geometry: RadarGeometry }) {
   );
 }
 
-/** The scale, written once, along the first axis. */
+/** The scale, written once, between two axes where no mark can be. */
 function Ticks({ geometry, size }: { readonly geometry: RadarGeometry; readonly size: number }) {
-  const radius = -(geometry.spokes[0]?.y ?? 0);
-  return [50, 100].map((value) => (
-    <text
-      key={value}
-      className={styles.tick}
-      x={4}
-      y={-(radius * value) / 100 + size}
-      fontSize={size}
-    >
+  return geometry.ticks.map(({ value, x, y }) => (
+    <text key={value} className={styles.tick} x={x - 2} y={y - 2} textAnchor="end" fontSize={size}>
       {value}
     </text>
   ));
@@ -109,13 +104,13 @@ function AxisLabel({ axis, layout }: AxisLabelProps) {
   );
 }
 
-function Outline({ shape }: { readonly shape: RadarShape }) {
+function Outline({ shape, filled }: { readonly shape: RadarShape; readonly filled: boolean }) {
   const { className, mark } = cityStyle(shape.city.position);
   return (
     <path
       className={`${className} ${styles.outline}`}
       d={shape.outline}
-      fill={shape.closed ? 'var(--city)' : 'none'}
+      fill={filled ? 'var(--city)' : 'none'}
       strokeDasharray={mark.dash ?? undefined}
     />
   );

@@ -6,7 +6,11 @@ import styles from './copy-button.module.css';
 /** Finished words of the button, for its three states. */
 export type CopyWords = { readonly copy: string; readonly copied: string; readonly failed: string };
 
-type CopyButtonProps = { readonly text: string; readonly words: CopyWords };
+type CopyButtonProps = {
+  /** What is copied, or what tells it at the press of the button. */
+  readonly text: string | (() => string);
+  readonly words: CopyWords;
+};
 
 /** Copies a text. Without script it is hidden: the text stands beside it to be selected. */
 export function CopyButton({ text, words }: CopyButtonProps) {
@@ -14,7 +18,7 @@ export function CopyButton({ text, words }: CopyButtonProps) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
       setState('copied');
     } catch {
       setState('failed');

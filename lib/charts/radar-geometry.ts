@@ -29,12 +29,17 @@ export type RadarGeometry = {
   readonly height: number;
   readonly rings: readonly { readonly value: number; readonly outline: string }[];
   readonly spokes: readonly Place[];
+  /** Where the scale is written: on the rings, half-way between the last axis and the first. */
+  readonly ticks: readonly (Place & { readonly value: number })[];
   readonly labels: readonly RadarLabel[];
   readonly shapes: readonly RadarShape[];
 };
 
 /** Values at which a ring is drawn; the scale is 0 to 100 whatever the data. */
 const RINGS = [25, 50, 75, 100] as const;
+
+/** Values that are written on their ring. */
+const TICKS = [50, 100] as const;
 
 /** Distance between the bounds of two cities on one axis. */
 const WHISKER_STEP = 3.5;
@@ -54,6 +59,10 @@ export function radarGeometry(series: ChartSeries, layout: RadarLayout): RadarGe
       outline: closedOutline(angles.map((angle) => [angle, scale(value)])),
     })),
     spokes: angles.map((angle) => placeAt(angle, layout.radius)),
+    ticks: TICKS.map((value) => ({
+      value,
+      ...placeAt(-Math.PI / angles.length, scale(value) * Math.cos(Math.PI / angles.length)),
+    })),
     labels,
     shapes: series.cities.map((city, index) => {
       const points = series.points.flatMap((row) => row[index] ?? []);
