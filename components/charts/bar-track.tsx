@@ -31,7 +31,9 @@ export function BarTrack({ state, value, bounds, position }: BarTrackProps) {
       ))}
       {state === 'missing' && <rect y="18%" width="100%" height="50%" fill={MISSING_FILL} />}
       {value !== null && <Bar value={value} thin={state === 'thin'} position={position} />}
-      {bounds !== null && bounds.lower !== bounds.upper && <Whisker bounds={bounds} />}
+      {bounds !== null && bounds.lower !== bounds.upper && (
+        <Whisker bounds={bounds} below={value !== null} />
+      )}
     </svg>
   );
 }
@@ -52,14 +54,20 @@ function Bar({ value, thin, position }: BarProps) {
   );
 }
 
-/** Below the bar and not on it: there it would need a second colour to be seen. */
-function Whisker({ bounds }: { readonly bounds: { lower: number; upper: number } }) {
+type WhiskerProps = {
+  readonly bounds: { readonly lower: number; readonly upper: number };
+  /** Below a bar and not on it: there it would need a second colour to be seen. */
+  readonly below: boolean;
+};
+
+function Whisker({ bounds, below }: WhiskerProps) {
   const [low, high] = [`${bounds.lower}%`, `${bounds.upper}%`];
+  const [top, middle, bottom] = below ? ['77%', '88%', '99%'] : ['32%', '43%', '54%'];
   return (
     <>
-      <line className={styles.whisker} x1={low} x2={high} y1="88%" y2="88%" />
-      <line className={styles.whisker} x1={low} x2={low} y1="77%" y2="99%" />
-      <line className={styles.whisker} x1={high} x2={high} y1="77%" y2="99%" />
+      <line className={styles.whisker} x1={low} x2={high} y1={middle} y2={middle} />
+      <line className={styles.whisker} x1={low} x2={low} y1={top} y2={bottom} />
+      <line className={styles.whisker} x1={high} x2={high} y1={top} y2={bottom} />
     </>
   );
 }
