@@ -1,5 +1,6 @@
 import type { cli as english } from '../en/cli';
 import type { Wording } from '../wording';
 import { packMessages } from './cli/pack';
+import { setupMessages } from './cli/setup';
 
-export const cli: Wording<typeof english> = { pack: packMessages };
+export const cli: Wording<typeof english> = { pack: packMessages, setup: setupMessages };

@@ -1,0 +1,3 @@
+import { generateClient } from '../../prisma/generate-client';
+
+generateClient();

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { requireCurrentDatabase } from '../../prisma/require-current';
+import { databaseFile } from '../db/database-file';
+import { type Environment, environment } from '../env';
+import { AppError, toAppError } from '../errors/app-error';
+import { cleanDatabase } from '../write/import-pack';
+import { requireFreePort } from './free-port';
+import { runCommand, type Say } from './terminal';
+
+const BUILD = '.next/BUILD_ID';
+
+/** Looks at everything that a server needs, then serves what was built. */
+await runCommand(async (say) => {
+  const settings = environment();
+  const file = databaseFile(settings.DATABASE_URL);
+  if (!existsSync(BUILD)) throw new AppError('not-built', `no ${BUILD}`);
+  say('checking', { file });
+  requireCurrentDatabase(file);
+  requireWritable(dirname(file));
+  await removeRemains(file, say);
+  await requireFreePort(settings.PORT, settings.HOSTNAME);
+  say('starting', { url: `http://${settings.HOSTNAME}:${settings.PORT}` });
+  process.exitCode = await serve(settings);
+});
+
+/** Even readers write beside a database in WAL mode. */
+function requireWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (thrown) {
+    throw new AppError('folder-unwritable', `${folder} is read-only`, { folder }, thrown);
+  }
+}
+
+async function removeRemains(file: string, say: Say): Promise<void> {
+  try {
+    const count = await cleanDatabase(file);
+    if (count > 0) say('removed', { count });
+  } catch (thrown) {
+    // What an import that is still at work has written so far is no remains.
+    if (toAppError(thrown).code !== 'import-running') throw thrown;
+  }
+}
+
+async function serve({ PORT, HOSTNAME }: Environment): Promise<number> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const parameters = [next, 'start', '--hostname', HOSTNAME, '--port', String(PORT)];
+  const server = spawn(process.execPath, parameters, { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => server.kill(signal));
+  const [code] = await once(server, 'exit');
+  return typeof code === 'number' ? code : 0;
+}

@@ -1,0 +1,32 @@
+/** What the commands of set-up, start, import and verification print. */
+export const setupMessages = {
+  generating: 'Making the database client …',
+  migrating: 'Preparing the database {file} …',
+  migrated: '{count, plural, one {# migration} other {# migrations}} applied.',
+  upToDate: 'The database is up to date.',
+  walOn: 'The database {file} is in WAL mode now.',
+  seeding: 'Importing the data pack in {folder} …',
+  ready: 'Ready. “npm run build” and “npm start” serve it, or “npm run dev” while you work on it.',
+  checking: 'Checking the database {file} …',
+  removed: 'Removed what {count, plural, one {# killed import} other {# killed imports}} had left.',
+  starting: 'Starting on {url} …',
+  importUsage: 'Usage: npm run db:import -- FOLDER',
+  importRows: '  {model}: {count, plural, one {# row} other {# rows}}',
+  importScored: '  Scores computed.',
+  importScores: '  {count, plural, one {# score} other {# scores}}',
+  importPublishing: '  Publishing …',
+  importPublished: 'Published {index}, edition {label} ({hash}).',
+  importRestored: 'Edition {label} of {index} was published before, and is current again ({hash}).',
+  importUnchanged: 'Edition {label} of {index} is current already: nothing was changed ({hash}).',
+  warnings:
+    '{count, plural, one {# warning} other {# warnings}}; “npm run pack -- check” lists them.',
+  nothingPublished: 'Nothing is published yet.',
+  verifyEdition: '{index}, edition {label}',
+  verifyStored: '  stored      {hash}',
+  verifyComputed: '  recomputed  {hash}',
+  verifyAgrees: '  Every score and the hash agree with the links ({count} scores).',
+  verifyHashDiffers: '  The hash differs.',
+  verifyObservation:
+    '  Observation {city} · {indicator}: stored {stored}, the links give {recomputed}.',
+  verifyScore: '  Score {city} · {node} · {field}: stored {stored}, recomputed {recomputed}.',
+};
