@@ -31,6 +31,9 @@ export async function generateMetadata({ params }: Parameters): Promise<Metadata
   return {
     title: { default: t('brand'), template: `%s · ${t('brand')}` },
     description: t('description'),
+    // The title and the description of the page itself are filled in by Next.
+    openGraph: { type: 'website', siteName: t('brand'), locale: languageTag(locale) },
+    twitter: { card: 'summary' },
   };
 }
 
