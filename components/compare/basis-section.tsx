@@ -29,7 +29,13 @@ export function BasisSection({ comparison, locale }: BasisSectionProps) {
           cells: [
             row === overall ? t('basis.overall') : shownText(row.title, locale).text,
             <OwnScores key="own" row={row} cities={comparison.cities} locale={locale} />,
-            <SharedScores key="shared" row={row} pair={comparison.pair} href={hrefOf(row)} locale={locale} />,
+            <SharedScores
+              key="shared"
+              row={row}
+              pair={comparison.pair}
+              href={row === overall ? '#indicators' : `#${indicatorsAnchor(row.node)}`}
+              locale={locale}
+            />,
             <Sureness key="sure" row={row} pair={comparison.pair} locale={locale} />,
           ],
         }))}
@@ -37,4 +43,3 @@ export function BasisSection({ comparison, locale }: BasisSectionProps) {
     </Section>
   );
 }
-

@@ -43,6 +43,7 @@ export function ComparisonHead({ comparison, indexTitle, locale }: ComparisonHea
 function Doubt({ comparison, locale }: Pick<ComparisonHeadProps, 'comparison' | 'locale'>) {
   const t = translator(locale, 'compare');
   const doubt = comparison.basis[0]?.doubt;
+  const passageName = (number: number) => t('doubt.passage', { number });
   if (comparison.doubt === null || !doubt) return null;
   return (
     <>
@@ -51,13 +52,13 @@ function Doubt({ comparison, locale }: Pick<ComparisonHeadProps, 'comparison' | 
         t('doubt.turningNone')
       ) : (
         <>
-          {t('doubt.turning')} <PassageLinks passages={doubt.turning} locale={locale} />
+          {t('doubt.turning')} <PassageLinks passages={doubt.turning} label={passageName} />
         </>
       )}
       {doubt.emptying.length > 0 && (
         <>
           {' '}
-          {t('doubt.emptying')} <PassageLinks passages={doubt.emptying} locale={locale} />
+          {t('doubt.emptying')} <PassageLinks passages={doubt.emptying} label={passageName} />
         </>
       )}
     </>

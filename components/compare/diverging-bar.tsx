@@ -35,7 +35,9 @@ export function DivergingBar({ value, mark = null, axis, positions }: DivergingB
         <rect className={styles.value} {...spanOf(value, axis)} y="2" height={HEIGHT - 4} />
       )}
       <line className={styles.zero} x1="0" x2="0" y1="0" y2={HEIGHT} />
-      {mark !== null && <line className={styles.mark} {...placeOf(mark, axis)} y1="0" y2={HEIGHT} />}
+      {mark !== null && (
+        <line className={styles.mark} {...placeOf(mark, axis)} y1="0" y2={HEIGHT} />
+      )}
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { cityStyle } from '@/components/ui/city-style';
+import { BarTrack } from '@/components/charts/bar-track';
 import styles from './mean-bar.module.css';
 
 type MeanBarProps = {
@@ -11,21 +11,13 @@ type MeanBarProps = {
 /** A number of 0 to 100 with a bar of that length; a hatched slot where nothing is known. */
 export function MeanBar({ mean, position, text }: MeanBarProps) {
   return (
-    <span className={`${styles.mean} ${cityStyle(position).className}`}>
-      <svg
-        className={styles.bar}
-        viewBox="0 0 100 10"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <line className={styles.axis} x1="0" x2="100" y1="10" y2="10" />
-        <rect
-          className={mean === null ? styles.missing : styles.value}
-          width={mean ?? 100}
-          height="10"
-        />
-      </svg>
+    <span className={styles.mean}>
+      <BarTrack
+        state={mean === null ? 'missing' : 'scored'}
+        value={mean}
+        bounds={null}
+        position={position}
+      />
       <span>{text}</span>
     </span>
   );

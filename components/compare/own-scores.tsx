@@ -12,11 +12,7 @@ type OwnScoresProps = {
 };
 
 /** The score of each city on its own indicators, with bounds, coverage and a word where thin. */
-export function OwnScores({
-  row,
-  cities,
-  locale,
-}: RowProps & { readonly cities: readonly ComparedCity[] }) {
+export function OwnScores({ row, cities, locale }: OwnScoresProps) {
   return (
     <ul className={styles.lines}>
       {cities.map((city, at) => (
@@ -59,4 +55,3 @@ function OwnLine({ score, name, locale }: OwnLineProps) {
     </span>
   );
 }
-

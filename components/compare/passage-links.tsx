@@ -1,21 +1,18 @@
-import { translator } from '@/lib/i18n/translator';
-import type { Locale } from '@/lib/text/localized';
 import type { PassageMark } from '@/lib/views/compare/types';
 import styles from './passage-links.module.css';
 
-type PassageLinksProps = { readonly passages: readonly PassageMark[]; readonly locale: Locale };
+type PassageLinksProps = {
+  readonly passages: readonly PassageMark[];
+  /** Finished name of a passage for a screen reader. */
+  readonly label: (passage: number) => string;
+};
 
 /** Passages as a row of their numbers, each leading to the passage. */
-export function PassageLinks({ passages, locale }: PassageLinksProps) {
-  const t = translator(locale, 'compare');
+export function PassageLinks({ passages, label }: PassageLinksProps) {
   return (
     <span className={styles.links}>
       {passages.map((mark) => (
-        <a
-          key={mark.href}
-          href={mark.href}
-          aria-label={t('doubt.passage', { number: mark.passage })}
-        >
+        <a key={mark.href} href={mark.href} aria-label={label(mark.passage)}>
           {mark.passage}
         </a>
       ))}

@@ -42,13 +42,7 @@ type SharedScoreProps = {
   readonly locale: Locale;
 };
 
-function SharedScore({
-  score,
-  locale,
-}: {
-  readonly score: number | null;
-  readonly locale: Locale;
-}) {
+function SharedScore({ score, href, locale }: SharedScoreProps) {
   const t = translator(locale, 'compare');
   if (score === null) return <span className={styles.missing}>{t('score.noEvidence')}</span>;
   return (
@@ -57,4 +51,3 @@ function SharedScore({
     </a>
   );
 }
-

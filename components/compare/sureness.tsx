@@ -18,6 +18,7 @@ export function Sureness({ row, pair, locale }: SurenessProps) {
   const t = translator(locale, 'compare');
   const nameOf = nameFinder(pair, locale);
   const { doubt } = row;
+  const passageName = (number: number) => t('doubt.passage', { number });
   if (doubt === null) return <b>{verdictText({ kind: 'nothing-shared' }, nameOf, t)}</b>;
   return (
     <>
@@ -35,19 +36,19 @@ export function Sureness({ row, pair, locale }: SurenessProps) {
           highest: formatDifference(doubt.highest, locale),
         })}
       </small>
-      <Turning title={t('basis.turning')} passages={doubt.turning} locale={locale} />
-      <Turning title={t('basis.emptying')} passages={doubt.emptying} locale={locale} />
+      <Turning title={t('basis.turning')} passages={doubt.turning} label={passageName} />
+      <Turning title={t('basis.emptying')} passages={doubt.emptying} label={passageName} />
     </>
   );
 }
 
 type TurningProps = Parameters<typeof PassageLinks>[0] & { readonly title: string };
 
-function Turning({ title, passages, locale }: TurningProps) {
+function Turning({ title, passages, label }: TurningProps) {
   if (passages.length === 0) return null;
   return (
     <small className={styles.doubt}>
-      {title} <PassageLinks passages={passages} locale={locale} />
+      {title} <PassageLinks passages={passages} label={label} />
     </small>
   );
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '../text/localized';
-import { NO_CITIES } from './parse-compare';
-import { comparePath, type WeightsInAddress, writeWeights } from './paths';
+import { comparePath, NO_CITIES, type WeightsInAddress, writeWeights } from './paths';
 
 /** Names of the fields in the forms of the compare page. */
 export const COMPARE_FIELDS = {

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import type { WeightsInAddress } from './paths';
-
-/** As many cities as have a colour, a mark and a line of their own. */
-export const MOST_CITIES = 6;
-
-/** Stands in the address for a selection without any city (a form sent with no box ticked). */
-export const NO_CITIES = '-';
+import { MOST_CITIES, NO_CITIES, type WeightsInAddress } from './paths';
 
 /** Why weights in an address cannot be used. */
 export type WeightsFault =

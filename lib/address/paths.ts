@@ -16,6 +16,12 @@ export function overviewPath(locale: Locale, index: string): string {
   return `/${locale}/${index}`;
 }
 
+/** As many cities are compared at once as have a colour, a mark and a line of their own. */
+export const MOST_CITIES = 6;
+
+/** Stands in an address for a selection without any city (a form sent with no box ticked). */
+export const NO_CITIES = '-';
+
 /** `/en/technology-ecosystems/compare/shanghai,silicon-valley/culture-40,talent-20,…` */
 export function comparePath(
   locale: Locale,

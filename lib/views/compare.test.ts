@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCities, parseWeights } from '../address/parse-compare';
-import { canonicalComparePath, compareView } from './compare';
+import { canonicalComparePath, compareView, sameComparePath } from './compare';
 import { compareData } from './compare/compare.fixture';
 import type { ComparisonView } from './compare/comparison';
 
@@ -124,7 +124,8 @@ describe('compareView', () => {
     expect(page.comparison).toBeNull();
     expect(page.notices).toEqual([{ kind: 'unknown-cities', cities: ['atlantis'] }]);
     expect(page.options.map((option) => option.isChosen)).toEqual([true, false, false]);
-    expect(canonicalComparePath(page, 'en')).toBe('/en/places');
+    expect(canonicalComparePath(page, 'en')).toBe('/en/places/compare/north');
+    expect(sameComparePath(view('atlantis'), 'zh')).toBe('/zh/places/compare/-');
   });
 
   it('offers every pair of three cities, the address naming the pair first', () => {

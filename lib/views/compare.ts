@@ -1,5 +1,5 @@
 import type { ParsedCities, ParsedWeights } from '../address/parse-compare';
-import { comparePath, overviewPath, type WeightsInAddress } from '../address/paths';
+import { comparePath, NO_CITIES, overviewPath, type WeightsInAddress } from '../address/paths';
 import type { IndexRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { type ComparisonView, comparisonView } from './compare/comparison';
@@ -26,6 +26,8 @@ export type CompareView = {
   readonly index: Pick<IndexRow, 'slug' | 'title'>;
   readonly notices: readonly CompareNotice[];
   readonly options: readonly CityOption[];
+  /** The cities of the index that the address names, in its order. */
+  readonly cities: readonly string[];
   readonly pairs: readonly PairOption[];
   /** Weights in force that are not the official ones; empty: the official ones. */
   readonly weights: WeightsInAddress;
@@ -47,6 +49,7 @@ export function compareView(data: CompareData, request: CompareRequest): Compare
     index: data.index,
     notices: noticesOf(request.cities, request.weights),
     options: cityOptions(data.cities, request.cities.known),
+    cities: request.cities.known,
     pairs: pairOptions(chosen, weights ?? {}, locale, data.index.slug),
     weights: weights ?? {},
     action: `${overviewPath(locale, data.index.slug)}/compare`,
@@ -64,8 +67,14 @@ function chosenWeights(data: CompareData, weights: ParsedWeights): WeightsInAddr
 
 /** The address of a comparison without weights: what its weighted variants are versions of. */
 export function canonicalComparePath(view: CompareView, locale: Locale): string {
-  const cities = view.comparison?.cities.map((city) => city.slug) ?? [];
-  return cities.length === 0
-    ? overviewPath(locale, view.index.slug)
-    : comparePath(locale, view.index.slug, cities);
+  return comparePath(locale, view.index.slug, namedCities(view));
+}
+
+/** The address of the same comparison, weights included, in a language. */
+export function sameComparePath(view: CompareView, locale: Locale): string {
+  return comparePath(locale, view.index.slug, namedCities(view), view.weights);
+}
+
+function namedCities(view: CompareView): readonly string[] {
+  return view.cities.length === 0 ? [NO_CITIES] : view.cities;
 }

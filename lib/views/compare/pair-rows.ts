@@ -1,11 +1,13 @@
+import { cityPath } from '../../address/paths';
 import { driversOf, indicatorsBelow } from '../../framework/query';
 import type { Framework } from '../../framework/types';
 import type { NodeRow } from '../../pack/tables';
 import { scoreOf } from '../../scoring';
 import type { Contribution, Doubt, PairComparison, ScoreTable } from '../../scoring/types';
 import type { Locale } from '../../text/localized';
+import { axisFor } from './axis';
 import { cityNodePath, titleOf } from './indicator-groups';
-import { passageMark } from './passage-marks';
+import { passageMark } from './passage-mark';
 import type { BasisRow, DoubtView, GapRow, GapView, OwnScore, SharedScore } from './types';
 
 export type PairInput = {
@@ -32,6 +34,7 @@ function basisRow(input: PairInput, node: string, doubt: Doubt | null): BasisRow
   return {
     node,
     title: titleOf(input.nodes, node),
+    shortTitle: input.nodes.get(node)?.shortTitle ?? titleOf(input.nodes, node),
     own: input.cities.map((city) => ownScore(input, city, node)),
     sharedBasis: sharedScore(input, node),
     doubt: doubt && doubtView(doubt, input.locale, input.index),
@@ -40,7 +43,10 @@ function basisRow(input: PairInput, node: string, doubt: Doubt | null): BasisRow
 
 function ownScore(input: PairInput, city: string, node: string): OwnScore {
   const { value, lower, upper, coverage, present, total, thin } = scoreOf(input.table, city, node);
-  const href = cityNodePath(input.locale, input.index, city, node);
+  const href =
+    node === input.framework.root
+      ? cityPath(input.locale, input.index, city)
+      : cityNodePath(input.locale, input.index, city, node);
   return { city, node, value, lower, upper, coverage, present, total, thin, href };
 }
 
@@ -99,17 +105,6 @@ function gapRows(input: PairInput, node: string, kind: GapRow['kind']): readonly
       href: cityNodePath(input.locale, input.index, input.comparison.cityA, node),
     },
   ];
-}
-
-const AXES = [25, 50, 100] as const;
-
-/**
- * Half-width of the axis of contributions, in points: 25 (what one driver of four can add at
- * most) unless uneven weights let one add more. Fixed steps, so that bars of two pages compare.
- */
-export function axisFor(contributions: readonly number[]): number {
-  const largest = Math.max(0, ...contributions.map(Math.abs));
-  return AXES.find((axis) => largest <= axis) ?? 100;
 }
 
 function contributionOf(comparison: PairComparison, node: string): Contribution | undefined {

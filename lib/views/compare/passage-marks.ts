@@ -1,7 +1,7 @@
-import { sourcePath } from '../../address/paths';
 import { passageKey } from '../../evidence/observations-from-links';
 import type { EvidenceRow, LinkRow } from '../../pack/tables';
 import type { Locale } from '../../text/localized';
+import { passageMark } from './passage-mark';
 import type { PassageMark } from './types';
 
 /** The coded evidence that marks and cells are made of. */
@@ -40,18 +40,6 @@ export function linkedCells(
 
 export function cellKey(city: string, indicator: string): string {
   return `${city}/${indicator}`;
-}
-
-/**
- * A passage as a place to read.
- *
- * @param key `source#number`, as `passageKey` makes it
- */
-export function passageMark(key: string, locale: Locale, index: string): PassageMark {
-  const at = key.lastIndexOf('#');
-  const source = key.slice(0, at);
-  const passage = Number(key.slice(at + 1));
-  return { source, passage, href: sourcePath(locale, index, source, passage) };
 }
 
 function withMark(marks: readonly PassageMark[], mark: PassageMark): readonly PassageMark[] {

@@ -47,6 +47,8 @@ export type DoubtView = {
 export type BasisRow = {
   readonly node: string;
   readonly title: LocalizedText;
+  /** For axes and narrow columns. */
+  readonly shortTitle: LocalizedText;
   readonly own: readonly OwnScore[];
   readonly sharedBasis: SharedScore;
   readonly doubt: DoubtView | null;

@@ -2,8 +2,7 @@ export const compare = {
   kicker: '{index}: cities compared',
   /** Between remarks in one line. */
   separator: ', ',
-  description:
-    'How {cities} compare on each driver: on what evidence, how sure that is, and whether the order survives other weights.',
+  title: '{cities} compared',
   finding: {
     leader:
       '{leader} leads {other} by {gap} points on the {shared, plural, one {one indicator} other {# indicators}} that both have.',
@@ -71,6 +70,12 @@ export const compare = {
   charts: {
     title: 'Driver scores',
     note: 'Each city on its own evidence. Compare the numbers of two cities on the shared indicators only, in the table below.',
+    label: 'Chart of the driver scores',
+    radar: 'Shape',
+    bars: 'Bars',
+    highlight: 'Highlight {city}',
+    aside: 'Shared basis',
+    source: 'Source: {sources}. Scores of edition {edition}.',
     summary:
       'Driver scores, 0 to 100, of {cities}. Cities are scored on the indicators that each has, so bounds and thin marks count as much as the bars.',
   },
@@ -90,11 +95,11 @@ export const compare = {
     linkCopied: 'Link copied',
     linkFailed: 'Copying failed: the link is in the address bar',
     allZero: 'All weights are zero: give at least one driver some weight.',
+    failed: 'The figures could not be recomputed: reload the page, or check the connection.',
     caption: '{a} and {b} under the official weights and under yours',
     aspect: 'What is compared',
     officialColumn: 'Official weights',
     yoursColumn: 'Your weights',
-    sameAsOfficial: 'Your weights are the official ones.',
     rows: {
       verdict: 'Verdict',
       shared: '{city}, shared indicators',

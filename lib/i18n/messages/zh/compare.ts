@@ -5,8 +5,7 @@ export const compare: Wording<typeof english> = {
   kicker: '{index}：城市对比',
   /** Between remarks in one line. */
   separator: '，',
-  description:
-    '{cities}在各项驱动力上孰强孰弱：依据是什么，有多可靠，换一套权重后先后次序是否还成立。',
+  title: '{cities}对比',
   finding: {
     leader: '就双方都有依据的 {shared} 项指标而言，{leader}领先{other} {gap} 分。',
     undecided:
@@ -69,6 +68,12 @@ export const compare: Wording<typeof english> = {
   charts: {
     title: '驱动力得分',
     note: '各城市按自己已有的依据计分。两地相比，请以下文表中共有指标的得分为准。',
+    label: '驱动力得分图',
+    radar: '轮廓',
+    bars: '条形',
+    highlight: '突出显示{city}',
+    aside: '共有基础',
+    source: '资料来源：{sources}。得分出自 {edition} 版。',
     summary:
       '{cities}的驱动力得分（0 至 100）。各城市只按自己已有的指标计分，因此上下限和“依据单薄”的标记与条形同样要紧。',
   },
@@ -88,11 +93,11 @@ export const compare: Wording<typeof english> = {
     linkCopied: '链接已复制',
     linkFailed: '复制失败，链接就在地址栏里',
     allZero: '权重全部为零：请至少给一项驱动力赋权。',
+    failed: '未能重新计算，请重新载入页面，或检查网络连接。',
     caption: '{a}与{b}：正式权重与你的权重对照',
     aspect: '对比内容',
     officialColumn: '正式权重',
     yoursColumn: '你的权重',
-    sameAsOfficial: '你的权重就是正式权重。',
     rows: {
       verdict: '结论',
       shared: '{city}，共有指标',

@@ -1,0 +1,101 @@
+import { BarChart } from '@/components/charts/bar-chart';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { RADAR_LEAST_AXES, RadarChart } from '@/components/charts/radar-chart';
+import { SeriesTable } from '@/components/charts/series-table';
+import { Section } from '@/components/ui/section';
+import { buildChartSeries, type ChartSeries } from '@/lib/charts/chart-series';
+import { formatList } from '@/lib/format';
+import { chartWords } from '@/lib/i18n/chart-words';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { ComparisonView } from '@/lib/views/compare/comparison';
+import { InteractiveCharts } from './charts/interactive-charts';
+import styles from './charts-section.module.css';
+import { DriverVerdict } from './driver-verdict';
+
+type ChartsSectionProps = { readonly comparison: ComparisonView; readonly locale: Locale };
+
+/** The shape of the cities over the drivers, and bars by driver with bounds and thin marks. */
+export function ChartsSection({ comparison, locale }: ChartsSectionProps) {
+  const t = translator(locale, 'compare');
+  const words = chartWords(locale);
+  const [overall, ...drivers] = comparison.basis;
+  const all = seriesOf(comparison, overall === undefined ? drivers : [overall, ...drivers], locale);
+  const own = comparison.basis.flatMap((row) => row.own);
+  return (
+    <Section id="drivers" title={t('charts.title')} note={t('charts.note')}>
+      <div className={styles.split}>
+        <RadarFigure comparison={comparison} locale={locale} />
+        <BarChart
+          series={all}
+          words={words}
+          caption={`${translator(locale, 'charts')('key.whisker')} ${translator(locale, 'charts')('key.thin')}`}
+          valueHref={(point) =>
+            own.find((score) => score.node === point.node.slug && score.city === point.city.slug)
+              ?.href
+          }
+          aside={{
+            heading: t('charts.aside'),
+            cell: (node) => (
+              <DriverVerdict comparison={comparison} node={node.slug} locale={locale} />
+            ),
+          }}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function RadarFigure({ comparison, locale }: ChartsSectionProps) {
+  const t = translator(locale, 'compare');
+  const words = chartWords(locale);
+  const series = seriesOf(comparison, comparison.basis.slice(1), locale);
+  if (series.nodes.length < RADAR_LEAST_AXES) return null;
+  const cities = formatList(
+    series.cities.map((city) => city.name),
+    locale,
+  );
+  const name = translator(locale, 'charts')('radarName', { cities });
+  return (
+    <ChartFigure
+      name={name}
+      summary={t('charts.summary', { cities })}
+      table={{
+        label: words.table,
+        content: <SeriesTable series={series} words={words} caption={name} />,
+      }}
+    >
+      <InteractiveCharts
+        series={series}
+        texts={{
+          label: t('charts.label'),
+          radar: t('charts.radar'),
+          bars: t('charts.bars'),
+          bounds: words.bounds,
+          coverage: words.coverage,
+          thin: words.thin,
+          missing: words.missing,
+        }}
+      >
+        <RadarChart series={series} label={`${name}. ${t.sentence(comparison.finding)}`} />
+      </InteractiveCharts>
+    </ChartFigure>
+  );
+}
+
+function seriesOf(
+  comparison: ComparisonView,
+  rows: ComparisonView['basis'],
+  locale: Locale,
+): ChartSeries {
+  return buildChartSeries(
+    comparison.scores,
+    rows.map((row) => ({ slug: row.node, label: shownText(row.shortTitle, locale).text })),
+    comparison.cities.map(({ slug, name, position }) => ({
+      slug,
+      name: shownText(name, locale).text,
+      position,
+    })),
+    chartWords(locale),
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { type ComponentType, type ReactNode, useState } from 'react';
+import type { ChartSeries } from '@/lib/charts/chart-series';
+import styles from './interactive-charts.module.css';
+import type { PlayChartProps, PlayMode, PlayTexts } from './play-props';
+
+type InteractiveChartsProps = {
+  readonly series: ChartSeries;
+  readonly texts: PlayTexts;
+  /** The drawing made on the server: what is painted first, read without script and printed. */
+  readonly children: ReactNode;
+};
+
+type Charts = Readonly<Record<PlayMode, ComponentType<PlayChartProps>>>;
+
+const MODES = ['radar', 'bars'] as const;
+
+/** A static drawing that turns into a chart to play with when the reader first touches it. */
+export function InteractiveCharts({ series, texts, children }: InteractiveChartsProps) {
+  const [charts, setCharts] = useState<Charts | null>(null);
+  const [mode, setMode] = useState<PlayMode>('radar');
+  const [highlighted, setHighlighted] = useState<string | null>(null);
+  const Chart = charts?.[mode];
+
+  async function wake() {
+    if (charts !== null) return;
+    try {
+      const { PlayBars, PlayRadar } = await import('./play-charts');
+      setCharts({ radar: PlayRadar, bars: PlayBars });
+    } catch {
+      // Without the library the drawing stays, and nothing is lost but the hovering.
+    }
+  }
+
+  return (
+    <fieldset aria-label={texts.label} onPointerEnter={wake} onFocus={wake}>
+      {Chart === undefined ? (
+        children
+      ) : (
+        <div className={styles.drawn}>
+          <Chart series={series} texts={texts} highlighted={highlighted} />
+        </div>
+      )}
+      {charts !== null && <div className={styles.printed}>{children}</div>}
+      <div className={styles.controls}>
+        {MODES.map((option) => (
+          <button
+            key={option}
+            type="button"
+            aria-pressed={mode === option}
+            onClick={() => setMode(option)}
+          >
+            {texts[option]}
+          </button>
+        ))}
+        {series.cities.map((city) => (
+          <button
+            key={city.slug}
+            type="button"
+            aria-pressed={highlighted === city.slug}
+            onClick={() => setHighlighted(highlighted === city.slug ? null : city.slug)}
+          >
+            {city.name}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

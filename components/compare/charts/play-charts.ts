@@ -1,0 +1,2 @@
+export { PlayBars } from './play-bars';
+export { PlayRadar } from './play-radar';

@@ -1,0 +1,20 @@
+import type { ChartPoint, ChartSeries } from '@/lib/charts/chart-series';
+
+/** One axis or group of bars as Recharts takes it: the values by city, and the points behind. */
+export type PlayDatum = {
+  readonly label: string;
+  /** 0 to 100 by slug of the city; null: no value, which leaves a gap. */
+  readonly values: Readonly<Record<string, number | null>>;
+  readonly points: readonly ChartPoint[];
+};
+
+export function playData(series: ChartSeries): PlayDatum[] {
+  return series.nodes.map((node, at) => {
+    const points = series.points[at] ?? [];
+    return {
+      label: node.label,
+      values: Object.fromEntries(points.map((point) => [point.city.slug, point.value])),
+      points,
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import { Section } from '@/components/ui/section';
+import { formatNumber } from '@/lib/format';
+import { type Translator, translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { CompareView } from '@/lib/views/compare';
+import type { ComparisonView } from '@/lib/views/compare/comparison';
+import type { SliderDriver } from './weights/panel-props';
+import { WeightsPanel } from './weights/weights-panel';
+import { weightsTexts } from './weights/weights-texts';
+
+type WeightsSectionProps = {
+  readonly view: CompareView;
+  readonly comparison: ComparisonView;
+  readonly locale: Locale;
+};
+
+/** The weights of the drivers to play with; the panel is given finished words and plain data. */
+export function WeightsSection({ view, comparison, locale }: WeightsSectionProps) {
+  const t = translator(locale, 'compare');
+  const { weights, pair, cities } = comparison;
+  const [cityA, cityB] = pair;
+  const names = { a: shownText(cityA.name, locale).text, b: shownText(cityB.name, locale).text };
+  return (
+    <Section id="weights" title={t('weights.title')} note={t('weights.note')}>
+      <WeightsPanel
+        address={{
+          locale,
+          index: view.index.slug,
+          cities: cities.map((city) => city.slug),
+          action: view.action,
+        }}
+        names={names}
+        positions={{ a: cityA.position, b: cityB.position }}
+        drivers={sliderDrivers(comparison, locale, t)}
+        presets={weights.presets.map((preset) => ({
+          slug: preset.slug,
+          title: shownText(preset.title, locale).text,
+          description: shownText(preset.description, locale).text,
+          weights: preset.weights,
+        }))}
+        input={weights.input}
+        official={weights.official}
+        chosen={weights.chosen}
+        texts={weightsTexts(names, t)}
+      />
+      <p>
+        <small>{t('weights.leadShareNote')}</small>
+      </p>
+    </Section>
+  );
+}
+
+function sliderDrivers(
+  { weights }: ComparisonView,
+  locale: Locale,
+  t: Translator<'compare'>,
+): readonly SliderDriver[] {
+  return weights.drivers.map(({ driver, title, official, chosen }) => {
+    const name = shownText(title, locale).text;
+    const weight = formatNumber(official, locale, Number.isInteger(official) ? 0 : 1);
+    return {
+      slug: driver,
+      title: name,
+      sliderName: t('weights.sliderName', { driver: name }),
+      numberName: t('weights.numberName', { driver: name }),
+      officialText: t('weights.official', { weight }),
+      official,
+      chosen,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { WeightsInAddress } from '@/lib/address/paths';
+import { formatDifference, formatPercent } from '@/lib/format';
+import { axisFor } from '@/lib/views/compare/axis';
+import type { DriverFigures, WhatIfFigures } from '@/lib/views/compare/what-if';
+import { DivergingBar } from '../diverging-bar';
+import type { SliderDriver, WeightsPanelProps } from './panel-props';
+import styles from './weights-panel.module.css';
+
+type DriverFiguresTableProps = Pick<
+  WeightsPanelProps,
+  'address' | 'drivers' | 'official' | 'positions' | 'texts'
+> & {
+  readonly yours: WhatIfFigures;
+  /** 0 to 1 for each driver; null: all weights are zero. */
+  readonly shares: WeightsInAddress | null;
+};
+
+/** What each driver adds under the reader's weights, and the weight at which the cities tie. */
+export function DriverFiguresTable(props: DriverFiguresTableProps) {
+  const { drivers, official, yours, texts } = props;
+  const axis = axisFor(
+    [...official.drivers, ...yours.drivers].map(({ contribution }) => contribution ?? 0),
+  );
+  return (
+    <DataTable
+      caption={texts.drivers.caption}
+      columns={[
+        { key: 'driver', label: texts.drivers.driver },
+        { key: 'weight', label: texts.drivers.weight, numeric: true },
+        { key: 'bar', label: texts.drivers.direction },
+        { key: 'adds', label: texts.drivers.adds, numeric: true },
+        { key: 'tie', label: texts.drivers.breakEven, numeric: true },
+      ]}
+      rows={drivers.map((driver) => ({
+        key: driver.slug,
+        cells: driverCells(props, driver, axis),
+      }))}
+    />
+  );
+}
+
+function driverCells(props: DriverFiguresTableProps, driver: SliderDriver, axis: number) {
+  const { address, official, yours, shares, positions, texts } = props;
+  const { locale } = address;
+  const own = driverOf(yours, driver.slug);
+  const contribution = own?.contribution ?? null;
+  return [
+    driver.title,
+    formatPercent(shares?.[driver.slug] ?? 0, locale),
+    <DivergingBar
+      key="bar"
+      value={contribution}
+      mark={driverOf(official, driver.slug)?.contribution}
+      axis={axis}
+      positions={positions}
+    />,
+    <span key="adds" className={styles.adds}>
+      {contribution === null ? texts.drivers.nothing : formatDifference(contribution, locale)}
+    </span>,
+    tieText(own, props),
+  ];
+}
+
+function tieText(own: DriverFigures | undefined, props: DriverFiguresTableProps): string {
+  const { texts, address } = props;
+  if (own === undefined || own.contribution === null) return texts.drivers.nothing;
+  if (own.breakEven === null) return texts.drivers.never;
+  return formatPercent(own.breakEven, address.locale);
+}
+
+function driverOf(figures: WhatIfFigures, driver: string): DriverFigures | undefined {
+  return figures.drivers.find((entry) => entry.driver === driver);
+}

@@ -1,0 +1,67 @@
+import { formatDifference, formatPercent, formatRange, formatScore } from '@/lib/format';
+import { fillTemplate } from '@/lib/text/fill-template';
+import type { Locale } from '@/lib/text/localized';
+import type { OverallFigures, WhatIfFigures } from '@/lib/views/compare/what-if';
+import { verdictWords } from './panel-status';
+import type { WeightsTexts } from './texts';
+
+/** One line of the panel's table: its label, and its text for any figures. */
+export type FigureLine = {
+  readonly key: string;
+  readonly label: string;
+  readonly text: (figures: WhatIfFigures) => string;
+};
+
+/** The lines of the panel's table, from the verdict to what it rests on. */
+export function figureLines(
+  texts: WeightsTexts,
+  cityA: string,
+  locale: Locale,
+): readonly FigureLine[] {
+  const { table, noEvidence } = texts;
+  const score = (value: number | null) =>
+    value === null ? noEvidence : formatScore(value, locale);
+  const share = (value: number | undefined) =>
+    value === undefined ? noEvidence : formatPercent(value, locale);
+  const overall = (own: OverallFigures) => overallText(own, noEvidence, locale);
+  return [
+    {
+      key: 'verdict',
+      label: table.verdict,
+      text: ({ verdict }) => verdictWords(verdict, cityA, texts),
+    },
+    { key: 'shared-a', label: table.shared.a, text: ({ sharedA }) => score(sharedA) },
+    { key: 'shared-b', label: table.shared.b, text: ({ sharedB }) => score(sharedB) },
+    {
+      key: 'gap',
+      label: table.gap,
+      text: ({ gap }) => (gap === null ? noEvidence : formatDifference(gap, locale)),
+    },
+    { key: 'own-a', label: table.own.a, text: ({ ownA }) => overall(ownA) },
+    { key: 'own-b', label: table.own.b, text: ({ ownB }) => overall(ownB) },
+    { key: 'draws', label: table.drawShare, text: ({ doubt }) => share(doubt?.drawShare) },
+    { key: 'weightings', label: table.leadShare, text: ({ doubt }) => share(doubt?.leadShare) },
+    {
+      key: 'leave-one-out',
+      label: table.leaveOneOut,
+      text: ({ doubt }) => (doubt === null ? noEvidence : rangeText(doubt, texts, locale)),
+    },
+  ];
+}
+
+function overallText(own: OverallFigures, noEvidence: string, locale: Locale): string {
+  if (own.present === 0) return noEvidence;
+  const bounds = formatRange(own.lower, own.upper, locale);
+  return own.value === null ? bounds : `${formatScore(own.value, locale)} (${bounds})`;
+}
+
+function rangeText(
+  { lowest, highest }: { readonly lowest: number; readonly highest: number },
+  texts: WeightsTexts,
+  locale: Locale,
+): string {
+  return fillTemplate(texts.rangeTemplate, {
+    lowest: formatDifference(lowest, locale),
+    highest: formatDifference(highest, locale),
+  });
+}

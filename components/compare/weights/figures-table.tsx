@@ -1,0 +1,45 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { WhatIfFigures } from '@/lib/views/compare/what-if';
+import { figureLines } from './figure-lines';
+import type { WeightsPanelProps } from './panel-props';
+import { TurningPassages } from './turning-passages';
+
+type FiguresTableProps = Pick<WeightsPanelProps, 'address' | 'input' | 'official' | 'texts'> & {
+  readonly yours: WhatIfFigures;
+};
+
+/** The figures under the official weights, and beside them those under the reader's. */
+export function FiguresTable({ address, input, official, yours, texts }: FiguresTableProps) {
+  const { table } = texts;
+  const lines = figureLines(texts, input.cityA, address.locale);
+  return (
+    <DataTable
+      caption={table.caption}
+      columns={[
+        { key: 'aspect', label: table.aspect },
+        { key: 'official', label: table.official },
+        { key: 'yours', label: table.yours },
+      ]}
+      rows={[
+        ...lines.map(({ key, label, text }) => ({
+          key,
+          cells: [label, text(official), text(yours)],
+        })),
+        {
+          key: 'turning',
+          cells: [
+            table.turning,
+            ...[official, yours].map((figures) => (
+              <TurningPassages
+                key="passages"
+                keys={figures.doubt?.turning ?? []}
+                address={address}
+                texts={texts}
+              />
+            )),
+          ],
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+/** A column or row that names each city of the pair. */
+export type PairText = { readonly a: string; readonly b: string };
+
+/**
+ * The finished words of the weights panel. Those named `…Template` hold placeholders that the
+ * browser fills with numbers.
+ */
+export type WeightsTexts = {
+  readonly legend: string;
+  readonly officialMark: string;
+  readonly presets: string;
+  readonly reset: string;
+  readonly submit: string;
+  readonly allZero: string;
+  readonly failed: string;
+  readonly copy: { readonly copy: string; readonly copied: string; readonly failed: string };
+  readonly shareTemplate: string;
+  readonly passageTemplate: string;
+  readonly rangeTemplate: string;
+  readonly announceTemplate: string;
+  readonly verdicts: PairText & { readonly undecided: string; readonly nothingShared: string };
+  readonly noEvidence: string;
+  readonly none: string;
+  readonly table: {
+    readonly caption: string;
+    readonly aspect: string;
+    readonly official: string;
+    readonly yours: string;
+    readonly verdict: string;
+    readonly shared: PairText;
+    readonly gap: string;
+    readonly own: PairText;
+    readonly leadShare: string;
+    readonly drawShare: string;
+    readonly leaveOneOut: string;
+    readonly turning: string;
+  };
+  readonly drivers: {
+    readonly caption: string;
+    readonly driver: string;
+    readonly weight: string;
+    readonly adds: string;
+    readonly direction: string;
+    readonly breakEven: string;
+    readonly never: string;
+    readonly nothing: string;
+  };
+};
