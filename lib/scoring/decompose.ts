@@ -86,9 +86,14 @@ function pointsOfParent(
   });
 }
 
-/** (a - b) / (ln a - ln b), which is a where both are equal. */
+/**
+ * (a - b) / (ln a - ln b), which is a where both are equal. Close together the logarithms'
+ * difference would lose its digits, far apart the quotient's distance from 1 would.
+ */
 function logarithmicMean({ a, b }: Scores): number {
-  return a === b ? a : (a - b) / Math.log1p((a - b) / b);
+  if (a === b) return a;
+  const isClose = a < 2 * b && b < 2 * a;
+  return (a - b) / (isClose ? Math.log1p((a - b) / b) : Math.log(a) - Math.log(b));
 }
 
 function pointsAtZero(parent: Scores, children: readonly Child[]): readonly number[] {

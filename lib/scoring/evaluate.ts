@@ -22,8 +22,9 @@ type CityResult = {
  * pages and in the browser.
  *
  * A city is ranked at a node if it has a value there, is not thin there and covers at least
- * `coverageThreshold` of the node's weight. Nodes with nothing counted below them (see
- * `Choices.indicators`) have no value, bounds 0 to 100 and a total of 0.
+ * `coverageThreshold` of the node's weight. Where only some indicators count (see
+ * `Choices.indicators`), coverage and thin marks are judged among those; nodes with none of
+ * them below have no value, bounds 0 to 100 and a total of 0.
  *
  * @param cities the cities that are scored; they are also the set to which normalisations
  * that compare cities refer
@@ -60,20 +61,24 @@ function scoreCity(tree: Tree, values: Float64Array): CityResult {
 function toRows(tree: Tree, matrix: Matrix, results: readonly CityResult[]): readonly Score[] {
   const ranks = tree.nodes.map((_, place) => ranksAt(tree, results, place));
   const totals = indicatorTotals(tree);
-  return results.flatMap((result, city) =>
-    tree.nodes.map(({ slug }, place) => ({
-      city: matrix.cities[city] ?? '',
-      node: slug,
-      value: valueAt(result.values, place),
-      lower: result.bounds.lower[place] ?? 0,
-      upper: result.bounds.upper[place] ?? 100,
-      coverage: result.coverage.shares[place] ?? 0,
-      present: result.coverage.present[place] ?? 0,
-      total: totals[place] ?? 0,
-      thin: result.thin[place] === 1,
-      rank: ranks[place]?.[city] ?? null,
-    })),
-  );
+  const rows: Score[] = [];
+  results.forEach((result, city) => {
+    tree.nodes.forEach(({ slug }, place) => {
+      rows.push({
+        city: matrix.cities[city] ?? '',
+        node: slug,
+        value: valueAt(result.values, place),
+        lower: result.bounds.lower[place] ?? 0,
+        upper: result.bounds.upper[place] ?? 100,
+        coverage: result.coverage.shares[place] ?? 0,
+        present: result.coverage.present[place] ?? 0,
+        total: totals[place] ?? 0,
+        thin: result.thin[place] === 1,
+        rank: ranks[place]?.[city] ?? null,
+      });
+    });
+  });
+  return rows;
 }
 
 function ranksAt(

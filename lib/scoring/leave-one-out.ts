@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { Framework } from '../framework/types';
 import { isComparable, type Pair, type SharedBasis, sharedBasisOf } from './shared-basis';
 import { orderOf } from './tie';
@@ -46,7 +47,8 @@ export function leaveOneOutRange(
     gaps.push(gapAt(left, place));
     if (orderAt(left, place) !== stated) turning.push(passage);
   }
-  return { lowest: Math.min(...gaps), highest: Math.max(...gaps), turning, emptying };
+  const [lowest = Number.NaN, highest = Number.NaN] = extent(gaps);
+  return { lowest, highest, turning, emptying };
 }
 
 function gapAt({ rowA, rowB }: SharedBasis, place: number): number {

@@ -70,6 +70,10 @@ describe('decided cases', () => {
     },
   );
 
+  test('a spread too small for a deviation is none', () => {
+    expect(normalise('z-score', [0, Number.MIN_VALUE])).toEqual([50, 50]);
+  });
+
   test('all equal means that all lead, at zero as well', () => {
     expect(normalise('distance-to-leader', [3, 3])).toEqual([100, 100]);
     expect(normalise('distance-to-leader', [0, 0])).toEqual([100, 100]);

@@ -69,7 +69,9 @@ function againstOthers(
     }
     case 'z-score': {
       const centre = mean(directed) ?? 0;
-      const spread = deviation(directed) ?? 1;
+      const spread = deviation(directed) ?? 0;
+      // Values that differ by less than a double can square have no deviation.
+      if (spread === 0) return directed.map(() => NO_SPREAD);
       return directed.map((value) => cut(50 + (10 * (value - centre)) / spread));
     }
     case 'rank':

@@ -90,7 +90,10 @@ export type WithoutPassage = {
 
 /** How sure one can be of a difference, overall or in one driver. */
 export type Doubt = {
-  /** Share of all weightings under which A is ahead, ties half. 0 to 1. */
+  /**
+   * Share of all weightings of the parts under which A is ahead, ties half. 0 to 1.
+   * Overall the parts are the drivers, in one driver its shared indicators.
+   */
   readonly leadShare: number;
   /** Share of draws with ratings off by one level in which A is ahead, ties half. 0 to 1. */
   readonly drawShare: number;
