@@ -34,7 +34,10 @@ export function checkTables(tables: readonly ReadTable[]): {
   const faultyFiles = new Set(keyFaults.map((fault) => fault.file));
   const broken = new Set(
     tables
-      .filter((table) => table.faults.length > 0 || faultyFiles.has(table.file))
+      .filter(
+        ({ columns, faults, file }) =>
+          columns.length === 0 || faults.length > 0 || faultyFiles.has(file),
+      )
       .map((table) => table.name),
   );
   const ready = CHECKS.filter(({ needs }) => !needs.some((name) => broken.has(name)));

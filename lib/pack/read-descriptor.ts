@@ -14,6 +14,7 @@ import { type Fault, type FaultReason, faultAt } from './fault';
 import { pathProblem } from './pack-path';
 import { readJson } from './read-json';
 import type { TableFile } from './read-table';
+import type { PackTableName } from './tables';
 
 /** The files of a pack by their path within it. */
 export type PackFiles = ReadonlyMap<string, FileContent>;
@@ -22,6 +23,8 @@ export type PackFiles = ReadonlyMap<string, FileContent>;
 export type ReadDescriptor = {
   readonly details: PackageDetails | null;
   readonly tables: readonly TableFile[];
+  /** Tables that are listed, whether or not their file can be had. */
+  readonly listed: readonly PackTableName[];
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 };
@@ -42,12 +45,12 @@ export function readDescriptor(files: PackFiles): ReadDescriptor {
   const read = descriptor.resources.map((resource, index) =>
     readResource(files, descriptor, resource, index),
   );
-  const listed = descriptor.resources.map((resource) => pathOf(resource));
   return {
     details: packageDetailsSchema.parse(descriptor),
     tables: read.flatMap(({ table }) => (table === null ? [] : [table])),
+    listed: descriptor.resources.flatMap(({ name }) => tableNamed(name) ?? []),
     faults: read.flatMap(({ faults }) => faults),
-    warnings: [...read.flatMap(({ warnings }) => warnings), ...unlistedFiles(files, listed)],
+    warnings: [...read.flatMap(({ warnings }) => warnings), ...unlistedFiles(files, descriptor)],
   };
 }
 
@@ -113,7 +116,8 @@ function readResource(
   };
 }
 
-function unlistedFiles(files: PackFiles, listed: readonly string[]): readonly Fault[] {
+function unlistedFiles(files: PackFiles, { resources }: Descriptor): readonly Fault[] {
+  const listed = resources.map(pathOf);
   return [...files.keys()]
     .filter((file) => file.endsWith('.csv') && !listed.includes(file))
     .filter((file) => tableNamed(file.slice(0, -'.csv'.length)) !== null)
@@ -143,5 +147,5 @@ function descriptorFault(
 }
 
 function refused(faults: readonly Fault[]): ReadDescriptor {
-  return { details: null, tables: [], faults, warnings: [] };
+  return { details: null, tables: [], listed: [], faults, warnings: [] };
 }

@@ -4,8 +4,8 @@ import { DESCRIPTOR_FILE, type PackageDetails } from './descriptor-schema';
 import { type Fault, faultAt } from './fault';
 import { packOf } from './pack-of';
 import { type PackFiles, readDescriptor } from './read-descriptor';
-import { NEEDED_TABLES, readTable, type TableFile } from './read-table';
-import type { Pack } from './tables';
+import { NEEDED_TABLES, type ReadTable, readTable, type TableFile } from './read-table';
+import type { Pack, PackTableName } from './tables';
 
 /** A pack that was read, or everything that is wrong with it. */
 export type ReadPack = {
@@ -25,16 +25,14 @@ export type ReadPack = {
  * @param files the files of the pack by their path within it, as bytes (or text, taken as UTF-8)
  */
 export function readPack(files: PackFiles): ReadPack {
-  const descriptor = readDescriptor(files);
-  if (descriptor.details === null) return { pack: null, ...descriptor };
-  const missing = descriptor.faults.length > 0 ? [] : missingTables(descriptor.tables);
-  const read = readTables(descriptor.tables);
-  const faults = [...descriptor.faults, ...missing, ...read.faults];
+  const { details, tables, listed, faults, warnings } = readDescriptor(files);
+  if (details === null) return { pack: null, details, faults, warnings };
+  const read = readTables(tables, listed);
   return {
-    pack: faults.length === 0 ? read.pack : null,
-    details: descriptor.details,
-    faults,
-    warnings: [...descriptor.warnings, ...read.warnings],
+    pack: faults.length + read.faults.length === 0 ? read.pack : null,
+    details,
+    faults: [...faults, ...read.faults],
+    warnings: [...warnings, ...read.warnings],
   };
 }
 
@@ -47,29 +45,42 @@ export function readBareTables(files: PackFiles): ReadPack {
     const plain = { encoding: 'utf-8', delimiter: ',', declaredFields: [], missingValues: [] };
     return [{ name, file, content, ...plain }];
   });
-  const read = readTables(tables);
-  const faults = [...missingTables(tables), ...read.faults];
-  return { ...read, pack: faults.length === 0 ? read.pack : null, details: {}, faults };
+  const names = tables.map(({ name }) => name);
+  const { pack, faults, warnings } = readTables(tables, names);
+  return { pack: faults.length === 0 ? pack : null, details: {}, faults, warnings };
 }
 
-function readTables(files: readonly TableFile[]): {
+type ReadTables = {
   readonly pack: Pack;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
-} {
-  const tables = files.map(readTable);
+};
+
+/** @param listed the tables that the pack means to have */
+function readTables(files: readonly TableFile[], listed: readonly PackTableName[]): ReadTables {
+  const missing = NEEDED_TABLES.filter((name) => !listed.includes(name));
+  const had = files.map(({ name }) => name);
+  const lost = listed.filter((name) => !had.includes(name));
+  const tables = [...files.map(readTable), ...[...missing, ...lost].map(absentTable)];
   const checked = checkTables(tables);
   return {
     pack: packOf(tables),
-    faults: [...tables.flatMap((table) => table.faults), ...checked.faults],
+    faults: [
+      ...missing.map(missingTable),
+      ...tables.flatMap((table) => table.faults),
+      ...checked.faults,
+    ],
     warnings: [...tables.flatMap((table) => table.warnings), ...checked.warnings],
   };
 }
 
-function missingTables(tables: readonly TableFile[]): readonly Fault[] {
-  return NEEDED_TABLES.filter((name) => !tables.some((table) => table.name === name)).map((name) =>
-    faultAt({ file: DESCRIPTOR_FILE, field: 'resources' }, 'tableMissing', {
-      table: tableOf(name).name,
-    }),
-  );
+/** Stands for a table that could not be had, so that references to it are not judged. */
+function absentTable(name: PackTableName): ReadTable {
+  const file = `${tableOf(name).name}.csv`;
+  return { name, file, columns: [], rows: [], faults: [], warnings: [] };
+}
+
+function missingTable(name: PackTableName): Fault {
+  const place = { file: DESCRIPTOR_FILE, field: 'resources' };
+  return faultAt(place, 'tableMissing', { table: tableOf(name).name });
 }

@@ -82,6 +82,7 @@ function knownKeys(
 ): ReadonlySet<string> | null {
   const table = tables.find(({ name }) => name === tableNamed(resource));
   if (table === undefined) return new Set();
+  if (table.columns.length === 0) return null;
   const keys = table.rows.flatMap((row) => keyOf(row, fields) ?? []);
   return keys.length === 0 && table.faults.length > 0 ? null : new Set(keys);
 }
