@@ -4,7 +4,7 @@ import type { CityRow, SourceRow } from '../../pack/tables';
 import { scoreOf } from '../../scoring/score-of';
 import type { Locale, LocalizedText } from '../../text/localized';
 import { evidenceBase, type UnlikeUnits, unlikeUnits } from '../compare/caveats';
-import { passageMark } from '../compare/passage-marks';
+import { passageMark } from '../compare/passage-mark';
 import type { PassageMark } from '../compare/types';
 import { scheduledEvents } from '../event-timing';
 import type { OverviewData } from './data';

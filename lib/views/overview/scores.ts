@@ -11,10 +11,11 @@ import type { DriverRow, OverviewCity } from './types';
 
 /** A city with its overall score, which leads to the city's page. */
 export function overviewCity(data: OverviewData, city: CityRow, locale: Locale): OverviewCity {
-  const { slug, name, position, unitKind } = city;
+  const { slug, name, boundary, position, unitKind } = city;
   return {
     slug,
     name,
+    boundary,
     position,
     unitKind,
     href: cityPath(locale, data.index.slug, slug),

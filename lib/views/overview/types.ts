@@ -2,18 +2,14 @@ import type { Framework } from '../../framework/types';
 import type { CityRow, IndexRow } from '../../pack/tables';
 import type { ScoreTable } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
-import type { BasisRow, GapView, OwnScore } from '../compare/types';
+import type { BasisRow, ComparedCity, GapView, OwnScore } from '../compare/types';
 import type { FindingSentence } from './finding';
 import type { LedeSentence } from './lede';
 import type { LimitsView } from './limits';
 import type { OverviewNote } from './notes';
 
 /** A city with its overall score. */
-export type OverviewCity = {
-  readonly slug: string;
-  readonly name: LocalizedText;
-  readonly position: number;
-  readonly href: string;
+export type OverviewCity = ComparedCity & {
   readonly unitKind: CityRow['unitKind'];
   readonly overall: OwnScore;
 };

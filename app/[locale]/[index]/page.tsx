@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { overviewMetadata } from '@/components/overview/overview-metadata';
+import { OverviewPage } from '@/components/overview/overview-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readOverview } from '@/lib/read/overview';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]/[index]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, index } = await params;
+  const page = isLocale(locale) ? await readOverview(index, locale) : null;
+  return isLocale(locale) && page !== null ? overviewMetadata(page.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, index } = await params;
+  const page = isLocale(locale) ? await readOverview(index, locale) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <OverviewPage {...page} locale={locale} />;
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { homeMetadata } from '@/components/overview/home-metadata';
+import { HomePage } from '@/components/overview/home-page';
+import { overviewMetadata } from '@/components/overview/overview-metadata';
+import { OverviewPage } from '@/components/overview/overview-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readHome } from '@/lib/read/home';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const home = await readHome(locale);
+  return home.kind === 'list' ? homeMetadata(locale) : overviewMetadata(home.page.view, locale);
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
+  const home = await readHome(locale);
+  if (home.kind === 'list') return <HomePage indexes={home.indexes} locale={locale} />;
+  return <OverviewPage {...home.page} locale={locale} />;
+}

@@ -1,0 +1,51 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Localized } from '@/components/ui/localized';
+import { Section } from '@/components/ui/section';
+import { formatRangeInWords, formatScore } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { OverviewCity, OverviewView } from '@/lib/views/overview/types';
+
+type CityTableProps = { readonly view: OverviewView; readonly locale: Locale };
+
+/** Every city of an index that has more of them than can be drawn side by side. */
+export function CityTable({ view, locale }: CityTableProps) {
+  const t = translator(locale, 'overview');
+  if (view.cities.length === view.drawn.length) return null;
+  return (
+    <Section
+      id="cities"
+      title={t('cities.title')}
+      note={t('cities.note', { drawn: view.drawn.length })}
+    >
+      <DataTable
+        caption={t('cities.caption')}
+        columns={[
+          { key: 'city', label: t('cities.city') },
+          { key: 'overall', label: t('cities.overall') },
+          { key: 'coverage', label: t('cities.coverage') },
+        ]}
+        rows={view.cities.map((city) => ({
+          key: city.slug,
+          cells: [
+            <a key="city" href={city.href}>
+              <Localized text={city.name} locale={locale} />
+            </a>,
+            overallText(city, locale),
+            t('score.coverage', { present: city.overall.present, total: city.overall.total }),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+function overallText({ overall }: OverviewCity, locale: Locale): string {
+  const t = translator(locale, 'overview');
+  if (overall.present === 0) return t('score.none');
+  const bounds = t('score.bounds', {
+    bounds: formatRangeInWords(overall.lower, overall.upper, locale),
+  });
+  if (overall.value === null) return bounds;
+  return `${formatScore(overall.value, locale)} (${bounds})`;
+}

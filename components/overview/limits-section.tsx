@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Localized } from '@/components/ui/localized';
+import { Section } from '@/components/ui/section';
+import { formatDate } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { LimitsView } from '@/lib/views/overview/limits';
+import { nameFinder } from '../compare/names';
+import { PassageLinks } from '../compare/passage-links';
+
+type LimitsSectionProps = { readonly limits: LimitsView; readonly locale: Locale };
+
+type LimitItem = {
+  readonly key: 'scope' | 'reach' | 'units' | 'disagreements' | 'scheduled';
+  readonly details: ReactNode;
+};
+
+/** Everything that the evidence cannot bear, in full. */
+export function LimitsSection({ limits, locale }: LimitsSectionProps) {
+  const t = translator(locale, 'overview');
+  const items: readonly LimitItem[] = [
+    { key: 'scope', details: <Scope limits={limits} locale={locale} /> },
+    { key: 'reach', details: <Reach limits={limits} locale={locale} /> },
+    ...(limits.unlikeUnits.length > 0
+      ? [{ key: 'units' as const, details: <Units limits={limits} locale={locale} /> }]
+      : []),
+    ...(limits.disagreements.length > 0
+      ? [
+          {
+            key: 'disagreements' as const,
+            details: <Disagreements limits={limits} locale={locale} />,
+          },
+        ]
+      : []),
+    ...(limits.scheduled.length > 0
+      ? [{ key: 'scheduled' as const, details: <Scheduled limits={limits} locale={locale} /> }]
+      : []),
+  ];
+  return (
+    <Section id="limits" title={t('evidenceLimits.title')}>
+      <DefinitionList
+        items={items.map(({ key, details }) => ({
+          key,
+          term: t(`evidenceLimits.${key}`),
+          details,
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Scope({ limits, locale }: LimitsSectionProps) {
+  return limits.sources.map((source) => (
+    <p key={source.slug}>
+      <Localized text={source.scope} locale={locale} />
+    </p>
+  ));
+}
+
+function Reach({ limits, locale }: LimitsSectionProps) {
+  const t = translator(locale, 'overview');
+  return limits.reach.map(({ city, name, passages, missing, total }) => (
+    <p key={city}>
+      {t('evidenceLimits.reachCity', {
+        city: shownText(name, locale).text,
+        passages,
+        missing,
+        total,
+      })}
+    </p>
+  ));
+}
+
+function Units({ limits, locale }: LimitsSectionProps) {
+  const t = translator(locale, 'overview');
+  const nameOf = nameFinder(
+    limits.reach.map(({ city, name }) => ({ slug: city, name })),
+    locale,
+  );
+  return (
+    <>
+      {limits.unlikeUnits.map(({ city, unit }) => (
+        <p key={city}>
+          {t('evidenceLimits.unit', { city: nameOf(city), kind: t(`limits.unitKinds.${unit}`) })}
+        </p>
+      ))}
+      <p>{t('evidenceLimits.unitsNote')}</p>
+    </>
+  );
+}
+
+function Disagreements({ limits, locale }: LimitsSectionProps) {
+  const t = translator(locale, 'overview');
+  return limits.disagreements.map(({ slug, text, passages }) => (
+    <p key={slug}>
+      <Localized text={text} locale={locale} />{' '}
+      <small>
+        {t('evidenceLimits.passages')}{' '}
+        <PassageLinks passages={passages} label={(number) => t('notes.passage', { number })} />
+      </small>
+    </p>
+  ));
+}
+
+function Scheduled({ limits, locale }: LimitsSectionProps) {
+  const t = translator(locale, 'overview');
+  return limits.scheduled.map(({ slug, title, date, href }) => (
+    <p key={slug}>
+      <a href={href}>
+        <Localized text={title} locale={locale} />
+      </a>{' '}
+      {t('evidenceLimits.scheduledEvent', { date: formatDate(date, locale) })}
+    </p>
+  ));
+}

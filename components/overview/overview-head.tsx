@@ -1,0 +1,84 @@
+import { CityKey } from '@/components/ui/city-key';
+import { Localized } from '@/components/ui/localized';
+import { NoteMark } from '@/components/ui/note';
+import { PageHeading } from '@/components/ui/page-heading';
+import { formatList, formatRange, formatRangeInWords, formatScore } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import { midSentence } from '@/lib/text/mid-sentence';
+import type { OverviewCity, OverviewView } from '@/lib/views/overview/types';
+import { CareBox } from './care-box';
+import { Sentences } from './sentences';
+
+type OverviewHeadProps = { readonly view: OverviewView; readonly locale: Locale };
+
+/** The finding, what it rests on, the cities with their overall scores, and what to beware of. */
+export function OverviewHead({ view, locale }: OverviewHeadProps) {
+  const t = translator(locale, 'overview');
+  const index = shownText(view.index.title, locale).text;
+  return (
+    <>
+      <PageHeading
+        kicker={t('kicker', { index, sources: view.limits.sources.length })}
+        title={t.sentence(view.finding)}
+        lede={view.lede.length > 0 && <Lede view={view} locale={locale} />}
+      />
+      <CityKey
+        entries={view.drawn.map((city) => ({
+          slug: city.slug,
+          name: <Localized text={city.name} locale={locale} />,
+          position: city.position,
+          href: city.href,
+          ...overallWords(city, view, locale),
+        }))}
+      />
+      <CareBox limits={view.limits} locale={locale} />
+    </>
+  );
+}
+
+function Lede({ view, locale }: OverviewHeadProps) {
+  const t = translator(locale, 'overview');
+  const shared = view.notes.find((note) => note.kind === 'shared');
+  const sentences = view.lede.map((sentence) => ({
+    key: sentence.key,
+    text: (
+      <>
+        {t.sentence(sentence)}
+        {sentence.key === 'lede.leadShare' && shared && (
+          <NoteMark
+            number={shared.number}
+            href={`#note-${shared.number}`}
+            label={t('notes.sharedMark', { number: shared.number })}
+          />
+        )}
+      </>
+    ),
+  }));
+  return <Sentences locale={locale} sentences={sentences} />;
+}
+
+function overallWords({ overall, slug }: OverviewCity, view: OverviewView, locale: Locale) {
+  const t = translator(locale, 'overview');
+  const { value, lower, upper, present, total, href } = overall;
+  if (present === 0) return { detail: <a href={href}>{t('score.none')}</a> };
+  const bounds = formatRangeInWords(lower, upper, locale);
+  const shown = value === null ? formatRange(lower, upper, locale) : formatScore(value, locale);
+  const words =
+    value === null
+      ? t('score.noOverall', { drivers: weakDrivers(slug, view, locale) })
+      : t('score.bounds', { bounds });
+  return {
+    figure: <a href={href}>{shown}</a>,
+    detail: `${words}${t('separator')}${t('score.indicators', { present, total })}`,
+  };
+}
+
+/** The drivers that keep a city from an overall score. */
+function weakDrivers(city: string, { drivers }: OverviewView, locale: Locale): string {
+  const weak = drivers.filter(({ scores }) =>
+    scores.some((score) => score.city === city && (score.thin || score.value === null)),
+  );
+  const titles = weak.map(({ title }) => midSentence(shownText(title, locale).text, locale));
+  return formatList(titles, locale);
+}

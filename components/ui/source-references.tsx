@@ -1,0 +1,29 @@
+import { sourcePath } from '@/lib/address/paths';
+import type { Locale } from '@/lib/text/localized';
+import type { SourceReference } from '@/lib/views/source-reference';
+import styles from './source-references.module.css';
+
+type SourceReferencesProps = {
+  readonly references: readonly SourceReference[];
+  readonly index: string;
+  readonly locale: Locale;
+};
+
+/** The list of sources, numbered, each reference leading to the source as numbered passages. */
+export function SourceReferences({ references, index, locale }: SourceReferencesProps) {
+  return (
+    <ol className={styles.list}>
+      {references.map(({ source, runs }) => (
+        <li key={source}>
+          <a href={sourcePath(locale, index, source)}>
+            {runs.map(({ text, italic }, place) => {
+              // A reference never changes, and its runs have no other name than their place.
+              const key = `${place} ${text}`;
+              return italic ? <cite key={key}>{text}</cite> : <span key={key}>{text}</span>;
+            })}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
