@@ -1,5 +1,3 @@
-import styles from './error-message.module.css';
-
 export type ErrorWords = {
   readonly title: string;
   readonly text: string;
@@ -14,10 +12,13 @@ type ErrorMessageProps = {
   readonly retry: () => void;
 };
 
-/** Says that a page failed, that nothing is lost, and offers another try. */
+/**
+ * Says that a page failed, that nothing is lost, and offers another try. Its look is in
+ * app/styles/base.css: Next preloads the module of an error boundary on every page, for nothing.
+ */
 export function ErrorMessage({ words, digest, retry }: ErrorMessageProps) {
   return (
-    <main className={styles.message}>
+    <main className="error-page">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       {digest !== undefined && (
