@@ -17,7 +17,9 @@ export type Environment = z.infer<typeof environmentSchema>;
  *
  * @throws AppError `environment-invalid`, naming every variable that has no usable value.
  */
-export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment {
   const filled = Object.entries(variables).filter(([, value]) => value !== '');
   const parsed = environmentSchema.safeParse(Object.fromEntries(filled));
   if (parsed.success) return parsed.data;

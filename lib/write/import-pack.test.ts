@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openReadClient } from '../db/client';
 import { currentEdition, listEditions } from '../db/editions';
@@ -7,13 +6,10 @@ import { readPackVersion } from '../db/pack-version';
 import { storedScores } from '../db/scores';
 import { canonicalEdition, editionHash } from '../edition';
 import type { Pack } from '../pack/tables';
-import {
-  emptyDatabase,
-  importedDatabase,
-  importIntoTest,
-  TEST_TIME,
-} from './fixtures/imported-database';
+import { dump } from './fixtures/dump';
+import { emptyDatabase, importedDatabase, importIntoTest } from './fixtures/imported-database';
 import { SMALL_PACK } from './fixtures/small-pack';
+import { TEST_TIME } from './fixtures/test-time';
 import { takeImportLock } from './import-lock';
 import { importPack } from './import-pack';
 
@@ -143,18 +139,3 @@ test('what a package says of itself is kept with it', async () => {
   expect(stored.details).toEqual(details);
   await db.$disconnect();
 });
-
-/** Every row of every table but the counter of the write lock. */
-function dump(file: string): Record<string, unknown[]> {
-  const database = new Database(file, { readonly: true });
-  const tables = database
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_master WHERE type = 'table'
-         AND name NOT IN ('WriteLock', 'sqlite_sequence') ORDER BY name`,
-    )
-    .pluck()
-    .all();
-  const rows = tables.map((table) => [table, database.prepare(`SELECT * FROM "${table}"`).all()]);
-  database.close();
-  return Object.fromEntries(rows);
-}

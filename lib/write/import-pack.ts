@@ -77,8 +77,9 @@ async function withConnections<Result>(
   try {
     return await work(reader, writer);
   } finally {
-    await writer.close();
+    // The last to close tidies up the write-ahead log, which a reader may not.
     await reader.$disconnect();
+    await writer.close();
   }
 }
 

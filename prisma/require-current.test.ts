@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../lib/db/fixtures/temporary-folder';
+import { enableWal } from './enable-wal';
+import { migrate } from './migrate';
+import { readMigrations } from './migration-files';
+import { requireCurrentDatabase } from './require-current';
+
+function migrated(): string {
+  const file = join(temporaryFolder(), 'current.db');
+  migrate(file);
+  return file;
+}
+
+function refusal(code: string) {
+  return expect.objectContaining({ name: 'AppError', code });
+}
+
+test('a migrated database is served', () => {
+  expect(() => requireCurrentDatabase(migrated())).not.toThrow();
+});
+
+test('a missing database is not made', () => {
+  const file = join(temporaryFolder(), 'none.db');
+  expect(() => requireCurrentDatabase(file)).toThrow(refusal('database-missing'));
+  expect(() => requireCurrentDatabase(file)).toThrow(refusal('database-missing'));
+});
+
+test('a database behind the code is refused with the number of migrations that it lacks', () => {
+  const next = { name: '99990101000000_next', sql: '', checksum: '' };
+  expect(() => requireCurrentDatabase(migrated(), [...readMigrations(), next, next])).toThrow(
+    expect.objectContaining({ code: 'database-behind', values: { count: 2 } }),
+  );
+});
+
+test('a database newer than the code is refused', () => {
+  expect(() => requireCurrentDatabase(migrated(), [])).toThrow(refusal('database-newer'));
+});
+
+test('a database outside WAL mode is refused until it is put into it', () => {
+  const file = migrated();
+  const database = new Database(file);
+  database.pragma('journal_mode = DELETE');
+  database.close();
+  expect(() => requireCurrentDatabase(file)).toThrow(refusal('database-not-wal'));
+  enableWal(file);
+  expect(() => requireCurrentDatabase(file)).not.toThrow();
+});
