@@ -51,11 +51,9 @@ function NoteText({ note, view, references, locale }: NoteTextProps) {
       </>
     );
   }
-  const [first] = note.cities;
-  const name = first === undefined ? '' : shownText(first.name, locale).text;
   return (
     <>
-      {t('notes.shared', { a: name, count: view.pair?.basis[0]?.sharedBasis.shared ?? 0 })}{' '}
+      {t('notes.shared', { count: view.pair?.basis[0]?.sharedBasis.shared ?? 0 })}{' '}
       <a href={methodologyPath(locale, view.index.slug)}>{t('notes.method')}</a>
       {note.cities.map((city) => (
         <span key={city.city}>

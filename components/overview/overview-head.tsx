@@ -45,7 +45,7 @@ function Lede({ view, locale }: OverviewHeadProps) {
     text: (
       <>
         {t.sentence(sentence)}
-        {sentence.key === 'lede.leadShare' && shared && (
+        {sentence.key.startsWith('lede.leadShare') && shared && (
           <NoteMark
             number={shared.number}
             href={`#note-${shared.number}`}

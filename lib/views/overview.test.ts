@@ -51,7 +51,7 @@ describe('overviewView', () => {
         key: 'lede.shared',
         values: { a: 'North', b: 'South', scoreA: '75.0', scoreB: '62.5', shared: 2 },
       },
-      { key: 'lede.leadShare', values: { a: 'North', b: 'South', leadShare: '67%' } },
+      { key: 'lede.leadShare', values: { city: 'North', leadShare: '67%' } },
       { key: 'lede.turned', values: { passages: 2 } },
     ]);
   });

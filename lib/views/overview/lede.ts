@@ -12,6 +12,7 @@ export type LedeSentence = {
     | 'lede.counts'
     | 'lede.shared'
     | 'lede.leadShare'
+    | 'lede.leadShareAll'
     | 'lede.firm'
     | 'lede.turned'
     | 'lede.emptied';
@@ -46,12 +47,17 @@ export function ledeSentences(input: LedeInput): readonly LedeSentence[] {
   return [
     counted,
     { key: 'lede.shared', values: { ...names, ...shown, shared: counts.shared } },
-    {
-      key: 'lede.leadShare',
-      values: { ...names, leadShare: formatPercent(doubt.leadShare, locale) },
-    },
+    leadShareSentence(doubt.leadShare, names, locale),
     passageSentence(doubt.leaveOneOut.turning.length, doubt.leaveOneOut.emptying.length),
   ];
+}
+
+/** Said of the city that is ahead under more of the weightings. */
+function leadShareSentence(leadShare: number, names: PairNames, locale: Locale): LedeSentence {
+  const city = leadShare >= 0.5 ? names.a : names.b;
+  const share = Math.max(leadShare, 1 - leadShare);
+  if (share === 1) return { key: 'lede.leadShareAll', values: { city } };
+  return { key: 'lede.leadShare', values: { city, leadShare: formatPercent(share, locale) } };
 }
 
 function passageSentence(turning: number, emptying: number): LedeSentence {

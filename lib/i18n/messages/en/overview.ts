@@ -23,7 +23,8 @@ export const overview = {
       'Of {total} indicators the evidence informs {inA} for {a} and {inB} for {b}; {shared, plural, =0 {none is} one {one is} other {# are}} informed for both.',
     shared:
       'On {shared, plural, one {that one} other {those #}}, {a} has {scoreA} of 100 and {b} {scoreB}.',
-    leadShare: '{a} would be ahead under {leadShare} of all ways to weigh the drivers.',
+    leadShare: '{city} would be ahead under {leadShare} of all ways to weigh the drivers.',
+    leadShareAll: '{city} would be ahead however the drivers are weighed.',
     firm: 'No single passage, left out, turns the order.',
     turned:
       '{passages, plural, one {One passage, left out, is} other {Any one of # passages, left out, is}} enough to turn or tie the order.',
@@ -118,7 +119,7 @@ export const overview = {
   notes: {
     title: 'Notes',
     shared:
-      'On the {count, plural, one {one indicator} other {# indicators}} that both cities have. The share is exact: of all weightings of the drivers, each at least zero and together 100 percent, the part under which {a} has the higher score.',
+      'On the {count, plural, one {one indicator} other {# indicators}} that both cities have. The share is exact: of all weightings of the drivers, each at least zero and together 100 percent, the part under which that city has the higher score.',
     colon: ':',
     driver: '{driver}, {city}:',
     passages: '{count, plural, one {passage} other {passages}}',

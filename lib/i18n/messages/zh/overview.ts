@@ -22,7 +22,8 @@ export const overview: Wording<typeof english> = {
       '{total} 项指标中，{a}有依据的 {inA} 项，{b}有 {inB} 项，{shared, plural, =0 {没有一项两地都有} other {两地都有的 # 项}}。',
     shared:
       '只按{shared, plural, other {这 # 项}}计分，{a}得 {scoreA} 分，{b}得 {scoreB} 分（满分 100）。',
-    leadShare: '在驱动力的全部赋权方式中，{a}领先的占 {leadShare}。',
+    leadShare: '在驱动力的全部赋权方式中，{city}领先的占 {leadShare}。',
+    leadShareAll: '不论怎样给驱动力赋权，都是{city}领先。',
     firm: '去掉任何一个段落，次序都不会翻转。',
     turned:
       '{passages, plural, =1 {只要去掉某一个段落} other {有 # 个段落，去掉其中任何一个}}，次序就会翻转或打平。',
@@ -113,7 +114,7 @@ export const overview: Wording<typeof english> = {
   notes: {
     title: '注释',
     shared:
-      '按两地都有依据的 {count} 项指标计分。占比为精确值：驱动力权重均不为负、合计百分之百，在这样的全部赋权方式中，{a}得分较高的部分所占的比例。',
+      '按两地都有依据的 {count} 项指标计分。占比为精确值：驱动力权重均不为负、合计百分之百，在这样的全部赋权方式中，该城市得分较高的部分所占的比例。',
     colon: '：',
     driver: '{driver}，{city}：',
     passages: '{count, plural, other {段落}}',
