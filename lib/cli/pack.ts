@@ -1,7 +1,9 @@
 import { runPackCommand } from './pack/run';
+import { runCommand, terminalLocale } from './terminal';
 
-// The engine takes the language from LC_ALL, LC_MESSAGES or LANG.
-const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
-const result = await runPackCommand(process.argv.slice(2), systemLocale);
-process.stdout.write(result.output);
-process.exitCode = result.exitCode;
+/** Checks, describes and writes data packs. */
+await runCommand(async () => {
+  const { output, exitCode } = await runPackCommand(process.argv.slice(2), terminalLocale());
+  process.stdout.write(output);
+  process.exitCode = exitCode;
+});

@@ -11,22 +11,24 @@ const COMMANDS: ReadonlyMap<string, PackCommand> = new Map<string, PackCommand>(
   ['check', check],
   ['check-source', checkSourceCopy],
   ['describe', describePack],
+  // Only this one needs the database; the others work before it is set up.
+  ['export', async (args) => (await import('./export')).exportPack(args)],
 ]);
 
 /**
  * Runs one command of `npm run pack`.
  *
  * @param words the command line after the program's name
- * @param systemLocale BCP 47 tag of the language that the terminal speaks
+ * @param terminalLocale the language to speak where none is asked for
  */
 export async function runPackCommand(
   words: readonly string[],
-  systemLocale: string,
+  terminalLocale: Locale,
 ): Promise<CommandResult> {
-  const parsed = parseWords(words, localeOf(systemLocale));
+  const parsed = parseWords(words, terminalLocale);
   const command = parsed === null ? undefined : COMMANDS.get(parsed.name);
   if (parsed === null || command === undefined) {
-    const locale = parsed?.args.locale ?? localeOf(systemLocale);
+    const locale = parsed?.args.locale ?? terminalLocale;
     return answer(EXIT.usage, [translator(locale, 'cli')('pack.usage')]);
   }
   try {
@@ -41,7 +43,7 @@ export async function runPackCommand(
 type ParsedWords = { readonly name: string; readonly args: PackArguments };
 
 /** Null: an unknown option, or an option without its value. */
-function parseWords(words: readonly string[], systemLocale: Locale): ParsedWords | null {
+function parseWords(words: readonly string[], terminalLocale: Locale): ParsedWords | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -54,7 +56,7 @@ function parseWords(words: readonly string[], systemLocale: Locale): ParsedWords
       },
     });
     const [name = '', ...rest] = positionals;
-    const locale = values.lang === undefined ? systemLocale : values.lang;
+    const locale = values.lang === undefined ? terminalLocale : values.lang;
     if (locale !== 'en' && locale !== 'zh') return null;
     const { json, source = null, index = null } = values;
     return { name, args: { words: rest, locale, json, source, index } };
@@ -62,8 +64,4 @@ function parseWords(words: readonly string[], systemLocale: Locale): ParsedWords
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-function localeOf(tag: string): Locale {
-  return tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

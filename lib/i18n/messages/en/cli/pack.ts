@@ -26,6 +26,7 @@ Ends with 0 where all is well, 1 where there are faults, 2 where the command can
   sourceUnknown: 'The pack has no source “{source}”. Its sources: {sources}.',
   sourceAmbiguous: 'The pack has several sources. Say which with --source: {sources}.',
   described: 'Wrote {file}: {tables} tables.',
+  folderNotEmpty: 'The folder {folder} is not empty. Name a new or an empty one.',
   exported: 'Wrote {files} files to {folder}: edition {edition}.',
   indexUnknown: 'Nothing is published under that name. Say which index with --index: {indexes}.',
 };

@@ -27,6 +27,7 @@ export const packMessages: Wording<typeof english> = {
   sourceUnknown: '数据包里没有来源“{source}”。现有来源：{sources}。',
   sourceAmbiguous: '数据包有多个来源，请用 --source 指明：{sources}。',
   described: '已写入 {file}：{tables} 张表。',
+  folderNotEmpty: '文件夹 {folder} 不是空的，请指定新的或空的文件夹。',
   exported: '已将 {files} 个文件写入 {folder}：版次 {edition}。',
   indexUnknown: '没有以此名发布的指数，请用 --index 指明：{indexes}。',
 };
