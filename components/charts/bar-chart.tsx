@@ -31,23 +31,25 @@ type BarChartProps = {
 export function BarChart(props: BarChartProps) {
   const { series, words, caption, aside } = props;
   return (
-    <table className={styles.chart}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.driver}</th>
-          <th scope="col">{words.city}</th>
-          <th scope="col">{words.score}</th>
-          <th scope="col" className={styles.coverage}>
-            {words.coverage}
-          </th>
-          {aside && <th scope="col">{aside.heading}</th>}
-        </tr>
-      </thead>
-      {series.nodes.map((node, index) => (
-        <BarGroup key={node.slug} {...props} node={node} points={series.points[index] ?? []} />
-      ))}
-    </table>
+    <div className={styles.container}>
+      <table className={styles.chart}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.driver}</th>
+            <th scope="col">{words.city}</th>
+            <th scope="col">{words.score}</th>
+            <th scope="col" className={styles.coverage}>
+              {words.coverage}
+            </th>
+            {aside && <th scope="col">{aside.heading}</th>}
+          </tr>
+        </thead>
+        {series.nodes.map((node, index) => (
+          <BarGroup key={node.slug} {...props} node={node} points={series.points[index] ?? []} />
+        ))}
+      </table>
+    </div>
   );
 }
 

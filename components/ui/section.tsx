@@ -14,8 +14,10 @@ type SectionProps = {
 export function Section({ id, title, note, children }: SectionProps) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <div className={styles.head}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {note !== undefined && <p className={styles.note}>{note}</p>}
+      </div>
       {children}
     </section>
   );
