@@ -8,16 +8,17 @@ import { formatList } from '@/lib/format';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import { InteractiveCharts } from './charts/interactive-charts';
 import styles from './charts-section.module.css';
-import { DriverVerdict } from './driver-verdict';
 
 type ChartsSectionProps = { readonly comparison: ComparisonView; readonly locale: Locale };
 
 /** The shape of the cities over the drivers, and bars by driver with bounds and thin marks. */
 export function ChartsSection({ comparison, locale }: ChartsSectionProps) {
   const t = translator(locale, 'compare');
+  const charts = translator(locale, 'charts');
   const words = chartWords(locale);
   const [overall, ...drivers] = comparison.basis;
   const all = seriesOf(comparison, overall === undefined ? drivers : [overall, ...drivers], locale);
@@ -29,17 +30,11 @@ export function ChartsSection({ comparison, locale }: ChartsSectionProps) {
         <BarChart
           series={all}
           words={words}
-          caption={`${translator(locale, 'charts')('key.whisker')} ${translator(locale, 'charts')('key.thin')}`}
+          caption={[charts('key.whisker'), charts('key.thin')].join(sentenceSpace(locale))}
           valueHref={(point) =>
             own.find((score) => score.node === point.node.slug && score.city === point.city.slug)
               ?.href
           }
-          aside={{
-            heading: t('charts.aside'),
-            cell: (node) => (
-              <DriverVerdict comparison={comparison} node={node.slug} locale={locale} />
-            ),
-          }}
         />
       </div>
     </Section>

@@ -76,8 +76,8 @@ function Comparison({
     <>
       <ComparisonHead comparison={comparison} indexTitle={view.index.title} locale={locale} />
       <ChartsSection comparison={comparison} locale={locale} />
-      <WeightsSection view={view} comparison={comparison} locale={locale} />
       <BasisSection comparison={comparison} locale={locale} />
+      <WeightsSection view={view} comparison={comparison} locale={locale} />
       <GapSection comparison={comparison} locale={locale} />
       <IndicatorSection comparison={comparison} index={view.index.slug} locale={locale} />
       <RolesSection comparison={comparison} locale={locale} />

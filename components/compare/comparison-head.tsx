@@ -4,10 +4,14 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { formatRange, formatScore } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import type { OwnScore } from '@/lib/views/compare/types';
+import { boundsTexts } from './bounds-text';
 import { ComparisonLimits } from './comparison-limits';
+import { nameFinder } from './names';
 import { PassageLinks } from './passage-links';
+import { verdictText } from './verdict-text';
 
 type ComparisonHeadProps = {
   readonly comparison: ComparisonView;
@@ -35,6 +39,7 @@ export function ComparisonHead({ comparison, indexTitle, locale }: ComparisonHea
           ...overallFigure(overall?.own[at], locale, t),
         }))}
       />
+      <WeightsInAddress comparison={comparison} locale={locale} />
       <ComparisonLimits comparison={comparison} locale={locale} />
     </>
   );
@@ -44,10 +49,12 @@ function Doubt({ comparison, locale }: Pick<ComparisonHeadProps, 'comparison' | 
   const t = translator(locale, 'compare');
   const doubt = comparison.basis[0]?.doubt;
   const passageName = (number: number) => t('doubt.passage', { number });
+  const space = sentenceSpace(locale);
   if (comparison.doubt === null || !doubt) return null;
   return (
     <>
-      {t.sentence(comparison.doubt)}{' '}
+      {t.sentence(comparison.doubt)}
+      {space}
       {doubt.turning.length === 0 ? (
         t('doubt.turningNone')
       ) : (
@@ -57,11 +64,37 @@ function Doubt({ comparison, locale }: Pick<ComparisonHeadProps, 'comparison' | 
       )}
       {doubt.emptying.length > 0 && (
         <>
-          {' '}
+          {space}
           {t('doubt.emptying')} <PassageLinks passages={doubt.emptying} label={passageName} />
         </>
       )}
     </>
+  );
+}
+
+/** That the address carries weights which are not the official ones, and what comes of them. */
+function WeightsInAddress({
+  comparison,
+  locale,
+}: Pick<ComparisonHeadProps, 'comparison' | 'locale'>) {
+  const t = translator(locale, 'compare');
+  const { chosen } = comparison.weights;
+  if (chosen === null) return null;
+  const nameOf = nameFinder(comparison.pair, locale);
+  const score = (value: number | null) =>
+    value === null ? t('score.noEvidence') : formatScore(value, locale);
+  return (
+    <p>
+      {t('weights.inAddress', {
+        verdict: verdictText(chosen.verdict, nameOf, t),
+        a: nameOf(comparison.pair[0].slug),
+        b: nameOf(comparison.pair[1].slug),
+        scoreA: score(chosen.sharedA),
+        scoreB: score(chosen.sharedB),
+      })}
+      {sentenceSpace(locale)}
+      <a href="#weights">{t('weights.inAddressLink')}</a>
+    </p>
   );
 }
 
@@ -70,7 +103,7 @@ function overallFigure(score: OwnScore | undefined, locale: Locale, t: Translato
   const { present, total } = score;
   const bounds = formatRange(score.lower, score.upper, locale);
   const words = [
-    score.value === null ? t('score.noOverall') : t('score.bounds', { bounds }),
+    ...(score.value === null ? [t('score.noOverall')] : boundsTexts(score, locale, t)),
     t('score.indicators', { present, total }),
   ];
   return {

@@ -1,5 +1,5 @@
 import { Limits } from '@/components/ui/limits';
-import { formatList, formatPeriod } from '@/lib/format';
+import { formatPeriod } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
@@ -18,24 +18,22 @@ export function ComparisonLimits({ comparison, locale }: ComparisonLimitsProps) 
       {unlikeUnits.length > 0 && (
         <p>
           {t('limits.units', {
-            units: formatList(
-              unlikeUnits.map(({ city, unit }) =>
+            units: unlikeUnits
+              .map(({ city, unit }) =>
                 t('limits.unit', { city: nameOf(city), kind: t(`limits.unitKinds.${unit}`) }),
-              ),
-              locale,
-            ),
+              )
+              .join(t('separator')),
           })}
         </p>
       )}
       {unlikePeriods.length > 0 && (
         <p>
           {t('limits.periods', {
-            periods: formatList(
-              unlikePeriods.map(({ city, from, to }) =>
+            periods: unlikePeriods
+              .map(({ city, from, to }) =>
                 t('limits.period', { city: nameOf(city), period: formatPeriod(from, to, locale) }),
-              ),
-              locale,
-            ),
+              )
+              .join(t('separator')),
           })}
         </p>
       )}
@@ -49,12 +47,9 @@ function sourceSentence(
   t: Translator<'compare'>,
 ): string {
   const nameOf = nameFinder(cities, locale);
-  const counts = formatList(
-    evidenceBase.cities.map(({ city, passages }) =>
-      t('limits.count', { city: nameOf(city), passages }),
-    ),
-    locale,
-  );
+  const counts = evidenceBase.cities
+    .map(({ city, passages }) => t('limits.count', { city: nameOf(city), passages }))
+    .join(t('separator'));
   const [source, ...others] = evidenceBase.sources;
   if (source === undefined || others.length > 0) {
     return t('limits.sources', { sources: evidenceBase.sources.length, counts });

@@ -5,7 +5,7 @@ import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import type { GapRow, GapView } from '@/lib/views/compare/types';
-import { DivergingBar } from './diverging-bar';
+import { AddsCell } from './adds-cell';
 import styles from './gap-section.module.css';
 import { nameFinder } from './names';
 
@@ -33,14 +33,12 @@ function GapTable({ comparison, gap, locale }: GapSectionProps & { readonly gap:
   const t = translator(locale, 'compare');
   const nameOf = nameFinder(comparison.pair, locale);
   const [a, b] = comparison.pair;
-  const positions = { a: a.position, b: b.position };
   const total: TableRow = {
     key: 'total',
     cells: [
       <b key="name">{t('gap.total')}</b>,
       ...scores(comparison.basis[0]?.sharedBasis, locale),
-      <DivergingBar key="bar" value={gap.gap} axis={gap.axis} positions={positions} />,
-      <b key="adds">{formatDifference(gap.gap, locale)}</b>,
+      addsCell(gap.gap, gap, comparison, locale),
     ],
   };
   return (
@@ -50,26 +48,37 @@ function GapTable({ comparison, gap, locale }: GapSectionProps & { readonly gap:
         { key: 'node', label: t('gap.node') },
         { key: 'a', label: nameOf(a.slug), numeric: true },
         { key: 'b', label: nameOf(b.slug), numeric: true },
-        { key: 'bar', label: t('gap.direction', { a: nameOf(a.slug), b: nameOf(b.slug) }) },
         { key: 'adds', label: t('gap.adds'), numeric: true },
       ]}
+      onPhone="keep"
       rows={[
         ...gap.rows.map((row) => ({
           key: row.node,
           cells: [
             <NodeName key="name" row={row} locale={locale} />,
             ...scores(row.sharedBasis, locale),
-            <DivergingBar
-              key="bar"
-              value={row.contribution}
-              axis={gap.axis}
-              positions={positions}
-            />,
-            formatDifference(row.contribution, locale),
+            addsCell(row.contribution, gap, comparison, locale),
           ],
         })),
         total,
       ]}
+    />
+  );
+}
+
+function addsCell(
+  points: number,
+  { axis }: GapView,
+  { pair: [a, b] }: ComparisonView,
+  locale: Locale,
+) {
+  return (
+    <AddsCell
+      key="adds"
+      value={points}
+      text={formatDifference(points, locale)}
+      axis={axis}
+      positions={{ a: a.position, b: b.position }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { BasisRow, ComparedCity, OwnScore } from '@/lib/views/compare/types';
 import styles from './basis-section.module.css';
+import { boundsTexts } from './bounds-text';
 
 type OwnScoresProps = {
   readonly row: BasisRow;
@@ -47,7 +48,7 @@ function OwnLine({ score, name, locale }: OwnLineProps) {
       {name} <a href={href}>{value === null ? bounds : <b>{formatScore(value, locale)}</b>}</a>{' '}
       <small>
         {[
-          value === null ? t('score.noOverall') : t('score.bounds', { bounds }),
+          ...(value === null ? [t('score.noOverall')] : boundsTexts(score, locale, t)),
           t('score.indicators', { present, total }),
           ...(thin ? [t('score.thin')] : []),
         ].join(t('separator'))}

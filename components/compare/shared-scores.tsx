@@ -20,7 +20,7 @@ export function SharedScores({ row, pair, href, locale }: SharedScoresProps) {
   const scores = [a, b];
   return (
     <>
-      <ul className={styles.lines}>
+      <ul className={`${styles.lines} ${styles.shared}`}>
         {pair.map((city, at) => (
           <li key={city.slug}>
             <CitySymbol position={city.position} />

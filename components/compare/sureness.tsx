@@ -25,7 +25,7 @@ export function Sureness({ row, pair, locale }: SurenessProps) {
       <b>{verdictText(doubt.verdict, nameOf, t)}</b>
       <small className={styles.doubt}>
         {t('basis.doubt', {
-          city: nameOf(pair[0].slug),
+          city: nameOf(doubt.ahead),
           leadShare: formatPercent(doubt.leadShare, locale),
           drawShare: formatPercent(doubt.drawShare, locale),
         })}

@@ -34,12 +34,22 @@ describe('compareView', () => {
     // By hand: ahead where 50 w > 25 (1 - w), so for two thirds of all w; without passage 5
     // only funds is shared (50 - 75), without 4 or 6 only skill (100 - 50).
     expect(compared().doubt?.values).toMatchObject({
+      ahead: 'North',
       leadShare: '67%',
       lowest: '−25.0',
       highest: '+50.0',
     });
     const passages = compared().basis[0]?.doubt?.turning.map((mark) => mark.passage);
     expect(passages).toEqual([1, 5]);
+  });
+
+  it('tells the doubt of whoever is ahead, whichever city is named first', () => {
+    expect(compared('south,north').doubt?.values).toMatchObject({
+      ahead: 'North',
+      leadShare: '67%',
+      lowest: '−25.0',
+      highest: '+50.0',
+    });
   });
 
   it('shows what each city has beside what both have', () => {

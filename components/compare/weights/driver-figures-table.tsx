@@ -3,9 +3,8 @@ import type { WeightsInAddress } from '@/lib/address/paths';
 import { formatDifference, formatPercent } from '@/lib/format';
 import { axisFor } from '@/lib/views/compare/axis';
 import type { DriverFigures, WhatIfFigures } from '@/lib/views/compare/what-if';
-import { DivergingBar } from '../diverging-bar';
+import { AddsCell } from '../adds-cell';
 import type { SliderDriver, WeightsPanelProps } from './panel-props';
-import styles from './weights-panel.module.css';
 
 type DriverFiguresTableProps = Pick<
   WeightsPanelProps,
@@ -28,7 +27,6 @@ export function DriverFiguresTable(props: DriverFiguresTableProps) {
       columns={[
         { key: 'driver', label: texts.drivers.driver },
         { key: 'weight', label: texts.drivers.weight, numeric: true },
-        { key: 'bar', label: texts.drivers.direction },
         { key: 'adds', label: texts.drivers.adds, numeric: true },
         { key: 'tie', label: texts.drivers.breakEven, numeric: true },
       ]}
@@ -48,16 +46,14 @@ function driverCells(props: DriverFiguresTableProps, driver: SliderDriver, axis:
   return [
     driver.title,
     formatPercent(shares?.[driver.slug] ?? 0, locale),
-    <DivergingBar
-      key="bar"
+    <AddsCell
+      key="adds"
       value={contribution}
+      text={contribution === null ? texts.drivers.nothing : formatDifference(contribution, locale)}
       mark={driverOf(official, driver.slug)?.contribution}
       axis={axis}
       positions={positions}
     />,
-    <span key="adds" className={styles.adds}>
-      {contribution === null ? texts.drivers.nothing : formatDifference(contribution, locale)}
-    </span>,
     tieText(own, props),
   ];
 }

@@ -23,7 +23,11 @@ export function FiguresTable({ address, input, official, yours, texts }: Figures
       rows={[
         ...lines.map(({ key, label, text }) => ({
           key,
-          cells: [label, text(official), text(yours)],
+          cells: [
+            label,
+            text(official),
+            <Changed key="yours" text={text(yours)} from={text(official)} />,
+          ],
         })),
         {
           key: 'turning',
@@ -40,6 +44,14 @@ export function FiguresTable({ address, input, official, yours, texts }: Figures
           ],
         },
       ]}
+      onPhone="keep"
     />
   );
+}
+
+type ChangedProps = { readonly text: string; readonly from: string };
+
+/** A figure of the reader's, set off where it is not the official one. */
+function Changed({ text, from }: ChangedProps) {
+  return text === from ? text : <b>{text}</b>;
 }

@@ -7,6 +7,8 @@ import styles from './weights-panel.module.css';
 
 type PresetButtonsProps = {
   readonly presets: readonly SliderPreset[];
+  /** The weights in force, which may be those of a preset. */
+  readonly weights: WeightsInAddress;
   /** The comparison under the official weights. */
   readonly officialHref: string;
   readonly texts: WeightsTexts;
@@ -16,7 +18,7 @@ type PresetButtonsProps = {
 
 /** Named points of view, and the way back to the official weights; without script they lead there. */
 export function PresetButtons(props: PresetButtonsProps) {
-  const { presets, officialHref, texts, onChoose, onReset } = props;
+  const { presets, weights, officialHref, texts, onChoose, onReset } = props;
   return (
     <fieldset>
       <legend>{texts.presets}</legend>
@@ -28,6 +30,7 @@ export function PresetButtons(props: PresetButtonsProps) {
             name={COMPARE_FIELDS.preset}
             value={preset.slug}
             title={preset.description}
+            aria-pressed={isSame(preset.weights, weights)}
             onClick={instead(() => onChoose(preset.weights))}
           >
             {preset.title}
@@ -39,6 +42,10 @@ export function PresetButtons(props: PresetButtonsProps) {
       </div>
     </fieldset>
   );
+}
+
+function isSame(one: WeightsInAddress, other: WeightsInAddress): boolean {
+  return Object.keys(one).every((driver) => one[driver] === other[driver]);
 }
 
 /** Does something on the page in place of what the browser would do. */

@@ -40,7 +40,6 @@ export type WeightsTexts = {
     readonly driver: string;
     readonly weight: string;
     readonly adds: string;
-    readonly direction: string;
     readonly breakEven: string;
     readonly never: string;
     readonly nothing: string;

@@ -54,6 +54,7 @@ export function WeightsPanel(props: WeightsPanelProps) {
         <input type="hidden" name={COMPARE_FIELDS.cities} value={address.cities.join(',')} />
         <PresetButtons
           presets={presets}
+          weights={weights}
           officialHref={base}
           texts={texts}
           onChoose={choose}
@@ -84,8 +85,10 @@ export function WeightsPanel(props: WeightsPanelProps) {
       <p role="status" className={styles.status}>
         {statusText(props, figures, { allZero: shares === null, failed, touched: path !== null })}
       </p>
-      <FiguresTable {...props} yours={figures} />
-      <DriverFiguresTable {...props} yours={figures} shares={shares} />
+      <div className={styles.tables}>
+        <FiguresTable {...props} yours={figures} />
+        <DriverFiguresTable {...props} yours={figures} shares={shares} />
+      </div>
     </>
   );
 }

@@ -41,11 +41,10 @@ export function weightsTexts(names: PairText, t: Translator<'compare'>): Weights
     none: t('weights.none'),
     table: tableTexts(names, t),
     drivers: {
-      caption: t('weights.drivers.caption'),
+      caption: t('weights.drivers.caption', names),
       driver: t('weights.drivers.driver'),
       weight: t('weights.drivers.weight'),
       adds: t('weights.drivers.adds'),
-      direction: t('gap.direction', names),
       breakEven: t('weights.drivers.breakEven'),
       never: t('weights.drivers.never'),
       nothing: t('weights.drivers.nothing'),

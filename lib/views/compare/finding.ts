@@ -1,6 +1,7 @@
 import { formatDifference, formatPercent, formatScore } from '../../format';
 import type { PairComparison } from '../../scoring/types';
 import type { Locale } from '../../text/localized';
+import { leadOf } from './lead';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -49,17 +50,17 @@ export function doubtSentence(
   names: PairNames,
   locale: Locale,
 ): DoubtSentence | null {
-  const { doubt } = comparison;
+  const doubt = comparison.doubt && leadOf(comparison.doubt, comparison, comparison);
   if (doubt === null) return null;
+  const aIsAhead = doubt.ahead === comparison.cityA;
   return {
     key: 'doubt.sentence',
     values: {
-      a: names.a,
-      b: names.b,
+      ahead: aIsAhead ? names.a : names.b,
       leadShare: formatPercent(doubt.leadShare, locale),
       drawShare: formatPercent(doubt.drawShare, locale),
-      lowest: formatDifference(doubt.leaveOneOut.lowest, locale),
-      highest: formatDifference(doubt.leaveOneOut.highest, locale),
+      lowest: formatDifference(doubt.lowest, locale),
+      highest: formatDifference(doubt.highest, locale),
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Contribution, Doubt, PairComparison, ScoreTable } from '../../scor
 import type { Locale } from '../../text/localized';
 import { axisFor } from './axis';
 import { cityNodePath, titleOf } from './indicator-groups';
+import { leadOf } from './lead';
 import { passageMark } from './passage-mark';
 import type { BasisRow, DoubtView, GapRow, GapView, OwnScore, SharedScore } from './types';
 
@@ -31,13 +32,14 @@ export function basisRows(input: PairInput): readonly BasisRow[] {
 }
 
 function basisRow(input: PairInput, node: string, doubt: Doubt | null): BasisRow {
+  const sharedBasis = sharedScore(input, node);
   return {
     node,
     title: titleOf(input.nodes, node),
     shortTitle: input.nodes.get(node)?.shortTitle ?? titleOf(input.nodes, node),
     own: input.cities.map((city) => ownScore(input, city, node)),
-    sharedBasis: sharedScore(input, node),
-    doubt: doubt && doubtView(doubt, input.locale, input.index),
+    sharedBasis,
+    doubt: doubt && doubtView(doubt, sharedBasis, input),
   };
 }
 
@@ -65,16 +67,14 @@ function sharedScore(input: PairInput, node: string): SharedScore {
   return found === undefined ? { a: null, b: null, shared: 0, total } : sharedOf(found);
 }
 
-/** The doubt of the engine with its passages as places to read. */
-export function doubtView(doubt: Doubt, locale: Locale, index: string): DoubtView {
-  const { leaveOneOut } = doubt;
+/** The doubt of the engine told of the city ahead, its passages as places to read. */
+function doubtView(doubt: Doubt, scores: SharedScore, input: PairInput): DoubtView {
+  const { turning, emptying } = doubt.leaveOneOut;
+  const mark = (key: string) => passageMark(key, input.locale, input.index);
   return {
-    leadShare: doubt.leadShare,
-    drawShare: doubt.drawShare,
-    lowest: leaveOneOut.lowest,
-    highest: leaveOneOut.highest,
-    turning: leaveOneOut.turning.map((key) => passageMark(key, locale, index)),
-    emptying: leaveOneOut.emptying.map((key) => passageMark(key, locale, index)),
+    ...leadOf(doubt, input.comparison, scores),
+    turning: turning.map(mark),
+    emptying: emptying.map(mark),
     verdict: doubt.verdict,
   };
 }

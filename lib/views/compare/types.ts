@@ -1,5 +1,6 @@
 import type { PairComparison, Score, Verdict } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
+import type { Lead } from './lead';
 
 /** A chosen city as the page shows it. */
 export type ComparedCity = {
@@ -31,13 +32,7 @@ export type PassageMark = {
 };
 
 /** The doubt about a difference, with the passages that turn it as places to read. */
-export type DoubtView = {
-  /** Shares from 0 to 1. */
-  readonly leadShare: number;
-  readonly drawShare: number;
-  /** The difference when any one passage is left out: lowest and highest, in points. */
-  readonly lowest: number;
-  readonly highest: number;
+export type DoubtView = Lead & {
   readonly turning: readonly PassageMark[];
   readonly emptying: readonly PassageMark[];
   readonly verdict: Verdict;

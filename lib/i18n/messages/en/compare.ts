@@ -13,7 +13,7 @@ export const compare = {
   },
   doubt: {
     sentence:
-      '{a} would be ahead under {leadShare} of all ways to weigh the drivers, and in {drawShare} of draws with ratings off by one level. Without any one passage, the difference ({a} minus {b}) lies between {lowest} and {highest} points.',
+      '{ahead} is ahead under {leadShare} of all ways to weigh the drivers, and in {drawShare} of draws with ratings off by one level. Without any one passage its lead lies between {lowest} and {highest} points.',
     turning: 'Leaving out one of these passages turns or ties the order:',
     turningNone: 'No passage left out turns the order.',
     emptying: 'Leaving out one of these passages leaves nothing to compare:',
@@ -25,7 +25,7 @@ export const compare = {
     nothingShared: 'Nothing shared to compare',
   },
   score: {
-    bounds: 'between {bounds}',
+    bounds: 'between {lower} and {upper}',
     noOverall: 'no overall score',
     indicators: '{present} of {total} indicators',
     thin: 'thin evidence',
@@ -51,7 +51,7 @@ export const compare = {
   limits: {
     title: 'Read with care.',
     oneSource:
-      'Everything here rests on one source, {source}. What it does not say, Fulcrum does not know: {counts}.',
+      'Everything here rests on one source, “{source}”: {counts}. Where it is silent, so is Fulcrum.',
     sources:
       'Everything here rests on {sources, plural, one {# source} other {# sources}}: {counts}.',
     count: '{passages, plural, one {# passage} other {# passages}} on {city}',
@@ -74,10 +74,9 @@ export const compare = {
     radar: 'Shape',
     bars: 'Bars',
     highlight: 'Highlight {city}',
-    aside: 'Shared basis',
     source: 'Source: {sources}. Scores of edition {edition}.',
     summary:
-      'Driver scores, 0 to 100, of {cities}. Cities are scored on the indicators that each has, so bounds and thin marks count as much as the bars.',
+      'Each axis runs from 0 to 100, each city on its own evidence. The thin lines are bounds.',
   },
   weights: {
     title: 'Other weights',
@@ -96,6 +95,9 @@ export const compare = {
     linkFailed: 'Copying failed: the link is in the address bar',
     allZero: 'All weights are zero: give at least one driver some weight.',
     failed: 'The figures could not be recomputed: reload the page, or check the connection.',
+    inAddress:
+      'This address carries other weights. Under them: {verdict}; on the shared indicators {a} has {scoreA} and {b} {scoreB}.',
+    inAddressLink: 'Other weights',
     caption: '{a} and {b} under the official weights and under yours',
     aspect: 'What is compared',
     officialColumn: 'Official weights',
@@ -114,12 +116,12 @@ export const compare = {
     rangeInWords: '{lowest} to {highest}',
     drivers: {
       caption:
-        'What each driver adds to the difference under your weights, and the weight at which the cities tie',
+        'What each driver adds to the difference, {a} minus {b}, under your weights: bars to the left, {b} ahead; to the right, {a} ahead. The dashed line is the official weights.',
       driver: 'Driver',
       weight: 'Weight',
       adds: 'Adds to the difference',
       breakEven: 'Cities tie at',
-      never: 'at no weight',
+      never: 'never',
       nothing: 'nothing shared',
     },
     announce: 'Under your weights: {verdict}. {a} {scoreA}, {b} {scoreB}.',
@@ -136,8 +138,8 @@ export const compare = {
     sure: 'How sure',
     overall: 'Overall',
     sharedCount: '{shared} shared of {total}',
-    doubt: 'Ahead under {leadShare} of weightings, in {drawShare} of draws: {city}',
-    range: 'Without any one passage: {lowest} to {highest}',
+    doubt: '{city} is ahead under {leadShare} of weightings and in {drawShare} of draws',
+    range: 'Its lead without any one passage: {lowest} to {highest}',
     turning: 'Turned by leaving out passage',
     emptying: 'Nothing is left to compare without passage',
   },
@@ -149,7 +151,6 @@ export const compare = {
     nothing: 'No indicator has evidence for both cities, so there is no difference to take apart.',
     caption:
       'Points added to the difference, {a} minus {b}. Bars run from −{axis} to +{axis}: left, {b} ahead; right, {a} ahead.',
-    direction: '← {b} ahead · {a} ahead →',
     node: 'Driver and indicator',
     adds: 'Adds',
     total: 'Difference',

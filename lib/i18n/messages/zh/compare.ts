@@ -7,14 +7,14 @@ export const compare: Wording<typeof english> = {
   separator: '，',
   title: '{cities}对比',
   finding: {
-    leader: '就双方都有依据的 {shared} 项指标而言，{leader}领先{other} {gap} 分。',
+    leader: '{leader}领先{other} {gap} 分，以双方都有依据的 {shared} 项指标计。',
     undecided:
-      '现有依据分不出先后：就双方都有依据的 {shared} 项指标而言，{a}得 {scoreA} 分，{b}得 {scoreB} 分（满分 100）。',
+      '现有依据分不出先后：以双方都有依据的 {shared} 项指标计，{a}得 {scoreA} 分，{b}得 {scoreB} 分，满分 100。',
     nothingShared: '{a}与{b}无从比较：没有一项指标在两地都有依据。',
   },
   doubt: {
     sentence:
-      '在驱动力的全部赋权方式中，{a}领先的占 {leadShare}；让评级随机上下浮动一级，{a}领先的占 {drawShare}。任意去掉一个段落，两地分差（{a}减{b}）都落在 {lowest} 分与 {highest} 分之间。',
+      '在全部赋权方式中，有 {leadShare} 是{ahead}领先；让评级随机上下浮动一级，{ahead}领先的占 {drawShare}。任意去掉一个段落，其领先幅度介于 {lowest} 分与 {highest} 分之间。',
     turning: '去掉下列任一段落，次序就会翻转或打平：',
     turningNone: '去掉任何一个段落，次序都不变。',
     emptying: '去掉下列任一段落，就没有可比的指标了：',
@@ -26,7 +26,7 @@ export const compare: Wording<typeof english> = {
     nothingShared: '没有共有指标可比',
   },
   score: {
-    bounds: '介于 {bounds}',
+    bounds: '介于 {lower} 与 {upper} 之间',
     noOverall: '不给总分',
     indicators: '{total} 项指标中有 {present} 项',
     thin: '依据单薄',
@@ -50,7 +50,8 @@ export const compare: Wording<typeof english> = {
   },
   limits: {
     title: '请谨慎解读。',
-    oneSource: '本页全部内容只依据一个来源：{source}。它没有写到的，支点也无从得知：{counts}。',
+    oneSource:
+      '本页全部内容只依据一个来源，即《{source}》：{counts}。它没有写到的，支点也不作判断。',
     sources: '本页全部内容依据 {sources} 个来源：{counts}。',
     count: '写{city}的有 {passages} 段',
     units: '两地并非同类单位：{units}。',
@@ -72,10 +73,8 @@ export const compare: Wording<typeof english> = {
     radar: '轮廓',
     bars: '条形',
     highlight: '突出显示{city}',
-    aside: '共有基础',
     source: '资料来源：{sources}。得分出自 {edition} 版。',
-    summary:
-      '{cities}的驱动力得分（0 至 100）。各城市只按自己已有的指标计分，因此上下限和“依据单薄”的标记与条形同样要紧。',
+    summary: '各轴为 0 至 100，各城市按自有依据计分；细线表示上下限。',
   },
   weights: {
     title: '换一套权重',
@@ -94,6 +93,9 @@ export const compare: Wording<typeof english> = {
     linkFailed: '复制失败，链接就在地址栏里',
     allZero: '权重全部为零：请至少给一项驱动力赋权。',
     failed: '未能重新计算，请重新载入页面，或检查网络连接。',
+    inAddress:
+      '网址带有另一套权重。按这套权重：{verdict}；共有指标上{a}得 {scoreA} 分，{b}得 {scoreB} 分。',
+    inAddressLink: '查看权重',
     caption: '{a}与{b}：正式权重与你的权重对照',
     aspect: '对比内容',
     officialColumn: '正式权重',
@@ -111,12 +113,13 @@ export const compare: Wording<typeof english> = {
     none: '无',
     rangeInWords: '{lowest} 至 {highest}',
     drivers: {
-      caption: '在你的权重下各项驱动力对分差的贡献，以及使两地打平的权重',
+      caption:
+        '在你的权重下各项驱动力对分差（{a}减{b}）的贡献：条形向左为{b}领先，向右为{a}领先；虚线为正式权重下的数值。',
       driver: '驱动力',
       weight: '权重',
       adds: '对分差的贡献',
       breakEven: '打平时的权重',
-      never: '任何权重都不打平',
+      never: '不会打平',
       nothing: '没有共有指标',
     },
     announce: '在你的权重下：{verdict}。{a} {scoreA} 分，{b} {scoreB} 分。',
@@ -132,8 +135,8 @@ export const compare: Wording<typeof english> = {
     sure: '有多可靠',
     overall: '总体',
     sharedCount: '{total} 项中共有 {shared} 项',
-    doubt: '{city}领先的比例：全部赋权方式中 {leadShare}，评级浮动时 {drawShare}',
-    range: '任意去掉一个段落：{lowest} 至 {highest}',
+    doubt: '{city}领先：占全部赋权方式的 {leadShare}、评级浮动的 {drawShare}',
+    range: '任意去掉一个段落，其领先幅度为 {lowest} 至 {highest}',
     turning: '去掉以下段落即翻转：',
     emptying: '去掉以下段落即无从比较：',
   },
@@ -145,7 +148,6 @@ export const compare: Wording<typeof english> = {
     nothing: '没有一项指标在两地都有依据，因此没有分差可以拆解。',
     caption:
       '对分差（{a}减{b}）的贡献，单位为分。条形从 −{axis} 到 +{axis}：向左为{b}领先，向右为{a}领先。',
-    direction: '← {b}领先 · {a}领先 →',
     node: '驱动力与指标',
     adds: '贡献',
     total: '分差',
