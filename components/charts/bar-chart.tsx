@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { CitySymbol } from '@/components/ui/city-symbol';
 import type { ChartNode, ChartPoint, ChartSeries, ChartWords } from '@/lib/charts/chart-series';
 import styles from './bar-chart.module.css';
-import { BarTrack } from './bar-track';
+import { BarLine } from './bar-line';
 
 /** A last column that says something of each node: how sure a difference is, what it rests on. */
 export type BarChartAside = {
@@ -39,10 +38,14 @@ export function BarChart(props: BarChartProps) {
             <th scope="col">{words.driver}</th>
             <th scope="col">{words.city}</th>
             <th scope="col">{words.score}</th>
-            <th scope="col" className={styles.coverage}>
+            <th scope="col" className={styles.numeric}>
               {words.coverage}
             </th>
-            {aside && <th scope="col">{aside.heading}</th>}
+            {aside && (
+              <th scope="col" className={styles.asideHead}>
+                {aside.heading}
+              </th>
+            )}
           </tr>
         </thead>
         {series.nodes.map((node, index) => (
@@ -69,7 +72,7 @@ function BarGroup({ node, points, nodeHref, aside, ...rest }: BarGroupProps) {
               {href === undefined ? node.label : <a href={href}>{node.label}</a>}
             </th>
           )}
-          <BarCells point={point} {...rest} />
+          <BarLine point={point} {...rest} />
           {index === 0 && aside && (
             <td rowSpan={points.length} className={styles.aside}>
               {aside.cell(node)}
@@ -78,48 +81,5 @@ function BarGroup({ node, points, nodeHref, aside, ...rest }: BarGroupProps) {
         </tr>
       ))}
     </tbody>
-  );
-}
-
-type BarCellsProps = Pick<BarChartProps, 'words' | 'valueHref' | 'valueNote'> & {
-  readonly point: ChartPoint;
-};
-
-function BarCells({ point, words, valueHref, valueNote }: BarCellsProps) {
-  const href = valueHref?.(point);
-  const plain = point.state === 'missing';
-  return (
-    <>
-      <th scope="row" className={styles.city}>
-        <CitySymbol position={point.city.position} /> {point.city.name}
-      </th>
-      <td className={styles.score}>
-        <div className={styles.bar}>
-          <BarTrack
-            state={point.state}
-            value={point.value}
-            bounds={point.bounds}
-            position={point.city.position}
-          />
-          <span className={plain ? styles.missing : styles.value}>
-            {href === undefined ? point.valueText : <a href={href}>{point.valueText}</a>}
-            {valueNote?.(point)}
-            {point.state === 'thin' && <span className={styles.thin}> {words.thin}</span>}
-          </span>
-          {point.value !== null && (
-            <span className={styles.spoken}>
-              {' '}
-              ({words.bounds} {point.boundsText})
-            </span>
-          )}
-        </div>
-      </td>
-      <td className={styles.coverage}>
-        <span className={styles.coverageLabel} aria-hidden="true">
-          {words.coverage}
-        </span>{' '}
-        {point.coverageText}
-      </td>
-    </>
   );
 }

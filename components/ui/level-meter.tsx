@@ -1,6 +1,7 @@
 import { cityStyle } from './city-style';
 import { MISSING_FILL } from './hatch-patterns';
 import styles from './level-meter.module.css';
+import { VisuallyHidden } from './visually-hidden';
 
 const LEVELS = [1, 2, 3, 4] as const;
 const BOX = 18;
@@ -34,7 +35,7 @@ export function LevelMeter({ level, position, text, label, href }: LevelMeterPro
         {level === null ? <EmptySlot /> : <Boxes level={level} />}
       </svg>
       <span aria-hidden={label === undefined ? undefined : true}>{text}</span>
-      {label !== undefined && <span className={styles.hidden}>{label}</span>}
+      {label !== undefined && <VisuallyHidden>{label}</VisuallyHidden>}
     </>
   );
   const className = `${styles.meter} ${cityStyle(position).className}`;
