@@ -1,7 +1,8 @@
 # syntax=docker/dockerfile:1
 FROM node:24-bookworm AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
+COPY lib/cli/preflight lib/cli/preflight
 # better-sqlite3 is compiled here where its prebuilt binary cannot be fetched.
 RUN npm ci --no-audit --no-fund
 COPY . .

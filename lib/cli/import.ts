@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { requireCurrentDatabase } from '../../prisma/require-current';
 import { databaseFile } from '../db/database-file';
 import { environment } from '../env';
 import { AppError } from '../errors/app-error';
@@ -16,6 +17,8 @@ await runCommand(async (say) => {
     process.exitCode = 2;
     return;
   }
+  const file = databaseFile(environment().DATABASE_URL);
+  requireCurrentDatabase(file);
   say('seeding', { folder });
   const { pack, details, faults, warnings } = readPack(readPackFolder(folder));
   if (pack === null) {
@@ -25,7 +28,7 @@ await runCommand(async (say) => {
   }
   if (warnings.length > 0) say('warnings', { count: warnings.length });
   const result = await importPack(pack, {
-    databaseFile: databaseFile(environment().DATABASE_URL),
+    databaseFile: file,
     source: folder,
     who: userInfo().username,
     now: new Date().toISOString(),

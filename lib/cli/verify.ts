@@ -1,11 +1,15 @@
+import { requireCurrentDatabase } from '../../prisma/require-current';
 import { readClient } from '../db/client';
+import { databaseFile } from '../db/database-file';
 import { listIndexes } from '../db/indexes';
+import { environment } from '../env';
 import { AppError } from '../errors/app-error';
 import { type VerifiedEdition, verifyCurrentEdition } from '../read/verify';
 import { runCommand, type Say } from './terminal';
 
 /** Computes every current edition afresh from its links, and names what is stored otherwise. */
 await runCommand(async (say) => {
+  requireCurrentDatabase(databaseFile(environment().DATABASE_URL));
   const db = readClient();
   const indexes = await listIndexes(db);
   if (indexes.length === 0) say('nothingPublished');

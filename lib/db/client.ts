@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client';
 import { environment } from '../env';
+import { AppError } from '../errors/app-error';
 import { databaseFile } from './database-file';
 
 /** Reads committed data only; every query function of lib/db takes one. */
@@ -14,8 +16,11 @@ const READ_TIMEOUT_MILLISECONDS = 50;
 /**
  * Opens a database file for reading. Its connection is apart from the one that writes, because
  * the adapter does not isolate transactions: on one connection, a reader would see half of them.
+ *
+ * @throws AppError `database-missing`
  */
 export function openReadClient(file: string, onQuery?: (sql: string) => void): ReadClient {
+  if (!existsSync(file)) throw new AppError('database-missing', `no ${file}`, { file });
   const adapter = new PrismaBetterSqlite3({
     url: `file:${file}`,
     readonly: true,

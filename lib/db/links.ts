@@ -5,7 +5,8 @@ import { groupLists, rowOf } from './record';
 export type LinkFilter = {
   readonly city?: string;
   readonly indicator?: string;
-  readonly evidence?: string;
+  /** One piece of evidence, or each of a few (a page of a list). */
+  readonly evidence?: string | readonly string[];
 };
 
 /** The links from evidence to indicators of a pack version, in file order. */
@@ -14,7 +15,8 @@ export async function listLinks(
   packVersionId: number,
   filter: LinkFilter = {},
 ): Promise<LinkRow[]> {
-  const { city, indicator, evidence } = filter;
+  const { city, indicator } = filter;
+  const evidence = among(filter.evidence);
   const [records, items] = await Promise.all([
     db.link.findMany({
       where: {
@@ -34,6 +36,10 @@ export async function listLinks(
   return records.map((record) =>
     rowOf(linksTable, record, { items: itemsOf(linkKey(record)).map((entry) => entry.item) }),
   );
+}
+
+function among(evidence: LinkFilter['evidence']) {
+  return typeof evidence === 'object' ? { in: [...evidence] } : evidence;
 }
 
 function linkKey(link: { readonly evidence: string; readonly indicator: string }): string {

@@ -12,7 +12,7 @@ import { readPackVersion } from './pack-version';
 import { listPassages } from './passages';
 import { listQuantities } from './quantities';
 import { storedScores } from './scores';
-import { FACETS, searchEvidence } from './search-evidence';
+import { searchEvidence } from './search-evidence';
 
 const DRIVERS = { learning: ['schools', 'books'], trade: ['firms', 'money'] };
 const FILTERS = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importedDatabase } from '../write/fixtures/imported-database';
-import { type EvidenceFound, type EvidenceQuery, searchEvidence } from './search-evidence';
+import { countEvidence, type EvidenceFound, type EvidenceQuery, searchEvidence } from './search-evidence';
 
 const DRIVERS = { learning: ['schools', 'books'], trade: ['firms', 'money'] };
 
@@ -68,4 +68,11 @@ test('a page is cut from the whole', async () => {
   const found = await search({ limit: 1, offset: 1 });
   expect(slugs(found)).toEqual(['two-firms']);
   expect(found.total).toBe(3);
+});
+
+test('counting agrees with searching', async () => {
+  const { db, edition } = await importedDatabase();
+  const query = { text: 'school', drivers: DRIVERS };
+  expect(await countEvidence(db, edition.packVersionId, query)).toBe((await search(query)).total);
+  expect(await countEvidence(db, edition.packVersionId, { ...query, city: 'north' })).toBe(1);
 });

@@ -1,19 +1,9 @@
+import { FACETS, type Facet } from '../evidence/facets';
 import { searchTerms } from '../evidence/search-text';
 import type { EvidenceRow } from '../pack/tables';
 import type { ReadClient } from './client';
 import { listEvidence } from './evidence';
 import { countFacet, countFound, findSlugs } from './sql/sqlite/evidence-search';
-
-export const FACETS = [
-  'city',
-  'driver',
-  'indicator',
-  'strength',
-  'polarity',
-  'kind',
-  'stage',
-] as const;
-export type Facet = (typeof FACETS)[number];
 
 /** What a reader asks for. Conditions on links hold for one and the same link. */
 export type EvidenceQuery = {
@@ -77,4 +67,14 @@ export async function searchEvidence(
       stage: countOf('stage'),
     },
   };
+}
+
+/** How many pieces of evidence a query would find in all. */
+export async function countEvidence(
+  db: ReadClient,
+  packVersionId: number,
+  { text, ...filters }: Omit<EvidenceQuery, 'limit' | 'offset'>,
+): Promise<number> {
+  const search = { ...filters, terms: searchTerms(text ?? ''), limit: 1, offset: 0 };
+  return countFound(db, packVersionId, search);
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../../generated/prisma/client';
+import type { Facet } from '../../../evidence/facets';
 import type { ReadClient } from '../../client';
-import type { EvidenceSearch, Facet } from '../../search-evidence';
+import type { EvidenceSearch } from '../../search-evidence';
 
 /*
  * SQLite's side of the evidence search. Each condition stands alone, so that a facet can be
