@@ -1,0 +1,36 @@
+import { type Cell, type CsvFlavour, writeCsv } from '../pack/csv';
+import type { Score, ScoreTable } from '../scoring/types';
+import { roundScore } from './canonical-edition';
+
+const COLUMNS = [
+  'city',
+  'node',
+  'value',
+  'lower',
+  'upper',
+  'coverage',
+  'present',
+  'total',
+  'thin',
+  'rank',
+] as const satisfies readonly (keyof Score)[];
+
+/** Names of the columns of the scores, in the order in which they are written. */
+export const SCORE_COLUMNS: readonly string[] = COLUMNS;
+
+/**
+ * Writes the scores of an edition as CSV, rounded as in its canonical form (9 decimals). An empty
+ * cell is no value or no rank; thin is 1 or 0.
+ */
+export function scoresCsv({ rows }: ScoreTable, flavour: CsvFlavour): string {
+  const lines = rows.map((score) => {
+    const rounded = roundScore(score);
+    return COLUMNS.map((column) => cellOf(rounded[column]));
+  });
+  return writeCsv([COLUMNS, ...lines], flavour);
+}
+
+function cellOf(value: Score[keyof Score]): Cell {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return value ?? '';
+}
