@@ -1,5 +1,5 @@
 import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +56,8 @@ function answers(path: string): boolean {
 }
 
 /**
- * The Chromium inside @sparticuz/chromium, with the three libraries that a bare machine lacks.
+ * The Chromium inside @sparticuz/chromium, with the libraries and a font for
+ * machines that lack them.
  * The package's own list of arguments is left out: it is for one page in a small container.
  */
 function packagedChromium(): ChromiumLaunch {
@@ -68,7 +69,7 @@ function packagedChromium(): ChromiumLaunch {
     env: {
       ...definedEnvironment(),
       LD_LIBRARY_PATH: libraries.filter((path) => path !== '').join(delimiter),
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
   };
 }
@@ -86,12 +87,25 @@ function unpack(folder: string) {
     cwd: dirname(fileURLToPath(import.meta.url)),
     env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
+  writeFileSync(join(partial, 'fonts.conf'), fontConfiguration(folder));
   try {
     renameSync(partial, folder);
   } catch (error) {
     rmSync(partial, { recursive: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/** The system's fonts and the packaged ones: with no font at all, web fonts fail as well. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 function packageVersion(): string {
