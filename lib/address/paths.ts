@@ -62,6 +62,11 @@ export function sourcePath(
   return `${overviewPath(locale, index)}/sources/${source}${anchor}`;
 }
 
+/** A file that a reference manager reads: bibtex, ris or csl-json. */
+export function citationPath(index: string, source: string, format: string): string {
+  return `/api/v1/indexes/${index}/sources/${source}/citation?format=${format}`;
+}
+
 export function timelinePath(locale: Locale, index: string): string {
   return `${overviewPath(locale, index)}/timeline`;
 }

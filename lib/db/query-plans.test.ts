@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { FACETS } from '../evidence/facets';
 import { type ImportedDatabase, importedDatabase } from '../write/fixtures/imported-database';
 import { listDisagreements } from './disagreements';
 import { listEditions } from './editions';
@@ -44,6 +45,15 @@ const READERS: readonly [string, (database: ImportedDatabase) => Promise<unknown
   [
     'evidence’s links',
     ({ db, edition }) => listLinks(db, edition.packVersionId, { evidence: 'two-firms' }),
+  ],
+  [
+    'links of a page of evidence',
+    ({ db, edition }) =>
+      listLinks(db, edition.packVersionId, { evidence: ['two-firms', 'school-act'] }),
+  ],
+  [
+    'passage’s evidence',
+    ({ db, edition }) => listEvidence(db, edition.packVersionId, { source: 'gazette', passage: 1 }),
   ],
   [
     'indicator’s observations',

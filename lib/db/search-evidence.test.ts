@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { importedDatabase } from '../write/fixtures/imported-database';
-import { countEvidence, type EvidenceFound, type EvidenceQuery, searchEvidence } from './search-evidence';
+import {
+  countEvidence,
+  type EvidenceFound,
+  type EvidenceQuery,
+  searchEvidence,
+} from './search-evidence';
 
 const DRIVERS = { learning: ['schools', 'books'], trade: ['firms', 'money'] };
 
