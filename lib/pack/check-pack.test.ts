@@ -55,6 +55,15 @@ it('finds nothing wrong with a sound pack', () => {
   expectFaults(SMALL_PACK);
 });
 
+it('refuses values that no file could hold', () => {
+  expectFaults(changed('links', 3, { strength: 5 }), 'valueRefused links.csv:3:strength');
+  expectFaults(changed('items', 2, { label: {} }), 'valueRefused items.csv:2:label_en');
+  expectFaults(
+    changed('sources', 2, { accessed: '2025-02-30' }),
+    'valueRefused sources.csv:2:accessed',
+  );
+});
+
 describe('the framework', () => {
   it.each([
     [changed('nodes', 4, { role: null }), 'nodeValueMissing nodes.csv:4:role'],
