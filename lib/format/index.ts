@@ -9,3 +9,4 @@ export {
   formatRangeInWords,
   formatScore,
 } from './number';
+export { formatQuantity } from './quantity';

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { cityMetadata } from '@/components/city/city-metadata';
+import { CityPage } from '@/components/city/city-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readCity } from '@/lib/read/city';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]/[index]/cities/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, index, slug } = await params;
+  const page = isLocale(locale) ? await readCity(index, slug, locale) : null;
+  return isLocale(locale) && page !== null ? cityMetadata(page.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, index, slug } = await params;
+  const page = isLocale(locale) ? await readCity(index, slug, locale) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <CityPage {...page} locale={locale} />;
+}

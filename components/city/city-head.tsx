@@ -1,0 +1,66 @@
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { CityKey } from '@/components/ui/city-key';
+import { Localized } from '@/components/ui/localized';
+import { PageHeading } from '@/components/ui/page-heading';
+import { overviewPath } from '@/lib/address/paths';
+import { formatRange, formatRangeInWords, formatScore } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { CityView } from '@/lib/views/city/types';
+import styles from './city-head.module.css';
+
+type CityHeadProps = { readonly view: CityView; readonly locale: Locale };
+
+/** What the evidence comes to for the city, what the city is, and its overall score. */
+export function CityHead({ view, locale }: CityHeadProps) {
+  const t = translator(locale, 'city');
+  const shell = translator(locale, 'shell');
+  const { city, index } = view;
+  return (
+    <>
+      <Breadcrumb
+        label={shell('breadcrumb')}
+        steps={[{ href: overviewPath(locale, index.slug), label: t('crumb') }]}
+      />
+      <PageHeading
+        kicker={t('kicker', {
+          kind: t(`unitKinds.${city.unitKind}`),
+          country: shownText(city.country, locale).text,
+          index: shownText(index.title, locale).text,
+        })}
+        title={t.sentence(view.finding)}
+        lede={<Localized text={city.profile} locale={locale} />}
+      />
+      <div id={view.root}>
+        <CityKey
+          entries={[
+            {
+              slug: city.slug,
+              name: <Localized text={city.name} locale={locale} />,
+              position: city.position,
+              ...overallWords(view, locale),
+            },
+          ]}
+        />
+      </div>
+      <p className={styles.boundary}>
+        <b>{t('boundary.title', { city: shownText(city.name, locale).text })}</b>{' '}
+        <Localized text={city.boundary} locale={locale} />
+      </p>
+    </>
+  );
+}
+
+function overallWords({ overall }: CityView, locale: Locale) {
+  const t = translator(locale, 'city');
+  const { value, lower, upper, present, total } = overall;
+  if (present === 0) return { detail: t('score.none') };
+  const words =
+    value === null
+      ? t('score.noOverall')
+      : t('score.between', { bounds: formatRangeInWords(lower, upper, locale) });
+  return {
+    figure: value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
+    detail: `${words}${t('separator')}${t('score.indicators', { present, total })}`,
+  };
+}

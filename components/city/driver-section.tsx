@@ -1,0 +1,81 @@
+import { IndicatorBar } from '@/components/charts/indicator-bar';
+import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
+import { comparePath } from '@/lib/address/paths';
+import { buildChartSeries, type ChartPoint } from '@/lib/charts/chart-series';
+import { chartWords } from '@/lib/i18n/chart-words';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { CityView } from '@/lib/views/city/types';
+
+type DriverSectionProps = { readonly view: CityView; readonly locale: Locale };
+
+/** A comparison for each other city would drown the page of an index that has many. */
+const MOST_COMPARISONS = 5;
+
+/** The drivers of the city with bounds and coverage, and the way to a comparison. */
+export function DriverSection({ view, locale }: DriverSectionProps) {
+  const t = translator(locale, 'city');
+  const words = chartWords(locale);
+  const points = pointsOf(view, locale);
+  return (
+    <Section id="driver-scores" title={t('drivers.title')}>
+      <DataTable
+        caption={t('drivers.caption')}
+        columns={[
+          { key: 'driver', label: words.driver },
+          { key: 'score', label: words.score },
+          { key: 'bounds', label: t('drivers.bounds') },
+          { key: 'coverage', label: words.coverage },
+        ]}
+        rows={view.drivers.map(({ node, title, score }, place) => ({
+          key: node,
+          cells: [
+            <a key="driver" href={`#${node}`}>
+              {shownText(title, locale).text}
+            </a>,
+            <DriverBar key="score" point={points[place]} href={`#${node}`} />,
+            score.present === 0 ? t('score.none') : points[place]?.boundsText,
+            <span key="coverage">
+              {t('score.coverage', { present: score.present, total: score.total })}
+              {score.thin && `${t('separator')}${t('score.thin')}`}
+            </span>,
+          ],
+        }))}
+      />
+      <Comparisons view={view} locale={locale} />
+    </Section>
+  );
+}
+
+function DriverBar({ point, href }: { readonly point?: ChartPoint; readonly href: string }) {
+  return point && <IndicatorBar point={point} href={href} />;
+}
+
+function Comparisons({ view, locale }: DriverSectionProps) {
+  const t = translator(locale, 'city');
+  const others = view.cities.filter((city) => city.slug !== view.city.slug);
+  if (others.length === 0) return null;
+  return (
+    <ul>
+      {others.slice(0, MOST_COMPARISONS).map((other) => (
+        <li key={other.slug}>
+          <a href={comparePath(locale, view.index.slug, [view.city.slug, other.slug])}>
+            {t('drivers.compare', { city: shownText(other.name, locale).text })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function pointsOf(view: CityView, locale: Locale): readonly (ChartPoint | undefined)[] {
+  const { slug, name, position } = view.city;
+  const series = buildChartSeries(
+    view.scores,
+    view.drivers.map(({ node, title }) => ({ slug: node, label: shownText(title, locale).text })),
+    [{ slug, name: shownText(name, locale).text, position }],
+    chartWords(locale),
+  );
+  return series.points.map(([point]) => point);
+}

@@ -1,0 +1,64 @@
+import { LevelMeter } from '@/components/ui/level-meter';
+import { Localized } from '@/components/ui/localized';
+import { formatPeriod, formatQuantity } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { IndicatorView } from '@/lib/views/city/types';
+import styles from './indicator-block.module.css';
+import { LinkList } from './link-list';
+import { RatingReasons } from './rating-reasons';
+
+type IndicatorBlockProps = {
+  readonly indicator: IndicatorView;
+  /** Position of the city in its index: its colour. */
+  readonly position: number;
+  readonly locale: Locale;
+};
+
+/** One indicator: the level reached, the reasons, and the claims under it. */
+export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockProps) {
+  const t = translator(locale, 'city');
+  const { node, title, definition, role, period, href, links } = indicator;
+  return (
+    <article id={node} className={styles.block} aria-labelledby={`${node}-title`}>
+      <header className={styles.head}>
+        <h4 id={`${node}-title`}>
+          <Localized text={title} locale={locale} />
+        </h4>
+        <Reached indicator={indicator} position={position} locale={locale} />
+        <span className={styles.quiet}>
+          {t(`indicators.${role}`)}
+          {period !== null &&
+            `${t('separator')}${t('indicators.period', {
+              period: formatPeriod(period.from, period.to, locale),
+            })}`}
+        </span>
+      </header>
+      <p className={styles.quiet}>
+        <Localized text={definition} locale={locale} />{' '}
+        <a href={href}>{t('indicators.definition')}</a>
+      </p>
+      <RatingReasons indicator={indicator} locale={locale} />
+      {links.length > 0 && <LinkList indicator={indicator} locale={locale} />}
+    </article>
+  );
+}
+
+function Reached({ indicator, position, locale }: IndicatorBlockProps) {
+  const t = translator(locale, 'city');
+  const { value, state, isRubric, unit } = indicator;
+  if (value === null) {
+    const text = t(state === 'only-against' ? 'missing.onlyAgainst' : 'missing.noEvidence');
+    return <LevelMeter level={null} position={position} text={text} />;
+  }
+  if (!isRubric) {
+    return <span>{formatQuantity(value, unit ? shownText(unit, locale).text : '', locale)}</span>;
+  }
+  return (
+    <LevelMeter
+      level={value}
+      position={position}
+      text={t('indicators.levelReached', { level: value })}
+    />
+  );
+}

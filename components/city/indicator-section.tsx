@@ -1,0 +1,51 @@
+import { Localized } from '@/components/ui/localized';
+import { Section } from '@/components/ui/section';
+import { formatRange, formatScore } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { CityDriver, CityView } from '@/lib/views/city/types';
+import { IndicatorBlock } from './indicator-block';
+import styles from './indicator-section.module.css';
+
+type IndicatorSectionProps = { readonly view: CityView; readonly locale: Locale };
+
+/** Every indicator under its driver, each at the address that scores lead to. */
+export function IndicatorSection({ view, locale }: IndicatorSectionProps) {
+  const t = translator(locale, 'city');
+  return (
+    <Section id="all-indicators" title={t('indicators.title')} note={t('indicators.note')}>
+      {view.drivers.map((driver) => (
+        <section key={driver.node} id={driver.node} aria-labelledby={`${driver.node}-title`}>
+          <h3 id={`${driver.node}-title`} className={styles.driver}>
+            <Localized text={driver.title} locale={locale} />{' '}
+            <span className={styles.score}>{scoreText(driver, locale)}</span>
+          </h3>
+          <p className={styles.definition}>
+            <Localized text={driver.definition} locale={locale} />
+          </p>
+          {driver.indicators.map((indicator) => (
+            <IndicatorBlock
+              key={indicator.node}
+              indicator={indicator}
+              position={view.city.position}
+              locale={locale}
+            />
+          ))}
+        </section>
+      ))}
+    </Section>
+  );
+}
+
+function scoreText({ score }: CityDriver, locale: Locale): string {
+  const t = translator(locale, 'city');
+  const { value, lower, upper, present, total, thin } = score;
+  if (present === 0) return t('score.none');
+  const words = [
+    value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
+    ...(value === null ? [] : [t('score.between', { bounds: formatRange(lower, upper, locale) })]),
+    t('score.indicators', { present, total }),
+    ...(thin ? [t('score.thin')] : []),
+  ];
+  return words.join(t('separator'));
+}

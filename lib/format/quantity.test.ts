@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { formatQuantity } from './quantity';
+
+describe('formatQuantity', () => {
+  it('writes large numbers with the number word of the language', () => {
+    expect(formatQuantity(4e12, 'US dollars', 'en')).toBe('4 trillion US dollars');
+    expect(formatQuantity(4e12, '美元', 'zh')).toBe('4万亿美元');
+    expect(formatQuantity(500_000_000, '元', 'zh')).toBe('5亿元');
+    expect(formatQuantity(2_500_000, 'euros', 'en')).toBe('2.5 million euros');
+  });
+
+  it('writes small numbers in figures', () => {
+    expect(formatQuantity(12_000, 'petaFLOPS', 'en')).toBe('12,000 petaFLOPS');
+    expect(formatQuantity(1.5, 'km', 'en')).toBe('1.5 km');
+  });
+
+  it('keeps a space before a unit in Latin letters', () => {
+    expect(formatQuantity(12_000, 'PetaFLOPS', 'zh')).toBe('12,000 PetaFLOPS');
+    expect(formatQuantity(10, '公里', 'zh')).toBe('10公里');
+  });
+});

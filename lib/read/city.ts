@@ -1,0 +1,53 @@
+import { readClient } from '../db/client';
+import type { EditionInfo } from '../db/editions';
+import { listEvents } from '../db/events';
+import { listEvidence } from '../db/evidence';
+import { listItems } from '../db/items';
+import { listLinks } from '../db/links';
+import { listQuantities } from '../db/quantities';
+import { listSecondRatings } from '../db/second-ratings';
+import { latestObservations } from '../evidence/latest-observations';
+import type { Locale } from '../text/localized';
+import { cityView } from '../views/city';
+import type { CityView } from '../views/city/types';
+import type { SourceReference } from '../views/source-reference';
+import { readBase } from './base';
+import { sourceReferences } from './source-references';
+
+/** The page of a city and the edition it was read from. */
+export type CityPage = {
+  readonly edition: EditionInfo;
+  readonly view: CityView;
+  /** Of the sources that the city's evidence is drawn from. */
+  readonly references: readonly SourceReference[];
+};
+
+/**
+ * The page of a city.
+ *
+ * @returns null if there is no such index, or no such city in it
+ */
+export async function readCity(
+  index: string,
+  city: string,
+  locale: Locale,
+): Promise<CityPage | null> {
+  const base = await readBase(index);
+  if (base === null || !base.cities.some(({ slug }) => slug === city)) return null;
+  const db = readClient();
+  const version = base.edition.packVersionId;
+  const [evidence, links, items, secondRatings, events, quantities] = await Promise.all([
+    listEvidence(db, version, { city }),
+    listLinks(db, version, { city }),
+    listItems(db, version),
+    listSecondRatings(db, version),
+    listEvents(db, version, { city }),
+    listQuantities(db, version, { city }),
+  ]);
+  const observations = latestObservations(base.observations);
+  const rows = { evidence, links, items, secondRatings, events, quantities, observations };
+  const view = cityView({ ...base, ...rows }, city, locale);
+  const named = new Set(evidence.map((row) => row.source));
+  const sources = base.sources.filter((source) => named.has(source.slug));
+  return view && { edition: base.edition, view, references: sourceReferences(sources, locale) };
+}

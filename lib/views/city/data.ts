@@ -1,0 +1,36 @@
+import type { Framework } from '../../framework/types';
+import type {
+  AnchorRow,
+  CityRow,
+  EventRow,
+  EvidenceRow,
+  IndexRow,
+  ItemRow,
+  LinkRow,
+  NodeRow,
+  ObservationRow,
+  QuantityRow,
+  SecondRatingRow,
+  SourceRow,
+} from '../../pack/tables';
+import type { ScoreTable } from '../../scoring/types';
+
+/** The rows of one edition that the page of a city is made of. */
+export type CityData = {
+  readonly index: IndexRow;
+  readonly framework: Framework;
+  readonly nodes: readonly NodeRow[];
+  readonly anchors: readonly AnchorRow[];
+  readonly cities: readonly CityRow[];
+  readonly sources: readonly SourceRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly links: readonly LinkRow[];
+  readonly items: readonly ItemRow[];
+  /** At most one for each city and indicator: the one that counts. */
+  readonly observations: readonly ObservationRow[];
+  readonly secondRatings: readonly SecondRatingRow[];
+  readonly events: readonly EventRow[];
+  readonly quantities: readonly QuantityRow[];
+  /** The official scores of the edition. */
+  readonly scores: ScoreTable;
+};
