@@ -9,6 +9,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
   workers: 2,
+  timeout: 90_000,
   reporter: 'list',
   use: {
     locale: 'en-GB',
