@@ -52,6 +52,7 @@ const CODE_OF_REASON = {
   underMinimum: 'constraint-error',
   overMaximum: 'constraint-error',
   notPattern: 'constraint-error',
+  repeatedInList: 'constraint-error',
   valueRefused: 'constraint-error',
   duplicateKey: 'primary-key',
   unknownReference: 'foreign-key',

@@ -144,10 +144,10 @@ export function localized(): Field<LocalizedText> {
   );
 }
 
-/** Several values in one cell, parted by a semicolon; an empty cell is an empty list. */
+/** Several distinct values in one cell, parted by a semicolon; an empty cell is an empty list. */
 export function list<Value>(item: Field<Value>): Field<readonly Value[]> {
   return {
-    ...field('list', z.array(item.schema) as unknown as z.ZodType<readonly Value[]>),
+    ...field('list', distinct(z.array(item.schema)) as unknown as z.ZodType<readonly Value[]>),
     required: false,
     itemKind: item.kind,
     constraints: item.constraints,
@@ -165,6 +165,10 @@ export function isPartialDate(value: string): boolean {
 
 function wording() {
   return z.string().regex(/\S/);
+}
+
+function distinct<Value>(values: z.ZodArray<z.ZodType<Value>>) {
+  return values.refine((list) => new Set(list).size === list.length);
 }
 
 function limited(schema: z.ZodNumber, limits: { minimum?: number; maximum?: number }) {

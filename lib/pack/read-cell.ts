@@ -12,8 +12,11 @@ export type CellResult =
       readonly values: Sentence['values'];
     };
 
-const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const PLAIN_NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+/** A number with separators, a unit, a percent or a footnote sign: worth a hint of its own. */
 const DRESSED_NUMBER = /^[^\d+-]*[+-]?\d[\d,，.\s']*[%％*†‡]?[^\d]*$/u;
+// The pattern takes quadratic time on long cells that are no number.
+const LONGEST_DRESSED_NUMBER = 40;
 
 /** Reads one filled cell, or one value of a list, as its field demands. */
 export function readCell(field: Field<unknown>, cell: string): CellResult {
@@ -32,7 +35,7 @@ export function splitList(cell: string): readonly string[] {
 
 function readNumber(field: Field<unknown>, cell: string, whole: boolean): CellResult {
   if (!PLAIN_NUMBER.test(cell)) {
-    const dressed = DRESSED_NUMBER.test(cell);
+    const dressed = cell.length <= LONGEST_DRESSED_NUMBER && DRESSED_NUMBER.test(cell);
     return problem(dressed ? 'notPlainNumber' : 'notNumber', { value: cell });
   }
   const parsed = Number(cell);

@@ -93,10 +93,12 @@ function readField(
       place: { file, row, column: position, field: column.name },
     })),
   );
-  const faults = results.flatMap(({ result, place }) =>
-    result.problem === null ? [] : [faultAt(place, result.problem, result.values)],
-  );
   const values = results.map(({ result }) => result.value);
+  const faults = results.flatMap(({ result, place }, index) => {
+    if (result.problem !== null) return [faultAt(place, result.problem, result.values)];
+    if (values.indexOf(result.value) === index) return [];
+    return [faultAt(place, 'repeatedInList', { value: result.value })];
+  });
   return { value: isList ? values : values[0], faults };
 }
 

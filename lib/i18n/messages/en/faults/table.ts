@@ -104,6 +104,10 @@ export const tableFaults = {
     message: '“{value}” does not have the form that this column asks for.',
     fix: 'A slug has lower-case letters and digits parted by hyphens; a checksum 64 hexadecimal digits; a web address begins with https://.',
   },
+  repeatedInList: {
+    message: '“{value}” stands twice in the list.',
+    fix: 'Keep it once.',
+  },
   valueRefused: {
     message: '“{value}” is not allowed in this column.',
     fix: 'Correct the value.',

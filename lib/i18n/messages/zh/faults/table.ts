@@ -106,6 +106,10 @@ export const tableFaults: Wording<typeof english> = {
     message: '“{value}”不符合本列的格式。',
     fix: '标识由小写字母、数字和连字符组成；校验和为 64 位十六进制数；网址以 https:// 开头。',
   },
+  repeatedInList: {
+    message: '列表中“{value}”重复出现。',
+    fix: '请只保留一个。',
+  },
   valueRefused: {
     message: '本列不允许填“{value}”。',
     fix: '请改正。',
