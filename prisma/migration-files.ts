@@ -5,7 +5,8 @@ import { join } from 'node:path';
 /** One migration in Prisma's layout: `<timestamp>_<name>/migration.sql`. */
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 
-export const MIGRATIONS_FOLDER = join(import.meta.dirname, 'migrations');
+/** By the working directory, like the database file: inside a bundle this file has no place. */
+export const MIGRATIONS_FOLDER = join(process.cwd(), 'prisma', 'migrations');
 
 /** The migrations of a folder, oldest first, with the SHA-256 (hex) that Prisma records. */
 export function readMigrations(folder = MIGRATIONS_FOLDER): Migration[] {

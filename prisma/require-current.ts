@@ -14,18 +14,40 @@ export function requireCurrentDatabase(
   file: string,
   migrations: readonly Migration[] = readMigrations(),
 ): void {
+  withDatabase(file, (database) => {
+    requireVersion(database);
+    checkFile(database, file);
+    requireHistory(database, migrations);
+  });
+}
+
+/**
+ * The same without reading the whole file: what a server that is running asks again and again.
+ *
+ * @throws AppError `database-missing`, `database-behind`, `database-newer` or `migration-changed`.
+ */
+export function requireMigratedDatabase(
+  file: string,
+  migrations: readonly Migration[] = readMigrations(),
+): void {
+  withDatabase(file, (database) => requireHistory(database, migrations));
+}
+
+function withDatabase(file: string, check: (database: Database.Database) => void): void {
   if (!existsSync(file)) throw new AppError('database-missing', `no ${file}`, { file });
   const database = open(file);
   try {
-    requireVersion(database);
-    checkFile(database, file);
-    const applied = readHistory(database);
-    checkHistory(applied, migrations);
-    const count = migrations.length - applied.length;
-    if (count > 0) throw new AppError('database-behind', `${count} migrations lack`, { count });
+    check(database);
   } finally {
     database.close();
   }
+}
+
+function requireHistory(database: Database.Database, migrations: readonly Migration[]): void {
+  const applied = readHistory(database);
+  checkHistory(applied, migrations);
+  const count = migrations.length - applied.length;
+  if (count > 0) throw new AppError('database-behind', `${count} migrations lack`, { count });
 }
 
 function open(file: string): Database.Database {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoreTable } from '../scoring/types';
 import { SMALL_PACK } from '../write/fixtures/small-pack';
-import { canonicalEdition, editionHash, roundScore } from './canonical-edition';
+import { canonicalEdition, editionHash } from './canonical-edition';
 import { differencesBetween } from './differences';
 import { packHash } from './pack-hash';
+import { roundScore } from './round-score';
 import { scorePack } from './score-pack';
 
 const SCORES = scorePack(SMALL_PACK);

@@ -2,13 +2,11 @@ import { frameworkFromPack } from '../pack/framework-from-pack';
 import type { Pack } from '../pack/tables';
 import type { Score, ScoreTable } from '../scoring/types';
 import { packHash } from './pack-hash';
+import { roundScore } from './round-score';
 import { sha256 } from './sha256';
 
 /** Names the form, so that a later one can never give the same text. */
 const FORM = 'fulcrum-edition-1';
-
-/** Scores are equal if they agree to this many decimals; arithmetic may differ behind them. */
-export const SCORE_DECIMALS = 9;
 
 /** What an edition is made of. */
 export type EditionContent = {
@@ -37,22 +35,6 @@ export function canonicalEdition({ pack, scores }: EditionContent): string {
 /** SHA-256 (hex) of the canonical form: the name of an edition that cannot be forged. */
 export function editionHash(canonical: string): string {
   return sha256(canonical);
-}
-
-/** A score with its numbers rounded to 9 decimals; minus zero is zero. */
-export function roundScore(score: Score): Score {
-  return {
-    ...score,
-    value: score.value === null ? null : round(score.value),
-    lower: round(score.lower),
-    upper: round(score.upper),
-    coverage: round(score.coverage),
-  };
-}
-
-function round(value: number): number {
-  const rounded = Number(value.toFixed(SCORE_DECIMALS));
-  return rounded === 0 ? 0 : rounded;
 }
 
 function byCityAndNode(a: Score, b: Score): number {

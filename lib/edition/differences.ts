@@ -1,5 +1,5 @@
 import type { Score, ScoreTable } from '../scoring/types';
-import { roundScore } from './canonical-edition';
+import { roundScore } from './round-score';
 
 /** The part of a score that differs, or the whole row. */
 type DifferingField = Exclude<keyof Score, 'city' | 'node'> | 'row';

@@ -1,6 +1,6 @@
 import { type Cell, type CsvFlavour, writeCsv } from '../pack/csv';
 import type { Score, ScoreTable } from '../scoring/types';
-import { roundScore } from './canonical-edition';
+import { roundScore } from './round-score';
 
 const COLUMNS = [
   'city',

@@ -1,3 +1,4 @@
+import { attachment } from './content-disposition';
 import { entityTag, holdsEntity } from './entity-tag';
 
 /** A browser or proxy may keep an answer, but asks before it uses it again. */
@@ -24,5 +25,17 @@ export function respondWithEtag(
 export function respondJson(request: Request, data: unknown): Response {
   return respondWithEtag(request, JSON.stringify(data), {
     'Content-Type': 'application/json; charset=utf-8',
+  });
+}
+
+/** Answers with a file to be saved under its name. */
+export function respondFile(
+  request: Request,
+  { name, content }: { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> },
+  mediaType: string,
+): Response {
+  return respondWithEtag(request, content, {
+    'Content-Type': mediaType,
+    'Content-Disposition': attachment(name),
   });
 }

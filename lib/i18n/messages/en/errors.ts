@@ -22,6 +22,7 @@ export const errors = {
     'The database lacks {count, plural, one {# migration} other {# migrations}}. Run “npm run db:migrate”.',
   'database-unwritable':
     'The database {file} can’t be written. Check that the folder exists and that you may write to it, or name another file in DATABASE_URL.',
+  'nothing-published': 'There is nothing published in the database yet. Run “npm run setup”.',
   'disk-full': 'The disk is full. Make room, then try again; the published data is as it was.',
   'sqlite-too-old':
     'SQLite {version} is older than {oldest}, which can damage a database. Run “npm ci” again.',

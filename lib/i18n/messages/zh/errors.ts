@@ -19,6 +19,7 @@ export const errors: Wording<typeof english> = {
   'database-behind': '数据库还差 {count, plural, other {#}} 个迁移，请运行“npm run db:migrate”。',
   'database-unwritable':
     '数据库 {file} 无法写入。请确认文件夹存在且有写入权限，或在 DATABASE_URL 中另指一个文件。',
+  'nothing-published': '数据库里还没有发布任何内容，请运行“npm run setup”。',
   'disk-full': '磁盘已满。请腾出空间后再试，已发布的数据未受影响。',
   'sqlite-too-old': 'SQLite {version} 低于 {oldest}，可能损坏数据库。请重新运行“npm ci”。',
   'migration-changed': '迁移 {migration} 在应用之后被改动过，请恢复原文件。',

@@ -1,0 +1,28 @@
+import type { CsvFlavour } from '../pack/csv';
+
+/*
+ * Every address of the API is written here; reading its queries is parse-api.ts.
+ */
+
+/** Scores are no table of the pack, but are downloaded like one. */
+export const SCORES_TABLE = 'scores';
+
+export function indexesPath(): string {
+  return '/api/v1/indexes';
+}
+
+/** The scores of some cities of an index; none named: of all. */
+export function scoresPath(index: string, cities: readonly string[] = []): string {
+  const query = cities.length === 0 ? '' : `?cities=${cities.join(',')}`;
+  return `${indexesPath()}/${index}/scores${query}`;
+}
+
+export function packArchivePath(index: string): string {
+  return `${indexesPath()}/${index}/pack.zip`;
+}
+
+/** A table of the pack (or the scores) as a CSV file. */
+export function tablePath(index: string, table: string, flavour: CsvFlavour = 'plain'): string {
+  const query = flavour === 'plain' ? '' : `?for=${flavour}`;
+  return `${indexesPath()}/${index}/tables/${table}.csv${query}`;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { AppError } from '../errors/app-error';
+import type { CsvFlavour } from '../pack/csv';
+
+const citiesSchema = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)));
+
+const flavourSchema = z.enum(['plain', 'spreadsheet']).default('plain');
+
+/**
+ * The cities that a query names: `?cities=shanghai,silicon-valley`. Of a repeated key the first
+ * counts; keys that are not known are left alone.
+ *
+ * @returns null: the query names none, and means all
+ * @throws AppError `bad-request`
+ */
+export function parseCitiesQuery(query: URLSearchParams): readonly string[] | null {
+  const written = query.get('cities');
+  return written === null ? null : [...new Set(parsed(citiesSchema, 'cities', written))];
+}
+
+/**
+ * What a table is downloaded for: `?for=spreadsheet`; for programs else.
+ *
+ * @throws AppError `bad-request`
+ */
+export function parseFlavourQuery(query: URLSearchParams): CsvFlavour {
+  return parsed(flavourSchema, 'for', query.get('for') ?? undefined);
+}
+
+/** The name of a table in `<table>.csv`; null: the file is no CSV. */
+export function parseTableFile(file: string): string | null {
+  return /^([a-z0-9-]+)\.csv$/.exec(file)?.[1] ?? null;
+}
+
+const LONGEST_SHOWN = 80;
+
+function parsed<Value>(schema: z.ZodType<Value>, key: string, written: string | undefined): Value {
+  const result = schema.safeParse(written);
+  if (result.success) return result.data;
+  throw badQuery(key, written ?? '');
+}
+
+/** A query that cannot be answered; the reason is what was written, so that it needs no words. */
+export function badQuery(key: string, written: string): AppError {
+  const reason = `${key}=${written.slice(0, LONGEST_SHOWN)}`;
+  return new AppError('bad-request', `query ${reason}`, { reason });
+}
