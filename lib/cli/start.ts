@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { requireCurrentDatabase } from '../../prisma/require-current';
 import { databaseFile } from '../db/database-file';
-import { type Environment, environment } from '../env';
+import { environment } from '../env';
 import { AppError, toAppError } from '../errors/app-error';
 import { cleanDatabase } from '../write/import-pack';
 import { requireFreePort } from './free-port';
+import { runNext } from './run-next';
 import { runCommand, type Say } from './terminal';
 
 const BUILD = '.next/BUILD_ID';
@@ -24,7 +22,8 @@ await runCommand(async (say) => {
   await removeRemains(file, say);
   await requireFreePort(settings.PORT, settings.HOSTNAME);
   say('starting', { url: `http://${settings.HOSTNAME}:${settings.PORT}` });
-  process.exitCode = await serve(settings);
+  const address = ['--hostname', settings.HOSTNAME, '--port', String(settings.PORT)];
+  process.exitCode = await runNext('start', ...address);
 });
 
 /** Even readers write beside a database in WAL mode. */
@@ -44,14 +43,4 @@ async function removeRemains(file: string, say: Say): Promise<void> {
     // What an import that is still at work has written so far is no remains.
     if (toAppError(thrown).code !== 'import-running') throw thrown;
   }
-}
-
-async function serve({ PORT, HOSTNAME }: Environment): Promise<number> {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const parameters = [next, 'start', '--hostname', HOSTNAME, '--port', String(PORT)];
-  const server = spawn(process.execPath, parameters, { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => server.kill(signal));
-  const [code] = await once(server, 'exit');
-  return typeof code === 'number' ? code : 0;
 }

@@ -7,6 +7,7 @@ export const setupMessages = {
   walOn: 'The database {file} is in WAL mode now.',
   seeding: 'Importing the data pack in {folder} …',
   ready: 'Ready. “npm run build” and “npm start” serve it, or “npm run dev” while you work on it.',
+  building: '  … building for {seconds} s',
   checking: 'Checking the database {file} …',
   removed: 'Removed what {count, plural, one {# killed import} other {# killed imports}} had left.',
   starting: 'Starting on {url} …',

@@ -9,6 +9,7 @@ export const setupMessages: Wording<typeof english> = {
   walOn: '数据库 {file} 已切换到 WAL 模式。',
   seeding: '正在导入 {folder} 中的数据包……',
   ready: '准备完毕。运行“npm run build”和“npm start”即可访问；开发时用“npm run dev”。',
+  building: '  …… 已构建 {seconds} 秒',
   checking: '正在检查数据库 {file}……',
   removed: '已清除 {count, plural, other {#}} 次中断的导入留下的内容。',
   starting: '正在启动：{url}……',
