@@ -58,7 +58,7 @@ function overallWords({ overall }: CityView, locale: Locale) {
   const words =
     value === null
       ? t('score.noOverall')
-      : t('score.between', { bounds: formatRangeInWords(lower, upper, locale) });
+      : t('score.bounds', { bounds: formatRangeInWords(lower, upper, locale) });
   return {
     figure: value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
     detail: `${words}${t('separator')}${t('score.indicators', { present, total })}`,

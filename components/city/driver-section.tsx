@@ -1,4 +1,4 @@
-import { IndicatorBar } from '@/components/charts/indicator-bar';
+import { BarTrack } from '@/components/charts/bar-track';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { comparePath } from '@/lib/address/paths';
@@ -7,6 +7,7 @@ import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { CityView } from '@/lib/views/city/types';
+import styles from './driver-section.module.css';
 
 type DriverSectionProps = { readonly view: CityView; readonly locale: Locale };
 
@@ -49,7 +50,18 @@ export function DriverSection({ view, locale }: DriverSectionProps) {
 }
 
 function DriverBar({ point, href }: { readonly point?: ChartPoint; readonly href: string }) {
-  return point && <IndicatorBar point={point} href={href} />;
+  if (point === undefined) return null;
+  return (
+    <span className={styles.bar}>
+      <BarTrack
+        state={point.state}
+        value={point.value}
+        bounds={point.bounds}
+        position={point.city.position}
+      />
+      <a href={href}>{point.valueText}</a>
+    </span>
+  );
 }
 
 function Comparisons({ view, locale }: DriverSectionProps) {
@@ -57,7 +69,7 @@ function Comparisons({ view, locale }: DriverSectionProps) {
   const others = view.cities.filter((city) => city.slug !== view.city.slug);
   if (others.length === 0) return null;
   return (
-    <ul>
+    <ul className={styles.comparisons}>
       {others.slice(0, MOST_COMPARISONS).map((other) => (
         <li key={other.slug}>
           <a href={comparePath(locale, view.index.slug, [view.city.slug, other.slug])}>

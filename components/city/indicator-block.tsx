@@ -38,8 +38,12 @@ export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockPr
         <Localized text={definition} locale={locale} />{' '}
         <a href={href}>{t('indicators.definition')}</a>
       </p>
-      <RatingReasons indicator={indicator} locale={locale} />
-      {links.length > 0 && <LinkList indicator={indicator} locale={locale} />}
+      <div className={links.length > 0 ? styles.body : undefined}>
+        <div>
+          <RatingReasons indicator={indicator} locale={locale} />
+        </div>
+        {links.length > 0 && <LinkList indicator={indicator} locale={locale} />}
+      </div>
     </article>
   );
 }

@@ -43,7 +43,7 @@ function scoreText({ score }: CityDriver, locale: Locale): string {
   if (present === 0) return t('score.none');
   const words = [
     value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
-    ...(value === null ? [] : [t('score.between', { bounds: formatRange(lower, upper, locale) })]),
+    ...(value === null ? [] : [t('score.bounds', { bounds: formatRange(lower, upper, locale) })]),
     t('score.indicators', { present, total }),
     ...(thin ? [t('score.thin')] : []),
   ];

@@ -27,7 +27,9 @@ export function CareBox({ limits, locale }: CareBoxProps) {
       ? t('limits.oneSource', { source: shownText(source.title, locale).text })
       : t('limits.sources', { sources: limits.sources.length }),
     t('limits.counts', { counts: formatList(counts, locale) }),
-    ...(units.length > 0 ? [t('limits.units', { units: formatList(units, locale) })] : []),
+    ...(units.length > 0
+      ? [t('limits.units', { units: units.join(t('limits.unitSeparator')) })]
+      : []),
     ...(limits.disagreements.length > 0
       ? [t('limits.disagreements', { count: limits.disagreements.length })]
       : []),

@@ -24,7 +24,9 @@ export function DifferenceSection({ view, locale }: DifferenceSectionProps) {
       <p>{differenceSentence(pair, locale)}</p>
       {pair.gap !== null && (
         <>
+          <h3>{t('differences.byDriver')}</h3>
           <DriverDifferences pair={pair} gap={pair.gap} locale={locale} />
+          <h3>{t('differences.byIndicator')}</h3>
           <IndicatorDifferences pair={pair} gap={pair.gap} locale={locale} />
         </>
       )}

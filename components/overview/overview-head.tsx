@@ -10,6 +10,9 @@ import type { OverviewCity, OverviewView } from '@/lib/views/overview/types';
 import { CareBox } from './care-box';
 import { Sentences } from './sentences';
 
+/** Keeps a mark on the line of the sentence that it belongs to; Chinese breaks anywhere else. */
+const WORD_JOINER = '\u2060';
+
 type OverviewHeadProps = { readonly view: OverviewView; readonly locale: Locale };
 
 /** The finding, what it rests on, the cities with their overall scores, and what to beware of. */
@@ -46,11 +49,14 @@ function Lede({ view, locale }: OverviewHeadProps) {
       <>
         {t.sentence(sentence)}
         {sentence.key.startsWith('lede.leadShare') && shared && (
-          <NoteMark
-            number={shared.number}
-            href={`#note-${shared.number}`}
-            label={t('notes.sharedMark', { number: shared.number })}
-          />
+          <>
+            {WORD_JOINER}
+            <NoteMark
+              number={shared.number}
+              href={`#note-${shared.number}`}
+              label={t('notes.sharedMark', { number: shared.number })}
+            />
+          </>
         )}
       </>
     ),

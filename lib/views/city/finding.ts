@@ -1,4 +1,4 @@
-import { formatRangeInWords, formatScore } from '../../format';
+import { formatList, formatRangeInWords, formatScore } from '../../format';
 import type { Score } from '../../scoring/types';
 import type { Locale } from '../../text/localized';
 
@@ -28,21 +28,23 @@ export function cityFinding(
     return { key: 'finding.bounds', values: { city, bounds, present, total } };
   }
   const values = { city, score: formatScore(value, locale) };
-  const ordered = drivers.toSorted((one, other) => pointsOf(other) - pointsOf(one));
-  const [best, worst] = [ordered[0], ordered.at(-1)];
-  if (best === undefined || worst === undefined || pointsOf(best) === pointsOf(worst)) {
-    return { key: 'finding.even', values };
-  }
-  const places = {
-    best: best.title,
-    bestScore: formatScore(pointsOf(best), locale),
-    worst: worst.title,
-    worstScore: formatScore(pointsOf(worst), locale),
+  const points = drivers.map(({ score }) => score.value ?? 0);
+  const [bestScore, worstScore] = [Math.max(...points), Math.min(...points)].map((score) =>
+    formatScore(score, locale),
+  );
+  if (bestScore === worstScore) return { key: 'finding.even', values };
+  const titlesAt = (shown: string | undefined) =>
+    formatList(
+      drivers.filter(({ score }) => isShownAs(score, shown, locale)).map(({ title }) => title),
+      locale,
+    );
+  const places = { best: titlesAt(bestScore), worst: titlesAt(worstScore) };
+  return {
+    key: 'finding.scored',
+    values: { ...values, ...places, bestScore: bestScore ?? '', worstScore: worstScore ?? '' },
   };
-  return { key: 'finding.scored', values: { ...values, ...places } };
 }
 
-/** A city with an overall score has one in every driver, so the stand-in is never seen. */
-function pointsOf({ score }: NamedScore): number {
-  return score.value ?? 0;
+function isShownAs(score: Score, shown: string | undefined, locale: Locale): boolean {
+  return score.value !== null && formatScore(score.value, locale) === shown;
 }

@@ -1,12 +1,12 @@
 export const city = {
-  kicker: '{kind} in {country}, in the index “{index}”',
+  kicker: '{kind}, {country} · {index}',
   crumb: 'Overview',
   finding: {
     scored:
       '{city} has {score} of 100 on this evidence: most in {best} ({bestScore}), least in {worst} ({worstScore}).',
     even: '{city} has {score} of 100 on this evidence, the same in every driver.',
     bounds:
-      '{city} gets no overall score: the evidence informs {present} of {total} indicators and leaves anything {bounds} possible.',
+      '{city} gets no overall score: the evidence informs {present} of {total} indicators and leaves anything from {bounds} possible.',
     nothing: 'This evidence says nothing of {city}.',
   },
   unitKinds: {
@@ -20,7 +20,7 @@ export const city = {
   },
   separator: '; ',
   score: {
-    between: 'between {bounds}',
+    bounds: 'bounds {bounds}',
     none: 'no evidence',
     noOverall: 'no overall score',
     indicators: '{present} of {total} indicators',
@@ -43,7 +43,7 @@ export const city = {
     reached: 'Level {level}',
     next: 'Level {level}, not reached',
     why: 'Why this level',
-    period: 'Evidence of {period}',
+    period: 'evidence of {period}',
     definition: 'Definition and all levels',
     noEvidence: 'No evidence in this edition, so no score. Missing is never zero.',
     onlyAgainst: 'Only evidence against, so no score: what speaks against stands below.',

@@ -33,7 +33,7 @@ export const overview = {
   },
   separator: '; ',
   score: {
-    bounds: 'between {bounds}',
+    bounds: 'bounds {bounds}',
     none: 'no evidence',
     indicators: '{present} of {total} indicators',
     noOverall: 'no overall score: too little evidence on {drivers}',
@@ -47,6 +47,7 @@ export const overview = {
     passages: '{passages, plural, one {# passage} other {# passages}} on {city}',
     units: 'The units are unlike: {units}.',
     unit: '{city} is a {kind}',
+    unitSeparator: ', ',
     unitKinds: {
       municipality: 'municipality',
       region: 'region',
@@ -91,6 +92,8 @@ export const overview = {
     adds: 'Adds',
     sure: 'How sure',
     overall: 'Overall',
+    byDriver: 'By driver',
+    byIndicator: 'By indicator',
     indicatorsCaption:
       'The shared indicators that add most to the overall difference ({a} minus {b}, in points).',
     indicator: 'Indicator',

@@ -2,7 +2,7 @@ import type { city as english } from '../en/city';
 import type { Wording } from '../wording';
 
 export const city: Wording<typeof english> = {
-  kicker: '{country} · {kind}，见指数“{index}”',
+  kicker: '{country}，{kind} · {index}',
   crumb: '总览',
   finding: {
     scored:
@@ -23,7 +23,7 @@ export const city: Wording<typeof english> = {
   },
   separator: '；',
   score: {
-    between: '介于 {bounds}',
+    bounds: '上下限 {bounds}',
     none: '无依据',
     noOverall: '不给总分',
     indicators: '{total} 项指标中有 {present} 项',

@@ -32,7 +32,7 @@ export const overview: Wording<typeof english> = {
   },
   separator: '；',
   score: {
-    bounds: '介于 {bounds}',
+    bounds: '上下限 {bounds}',
     none: '无依据',
     indicators: '{total} 项指标中有 {present} 项',
     noOverall: '不给总分：{drivers}依据不足',
@@ -46,6 +46,7 @@ export const overview: Wording<typeof english> = {
     passages: '写{city}的 {passages} 段',
     units: '两地并非同类单位：{units}。',
     unit: '{city}是{kind}',
+    unitSeparator: '，',
     unitKinds: {
       municipality: '直辖市',
       region: '地区',
@@ -87,6 +88,8 @@ export const overview: Wording<typeof english> = {
     adds: '贡献',
     sure: '有多可靠',
     overall: '总体',
+    byDriver: '分驱动力',
+    byIndicator: '分指标',
     indicatorsCaption: '对总分差（{a}减{b}，单位为分）贡献最大的共有指标。',
     indicator: '指标',
     equal: '在共有指标上，两地评级没有不同。',
