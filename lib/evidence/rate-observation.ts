@@ -46,13 +46,14 @@ export type Rating =
  */
 export function rateObservation(scale: RatingScale, links: readonly CodedLink[]): Rating {
   const supporting = links.filter((link) => link.polarity === 'supports');
+  const qualifying = links.filter((link) => link.polarity === 'qualifies');
   if (supporting.length === 0) return { kind: links.length === 0 ? 'no-evidence' : 'only-against' };
   return {
     kind: 'rated',
     value:
       scale.basis === 'highest'
-        ? Math.max(...supporting.map((link) => carriedLevel(link, links)))
-        : levelFromItems(scale.minimumItems, supporting, links),
+        ? Math.max(...supporting.map((link) => carriedLevel(link, qualifying)))
+        : levelFromItems(scale.minimumItems, supporting, qualifying),
     periodFrom: supporting.map((link) => link.periodFrom).reduce(earlier),
     periodTo: supporting.map((link) => link.periodTo).reduce(later),
   };
@@ -104,9 +105,9 @@ export function unionOfItems(links: readonly CodedLink[]): ReadonlySet<string> {
 function levelFromItems(
   minimumItems: readonly number[],
   supporting: readonly CodedLink[],
-  links: readonly CodedLink[],
+  qualifying: readonly CodedLink[],
 ): number {
-  const unqualified = supporting.filter((link) => qualifiersOf(link, links).length === 0);
+  const unqualified = supporting.filter((link) => qualifiersOf(link, qualifying).length === 0);
   const all = levelOfCount(minimumItems, unionOfItems(supporting).size);
   const raw =
     unqualified.length === supporting.length

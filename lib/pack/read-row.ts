@@ -14,17 +14,39 @@ export type ReadRow = {
   readonly faults: readonly Fault[];
 };
 
-/** A column with its position in the file, counted from 1, and its cell. */
-type Filled = { readonly column: Column; readonly position: number; readonly cell: string };
+/** A column with its position in the file, counted from 1. */
+type Placed = { readonly column: Column; readonly position: number };
+type Filled = Placed & { readonly cell: string };
 
 /** What is known of a file while its rows are read. */
 export type RowContext = {
   readonly file: string;
-  readonly table: Table;
   readonly columns: readonly (Column | null)[];
+  /** The fields of the table with the columns that hold them. */
+  readonly fields: readonly FieldColumns[];
   /** Cells that mean "no value", the empty one among them. */
   readonly missingValues: readonly string[];
 };
+
+type FieldColumns = {
+  readonly name: string;
+  readonly field: Field<unknown>;
+  readonly columns: readonly Placed[];
+};
+
+/** Finds the columns of each field once for all rows of a file. */
+export function fieldColumns(
+  table: Table,
+  columns: readonly (Column | null)[],
+): readonly FieldColumns[] {
+  return Object.entries(table.fields).map(([name, field]) => ({
+    name,
+    field,
+    columns: columns.flatMap((column, index) =>
+      column?.field === name ? [{ column, position: index + 1 }] : [],
+    ),
+  }));
+}
 
 /** Types and checks the cells of one row; every fault of the row at once. */
 export function readRow(context: RowContext, row: number, cells: readonly string[]): ReadRow {
@@ -34,20 +56,19 @@ export function readRow(context: RowContext, row: number, cells: readonly string
   }
   const faults: Fault[] = [...lengthFaults(context, row, cells)];
   const values: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(context.table.fields)) {
-    const columns = context.columns.flatMap((column, index) =>
-      column?.field === name
-        ? [{ column, position: index + 1, cell: filledCell(context, cells[index]) }]
-        : [],
-    );
+  for (const { name, field, columns } of context.fields) {
     const isCut = columns.some(({ position }) => position > cells.length);
     if (isCut || (columns.length === 0 && field.required)) continue;
-    const result = readField(field, columns, context.file, row);
+    const filled = columns.map(({ column, position }) => ({
+      column,
+      position,
+      cell: filledCell(context, cells[position - 1]),
+    }));
+    const result = readField(field, filled, context.file, row);
     faults.push(...result.faults);
     if (result.faults.length === 0) values[name] = result.value;
   }
-  const whole =
-    faults.length === 0 && Object.keys(context.table.fields).every((name) => name in values);
+  const whole = faults.length === 0 && context.fields.every(({ name }) => name in values);
   return { row, values, whole, faults };
 }
 

@@ -3,7 +3,7 @@ import { decodeText, type FileContent } from './decode-text';
 import { type Fault, faultAt } from './fault';
 import { readCsv } from './read-csv';
 import { readHeader } from './read-header';
-import { type ReadRow, readRow } from './read-row';
+import { fieldColumns, type ReadRow, readRow } from './read-row';
 import type { PackTableName } from './tables';
 
 /** A CSV file with what its descriptor says about it. */
@@ -43,14 +43,16 @@ export function readTable(source: TableFile): ReadTable {
   const table = tableOf(name);
   const header = readHeader(file, table, labels, source.declaredFields);
   if (!header.readable) return unread(source, header.faults);
-  const context = { file, table, columns: header.columns, missingValues: source.missingValues };
+  const { columns } = header;
+  const { missingValues } = source;
+  const context = { file, columns, fields: fieldColumns(table, columns), missingValues };
   const rows = lines.map((cells, index) => readRow(context, index + 2, cells));
   const empty = rows.length === 0 ? [faultAt({ file }, 'noRows')] : [];
   const isNeeded = NEEDED_TABLES.includes(name);
   return {
     name,
     file,
-    columns: header.columns,
+    columns,
     rows,
     faults: [...header.faults, ...rows.flatMap((row) => row.faults), ...(isNeeded ? empty : [])],
     warnings: isNeeded ? [] : empty,
