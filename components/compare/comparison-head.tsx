@@ -1,15 +1,14 @@
 import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
 import { PageHeading } from '@/components/ui/page-heading';
-import { formatRange, formatScore } from '@/lib/format';
+import { formatScore } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
-import type { OwnScore } from '@/lib/views/compare/types';
-import { boundsTexts } from './bounds-text';
 import { ComparisonLimits } from './comparison-limits';
 import { nameFinder } from './names';
+import { overallFigure } from './overall-figure';
 import { PassageLinks } from './passage-links';
 import { verdictText } from './verdict-text';
 
@@ -96,18 +95,4 @@ function WeightsInAddress({
       <a href="#weights">{t('weights.inAddressLink')}</a>
     </p>
   );
-}
-
-function overallFigure(score: OwnScore | undefined, locale: Locale, t: Translator<'compare'>) {
-  if (score === undefined || score.present === 0) return { detail: t('score.noEvidence') };
-  const { present, total } = score;
-  const bounds = formatRange(score.lower, score.upper, locale);
-  const words = [
-    ...(score.value === null ? [t('score.noOverall')] : boundsTexts(score, locale, t)),
-    t('score.indicators', { present, total }),
-  ];
-  return {
-    figure: score.value === null ? bounds : formatScore(score.value, locale),
-    detail: words.join(t('separator')),
-  };
 }

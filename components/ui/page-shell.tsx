@@ -19,6 +19,8 @@ type PageShellProps = {
   readonly edition: ShellEdition | null;
   /** 404 where the page says that something does not exist; the page cache answers with it. */
   readonly status?: 404;
+  /** The content is a document of its own on paper: head and foot of the site are not printed. */
+  readonly isDocument?: boolean;
   readonly children: ReactNode;
 };
 
@@ -33,11 +35,16 @@ export function PageShell({
   switchHref,
   edition,
   status,
+  isDocument = false,
   children,
 }: PageShellProps) {
   const t = translator(locale, 'shell');
   return (
-    <div data-edition={edition?.hash} data-status={status}>
+    <div
+      className={isDocument ? styles.document : undefined}
+      data-edition={edition?.hash}
+      data-status={status}
+    >
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
