@@ -2,7 +2,7 @@ import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
 import { PageHeading } from '@/components/ui/page-heading';
 import { formatScore } from '@/lib/format';
-import { type Translator, translator } from '@/lib/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
