@@ -12,12 +12,12 @@ benchEngine();
 const application = await startApplication();
 const names = ['overview', 'compare'];
 const paths = new Map(names.map((name) => [name, ROUTES[name] ?? '']));
-const sizes = new Map<string, number>();
+const documents = new Map<string, string>();
 for (const [name, path] of paths) {
-  sizes.set(name, (await (await fetch(application.url + path)).text()).length);
+  documents.set(name, await (await fetch(application.url + path)).text());
 }
 process.stdout.write('Building an application of static pages to compare with...\n');
-const beside = await startStaticApplication(Object.fromEntries(sizes));
+const beside = await startStaticApplication(Object.fromEntries(documents));
 
 await benchPages(application.url, beside.url);
 await benchServer(

@@ -21,20 +21,20 @@ const CONFIGURATION = `export default {
 
 /**
  * What Next itself weighs and how fast it can be: an application of the same Next version with
- * an empty page and, for each size given, a page of about that many bytes of HTML, all static.
+ * an empty page and, for each document given, a page of about its size, all static.
  *
- * @param pages name of a page to its bytes of HTML
+ * @param pages name of a page to the HTML that it is to be as long as
  */
 export async function startStaticApplication(
-  pages: Readonly<Record<string, number>>,
+  pages: Readonly<Record<string, string>>,
 ): Promise<NextServer> {
   const folder = mkdtempSync(join(tmpdir(), 'fulcrum-static-'));
   write(folder, 'package.json', '{ "type": "module" }');
   write(folder, 'next.config.mjs', CONFIGURATION);
   write(folder, 'app/layout.jsx', LAYOUT);
-  write(folder, 'app/page.jsx', page(0));
-  for (const [name, bytes] of Object.entries(pages))
-    write(folder, `app/${name}/page.jsx`, page(bytes));
+  write(folder, 'app/page.jsx', page(''));
+  for (const [name, html] of Object.entries(pages))
+    write(folder, `app/${name}/page.jsx`, page(html));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const next = join(ROOT, 'node_modules/next/dist/bin/next');
   execFileSync(process.execPath, [next, 'build'], { cwd: folder, stdio: 'ignore' });
@@ -54,10 +54,12 @@ function write(folder: string, name: string, content: string) {
   writeFileSync(file, content);
 }
 
-/** The text stands in a document twice: as HTML, and in what React reads when it starts. */
-function page(bytes: number): string {
-  const words = Array.from({ length: Math.round(bytes / 2 / 8) }, (_, place) =>
-    place.toString(36).padStart(7, 'x'),
-  );
-  return `export default function Page() { return <main>${words.join(' ')}</main>; }\n`;
+/**
+ * A page of the same characters (a text with Chinese in it takes longer to encode), without
+ * markup. Half of it, because a text stands in a document twice: as HTML, and in what React reads
+ * when it starts.
+ */
+function page(html: string): string {
+  const text = html.replace(/[<>&"'{}\\\s]/g, ' ').slice(0, html.length / 2);
+  return `export default function Page() { return <main>{${JSON.stringify(text)}}</main>; }\n`;
 }
