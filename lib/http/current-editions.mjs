@@ -30,17 +30,19 @@ export class CurrentEditions {
     this.file = file;
     /** @type {Database.Database | null} */
     this.database = null;
+    /** @type {Database.Statement | null} */
+    this.dataVersion = null;
     this.version = -1;
     this.published = NOTHING;
   }
 
   /** @returns {Published} */
   read() {
-    const database = this.open();
-    if (database === null) return NOTHING;
-    const version = Number(database.pragma('data_version', { simple: true }));
+    this.open();
+    if (this.database === null || this.dataVersion === null) return NOTHING;
+    const version = Number(this.dataVersion.get());
     if (version !== this.version) {
-      this.published = published(database);
+      this.published = published(this.database);
       this.version = version;
     }
     return this.published;
@@ -48,15 +50,16 @@ export class CurrentEditions {
 
   /** The file may come into being after the server has started. */
   open() {
-    if (this.database === null && existsSync(this.file)) {
-      this.database = new Database(this.file, { readonly: true, timeout: 50 });
-    }
-    return this.database;
+    if (this.database !== null || !existsSync(this.file)) return;
+    this.database = new Database(this.file, { readonly: true, timeout: 50 });
+    // Prepared once: this is asked on every request.
+    this.dataVersion = this.database.prepare('PRAGMA data_version').pluck();
   }
 
   close() {
     this.database?.close();
     this.database = null;
+    this.dataVersion = null;
     this.version = -1;
   }
 }
