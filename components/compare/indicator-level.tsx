@@ -1,8 +1,8 @@
-import { NoteMark } from '@/components/ui/note';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ComparedCity, IndicatorCell, IndicatorRow } from '@/lib/views/compare/types';
 import styles from './indicator-section.module.css';
+import { PassageLinks } from './passage-links';
 import { ReachedLevel } from './reached-level';
 
 /** More marks than these would hide the level; the rest stands on the city's page. */
@@ -23,14 +23,7 @@ export function IndicatorLevel({ cell, row, city, locale }: IndicatorLevelProps)
   return (
     <span className={styles.cell}>
       <ReachedLevel cell={cell} row={row} position={city?.position ?? 1} locale={locale} />
-      {marks.map((mark) => (
-        <NoteMark
-          key={mark.href}
-          number={mark.passage}
-          href={mark.href}
-          label={t('doubt.passage', { number: mark.passage })}
-        />
-      ))}
+      <PassageLinks passages={marks} label={(number) => t('doubt.passage', { number })} quiet />
       {rest > 0 && (
         <a
           className={styles.more}

@@ -1,10 +1,13 @@
 import { Section } from '@/components/ui/section';
+import type { WeightsInAddress } from '@/lib/address/paths';
 import { formatNumber } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { CompareView } from '@/lib/views/compare';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
-import type { SliderDriver } from './weights/panel-props';
+import { FiguresPanel } from './weights/figures-panel';
+import type { PanelContext, SliderDriver, SliderPreset } from './weights/panel-props';
+import { sharesOf } from './weights/weight-fields';
 import { WeightsPanel } from './weights/weights-panel';
 import { weightsTexts } from './weights/weights-texts';
 
@@ -20,34 +23,47 @@ export function WeightsSection({ view, comparison, locale }: WeightsSectionProps
   const { weights, pair, cities } = comparison;
   const [cityA, cityB] = pair;
   const names = { a: shownText(cityA.name, locale).text, b: shownText(cityB.name, locale).text };
+  const context: PanelContext = {
+    address: {
+      locale,
+      index: view.index.slug,
+      cities: cities.map((city) => city.slug),
+      action: view.action,
+    },
+    names,
+    positions: { a: cityA.position, b: cityB.position },
+    drivers: sliderDrivers(comparison, locale, t),
+    input: weights.input,
+    official: weights.official,
+    texts: weightsTexts(names, t),
+  };
   return (
     <Section id="weights" title={t('weights.title')} note={t('weights.note')}>
-      <WeightsPanel
-        address={{
-          locale,
-          index: view.index.slug,
-          cities: cities.map((city) => city.slug),
-          action: view.action,
-        }}
-        names={names}
-        positions={{ a: cityA.position, b: cityB.position }}
-        drivers={sliderDrivers(comparison, locale, t)}
-        presets={weights.presets.map((preset) => ({
-          slug: preset.slug,
-          title: shownText(preset.title, locale).text,
-          description: shownText(preset.description, locale).text,
-          weights: preset.weights,
-        }))}
-        input={weights.input}
-        official={weights.official}
-        chosen={weights.chosen}
-        texts={weightsTexts(names, t)}
-      />
+      <WeightsPanel {...context} presets={sliderPresets(comparison, locale)}>
+        <FiguresPanel
+          {...context}
+          yours={weights.chosen ?? weights.official}
+          shares={sharesInForce(context.drivers)}
+        />
+      </WeightsPanel>
       <p>
         <small>{t('weights.leadShareNote')}</small>
       </p>
     </Section>
   );
+}
+
+function sharesInForce(drivers: readonly SliderDriver[]): WeightsInAddress {
+  return sharesOf(Object.fromEntries(drivers.map(({ slug, chosen }) => [slug, chosen]))) ?? {};
+}
+
+function sliderPresets({ weights }: ComparisonView, locale: Locale): readonly SliderPreset[] {
+  return weights.presets.map((preset) => ({
+    slug: preset.slug,
+    title: shownText(preset.title, locale).text,
+    description: shownText(preset.description, locale).text,
+    weights: preset.weights,
+  }));
 }
 
 function sliderDrivers(

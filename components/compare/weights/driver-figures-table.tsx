@@ -1,22 +1,13 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { WeightsInAddress } from '@/lib/address/paths';
 import { formatDifference, formatPercent } from '@/lib/format';
 import { axisFor } from '@/lib/views/compare/axis';
 import type { DriverFigures, WhatIfFigures } from '@/lib/views/compare/what-if';
 import { AddsCell } from '../adds-cell';
-import type { SliderDriver, WeightsPanelProps } from './panel-props';
-
-type DriverFiguresTableProps = Pick<
-  WeightsPanelProps,
-  'address' | 'drivers' | 'official' | 'positions' | 'texts'
-> & {
-  readonly yours: WhatIfFigures;
-  /** 0 to 1 for each driver; null: all weights are zero. */
-  readonly shares: WeightsInAddress | null;
-};
+import type { FiguresPanelProps } from './figures-panel';
+import type { SliderDriver } from './panel-props';
 
 /** What each driver adds under the reader's weights, and the weight at which the cities tie. */
-export function DriverFiguresTable(props: DriverFiguresTableProps) {
+export function DriverFiguresTable(props: FiguresPanelProps) {
   const { drivers, official, yours, texts } = props;
   const axis = axisFor(
     [...official.drivers, ...yours.drivers].map(({ contribution }) => contribution ?? 0),
@@ -38,14 +29,14 @@ export function DriverFiguresTable(props: DriverFiguresTableProps) {
   );
 }
 
-function driverCells(props: DriverFiguresTableProps, driver: SliderDriver, axis: number) {
+function driverCells(props: FiguresPanelProps, driver: SliderDriver, axis: number) {
   const { address, official, yours, shares, positions, texts } = props;
   const { locale } = address;
   const own = driverOf(yours, driver.slug);
   const contribution = own?.contribution ?? null;
   return [
     driver.title,
-    formatPercent(shares?.[driver.slug] ?? 0, locale),
+    formatPercent(shares[driver.slug] ?? 0, locale),
     <AddsCell
       key="adds"
       value={contribution}
@@ -58,7 +49,7 @@ function driverCells(props: DriverFiguresTableProps, driver: SliderDriver, axis:
   ];
 }
 
-function tieText(own: DriverFigures | undefined, props: DriverFiguresTableProps): string {
+function tieText(own: DriverFigures | undefined, props: FiguresPanelProps): string {
   const { texts, address } = props;
   if (own === undefined || own.contribution === null) return texts.drivers.nothing;
   if (own.breakEven === null) return texts.drivers.never;

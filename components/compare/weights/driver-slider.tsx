@@ -1,4 +1,7 @@
 import { COMPARE_FIELDS } from '@/lib/address/compare-form';
+import { formatPercent } from '@/lib/format';
+import { fillTemplate } from '@/lib/text/fill-template';
+import type { Locale } from '@/lib/text/localized';
 import type { SliderDriver } from './panel-props';
 import styles from './weights-panel.module.css';
 
@@ -8,15 +11,18 @@ type DriverSliderProps = {
   readonly text: string;
   /** 0 to 100: where the slider stands. */
   readonly weight: number;
-  /** Finished text of the driver's share. */
-  readonly share: string;
+  /** The driver's share of the weights, 0 to 1. */
+  readonly share: number;
+  readonly shareTemplate: string;
+  readonly locale: Locale;
   readonly onChange: (text: string) => void;
   readonly onRelease: () => void;
 };
 
 /** The weight of one driver: a slider, a number field that also works without script, its share. */
 export function DriverSlider(props: DriverSliderProps) {
-  const { driver, text, weight, share, onChange, onRelease } = props;
+  const { driver, text, weight, onChange, onRelease } = props;
+  const share = formatPercent(props.share, props.locale);
   const shareId = `share-${driver.slug}`;
   return (
     <div className={styles.row}>
@@ -50,7 +56,7 @@ export function DriverSlider(props: DriverSliderProps) {
         onBlur={onRelease}
       />
       <span className={styles.share} id={shareId}>
-        {share} <small>{driver.officialText}</small>
+        {fillTemplate(props.shareTemplate, { share })} <small>{driver.officialText}</small>
       </span>
     </div>
   );

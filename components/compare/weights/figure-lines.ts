@@ -2,8 +2,8 @@ import { formatDifference, formatPercent, formatRange, formatScore } from '@/lib
 import { fillTemplate } from '@/lib/text/fill-template';
 import type { Locale } from '@/lib/text/localized';
 import type { OverallFigures, WhatIfFigures } from '@/lib/views/compare/what-if';
-import { verdictWords } from './panel-status';
 import type { WeightsTexts } from './texts';
+import { verdictWords } from './verdict-words';
 
 /** One line of the panel's table: its label, and its text for any figures. */
 export type FigureLine = {

@@ -1,10 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { WhatIfFigures } from '@/lib/views/compare/what-if';
 import { figureLines } from './figure-lines';
-import type { WeightsPanelProps } from './panel-props';
+import type { PanelContext } from './panel-props';
 import { TurningPassages } from './turning-passages';
 
-type FiguresTableProps = Pick<WeightsPanelProps, 'address' | 'input' | 'official' | 'texts'> & {
+type FiguresTableProps = Pick<PanelContext, 'address' | 'input' | 'official' | 'texts'> & {
   readonly yours: WhatIfFigures;
 };
 

@@ -31,15 +31,13 @@ export type PanelAddress = {
   readonly action: string;
 };
 
-export type WeightsPanelProps = {
+/** What the panel's figures are told with. */
+export type PanelContext = {
   readonly address: PanelAddress;
   readonly names: { readonly a: string; readonly b: string };
   readonly positions: PairPositions;
   readonly drivers: readonly SliderDriver[];
-  readonly presets: readonly SliderPreset[];
   readonly input: WhatIfInput;
   readonly official: WhatIfFigures;
-  /** Under the weights in the address; null: they are the official ones. */
-  readonly chosen: WhatIfFigures | null;
   readonly texts: WeightsTexts;
 };

@@ -2,22 +2,28 @@ import { useRef, useState } from 'react';
 import type { WeightsInAddress } from '@/lib/address/paths';
 import type { WhatIfFigures, WhatIfInput } from '@/lib/views/compare/what-if';
 
-type Engine = typeof import('@/lib/views/compare/what-if');
+type Live = typeof import('./live');
 
-let engine: Promise<Engine> | undefined;
+/** Figures that the browser computed, with what draws them. */
+export type LiveFigures = Pick<Live, 'FiguresPanel' | 'announcement'> & {
+  readonly figures: WhatIfFigures;
+  readonly weights: WeightsInAddress;
+};
+
+let fetched: Promise<Live> | undefined;
 
 /** Fetches the engine once, when the reader first touches the panel. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= import('@/lib/views/compare/what-if').catch((error: unknown) => {
-    engine = undefined;
+export function fetchLive(): Promise<Live> {
+  fetched ??= import('./live').catch((error: unknown) => {
+    fetched = undefined;
     throw error;
   });
-  return engine;
+  return fetched;
 }
 
 /** The figures under the reader's weights, recomputed by the same engine as on the server. */
-export function useWhatIf(input: WhatIfInput, initial: WhatIfFigures) {
-  const [figures, setFigures] = useState(initial);
+export function useWhatIf(input: WhatIfInput) {
+  const [live, setLive] = useState<LiveFigures | null>(null);
   const [failed, setFailed] = useState(false);
   const newest = useRef(0);
 
@@ -25,18 +31,18 @@ export function useWhatIf(input: WhatIfInput, initial: WhatIfFigures) {
     newest.current += 1;
     const turn = newest.current;
     try {
-      const { whatIf } = await loadEngine();
+      const { whatIf, FiguresPanel, announcement } = await fetchLive();
       // A slider gives more steps than a screen shows: only the newest is computed.
       await nextFrame();
       if (turn !== newest.current) return;
-      setFigures(whatIf(input, weights));
+      setLive({ figures: whatIf(input, weights), weights, FiguresPanel, announcement });
       setFailed(false);
     } catch {
       setFailed(true);
     }
   }
 
-  return { figures, failed, recompute };
+  return { live, failed, recompute };
 }
 
 function nextFrame(): Promise<unknown> {

@@ -1,38 +1,38 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { COMPARE_FIELDS } from '@/lib/address/compare-form';
 import { comparePath, type WeightsInAddress } from '@/lib/address/paths';
-import { formatPercent } from '@/lib/format';
-import { fillTemplate } from '@/lib/text/fill-template';
-import { DriverFiguresTable } from './driver-figures-table';
 import { DriverSlider } from './driver-slider';
-import { FiguresTable } from './figures-table';
-import type { WeightsPanelProps } from './panel-props';
-import { officialOf, statusText } from './panel-status';
+import type { PanelContext, SliderDriver, SliderPreset } from './panel-props';
 import { PresetButtons } from './preset-buttons';
 import { useAddress } from './use-address';
-import { loadEngine, useWhatIf } from './use-what-if';
-import { fieldsFor, sharesOf, weightsInFields } from './weight-fields';
+import { fetchLive, useWhatIf } from './use-what-if';
+import { fieldsFor, sharesOf, type WeightFields, weightsInFields } from './weight-fields';
 import styles from './weights-panel.module.css';
+
+type WeightsPanelProps = PanelContext & {
+  readonly presets: readonly SliderPreset[];
+  /** The figures as the server drew them, shown until the reader changes a weight. */
+  readonly children: ReactNode;
+};
 
 /**
  * Sliders over the drivers' weights and what they do to the comparison, the official figures
  * beside the reader's. Without script it is a form with number fields.
  */
-export function WeightsPanel(props: WeightsPanelProps) {
-  const { address, drivers, presets, texts, official } = props;
-  const { figures, failed, recompute } = useWhatIf(props.input, props.chosen ?? official);
+export function WeightsPanel({ presets, children, ...context }: WeightsPanelProps) {
+  const { address, drivers, texts } = context;
+  const { live, failed, recompute } = useWhatIf(context.input);
   const { path, writeAddress } = useAddress(address);
-  const [fields, setFields] = useState(() =>
-    fieldsFor(Object.fromEntries(drivers.map((driver) => [driver.slug, driver.chosen]))),
-  );
+  const [fields, setFields] = useState(() => fieldsFor(weightsOf(drivers, 'chosen')));
   const weights = weightsInFields(fields);
   const shares = sharesOf(weights);
-  const base = comparePath(address.locale, address.index, address.cities);
+  const pathTo = (chosen?: WeightsInAddress) =>
+    comparePath(address.locale, address.index, address.cities, chosen);
 
-  function change(next: typeof fields) {
+  function change(next: WeightFields) {
     setFields(next);
     const changed = weightsInFields(next);
     if (sharesOf(changed) !== null) void recompute(changed);
@@ -43,22 +43,23 @@ export function WeightsPanel(props: WeightsPanelProps) {
     writeAddress(next);
   }
 
-  function linkToWeights() {
-    const { locale, index, cities } = address;
-    return new URL(comparePath(locale, index, cities, weights), window.location.href).href;
+  function status(): string {
+    if (shares === null) return texts.allZero;
+    if (failed) return texts.failed;
+    return live === null || path === null ? '' : live.announcement(context, live.figures);
   }
 
   return (
     <>
-      <form className={styles.form} action={address.action} method="get" onFocus={preload}>
+      <form className={styles.form} action={address.action} method="get" onFocus={prefetch}>
         <input type="hidden" name={COMPARE_FIELDS.cities} value={address.cities.join(',')} />
         <PresetButtons
           presets={presets}
           weights={weights}
-          officialHref={base}
+          officialHref={pathTo()}
           texts={texts}
           onChoose={choose}
-          onReset={() => choose(officialOf(drivers))}
+          onReset={() => choose(weightsOf(drivers, 'official'))}
         />
         <fieldset>
           <legend>{texts.legend}</legend>
@@ -68,9 +69,9 @@ export function WeightsPanel(props: WeightsPanelProps) {
               driver={driver}
               text={fields[driver.slug] ?? ''}
               weight={weights[driver.slug] ?? 0}
-              share={fillTemplate(texts.shareTemplate, {
-                share: formatPercent(shares?.[driver.slug] ?? 0, address.locale),
-              })}
+              share={shares?.[driver.slug] ?? 0}
+              shareTemplate={texts.shareTemplate}
+              locale={address.locale}
               onChange={(text) => change({ ...fields, [driver.slug]: text })}
               onRelease={() => shares !== null && writeAddress(weights)}
             />
@@ -80,20 +81,36 @@ export function WeightsPanel(props: WeightsPanelProps) {
         <button className={styles.submit} type="submit">
           {texts.submit}
         </button>
-        <CopyButton key={path} text={linkToWeights} words={texts.copy} />
+        <CopyButton
+          key={path}
+          text={() => new URL(pathTo(weights), window.location.href).href}
+          words={texts.copy}
+        />
       </form>
       <p role="status" className={styles.status}>
-        {statusText(props, figures, { allZero: shares === null, failed, touched: path !== null })}
+        {status()}
       </p>
-      <div className={styles.tables}>
-        <FiguresTable {...props} yours={figures} />
-        <DriverFiguresTable {...props} yours={figures} shares={shares} />
-      </div>
+      {live === null ? (
+        children
+      ) : (
+        <live.FiguresPanel
+          {...context}
+          yours={live.figures}
+          shares={sharesOf(live.weights) ?? {}}
+        />
+      )}
     </>
   );
 }
 
-function preload() {
+function weightsOf(
+  drivers: readonly SliderDriver[],
+  which: 'official' | 'chosen',
+): WeightsInAddress {
+  return Object.fromEntries(drivers.map((driver) => [driver.slug, driver[which]]));
+}
+
+function prefetch() {
   // A failure shows when the reader asks for something; until then there is nothing to say.
-  loadEngine().catch(() => undefined);
+  fetchLive().catch(() => undefined);
 }
