@@ -1,0 +1,85 @@
+import { rmSync } from 'node:fs';
+import { cityPath, overviewPath } from '../lib/address/paths';
+import type { Pack } from '../lib/pack';
+import { type Application, runScript, startApplication } from './application';
+import { writeChangedSeed } from './changed-seed';
+import { expect, test } from './fixtures';
+
+const INDEX = 'technology-ecosystems';
+const CITY = 'silicon-valley';
+const DRIVER = 'capital';
+
+/** The seed without anything that informs the capital of Silicon Valley. */
+function withoutCapital(pack: Pack): Pack {
+  const indicators = new Set(
+    pack.nodes.filter((node) => node.parent === DRIVER).map((node) => node.slug),
+  );
+  const ofCity = new Set(pack.evidence.filter((row) => row.city === CITY).map((row) => row.slug));
+  const links = pack.links.filter(
+    (link) => !(indicators.has(link.indicator) && ofCity.has(link.evidence)),
+  );
+  const linked = new Set(links.map((link) => link.evidence));
+  const isKept = ({ evidence }: { readonly evidence: string }) =>
+    !ofCity.has(evidence) || linked.has(evidence);
+  const evidence = pack.evidence.filter((row) => isKept({ evidence: row.slug }));
+  const cited = new Set(evidence.map((row) => `${row.source}#${row.passage}`));
+  return {
+    ...pack,
+    links,
+    evidence,
+    events: pack.events.filter(isKept),
+    quantities: pack.quantities.filter(isKept),
+    observations: pack.observations.filter(
+      (row) => !(row.city === CITY && indicators.has(row.indicator)),
+    ),
+    passages: pack.passages.map((passage) =>
+      passage.use === 'context' || cited.has(`${passage.source}#${passage.number}`)
+        ? passage
+        : { ...passage, use: 'context', reason: { en: 'Left out for this test.' } },
+    ),
+  };
+}
+
+let application: Application;
+
+test.beforeAll(async () => {
+  const folder = writeChangedSeed(withoutCapital);
+  application = await startApplication((databaseUrl) => {
+    runScript('db:import', databaseUrl, folder);
+  });
+  rmSync(folder, { recursive: true });
+});
+
+test.afterAll(async () => {
+  await application.stop();
+});
+
+for (const media of ['screen', 'print'] as const) {
+  test(`A cell without evidence says so in radar, bars, table and map (${media})`, async ({
+    page,
+  }) => {
+    await page.goto(application.url + overviewPath('en', INDEX));
+    await page.emulateMedia({ media });
+    const drivers = page.getByRole('region', { name: 'The drivers, and how sure they are' });
+    const radar = drivers.getByRole('img', { name: /Driver scores/ });
+    await expect(radar.getByText('no evidence')).toBeVisible();
+    const bars = drivers.getByRole('table', { name: /Scores of 0 to 100/ });
+    const bar = bars.getByRole('row', { name: /Silicon Valley no evidence/ });
+    await expect(bar).toHaveCount(1);
+    await expect(bar).toContainText('0 of 4');
+    const twin = drivers.getByRole('table', { name: /^Driver scores/ });
+    await expect(twin.getByRole('row', { name: /Capital/, includeHidden: true })).toContainText(
+      'no evidence',
+    );
+    const gaps = page.getByRole('region', { name: 'How far the evidence reaches' });
+    const listings = gaps.getByRole('row', { name: /Public listings/ });
+    await expect(listings.getByRole('link', { name: 'no evidence' })).toBeVisible();
+  });
+}
+
+test('A city without evidence on a driver has bounds and no overall score', async ({ page }) => {
+  await page.goto(application.url + overviewPath('en', INDEX));
+  await expect(page.getByText('no overall score: too little evidence on capital')).toBeVisible();
+  await page.goto(application.url + cityPath('en', INDEX, CITY));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('gets no overall score');
+});
