@@ -4,7 +4,7 @@ import { requireCurrentDatabase } from '../../prisma/require-current';
 import { databaseFile } from '../db/database-file';
 import { environment } from '../env';
 import { AppError, toAppError } from '../errors/app-error';
-import { cleanDatabase } from '../write/import-pack';
+import { cleanDatabase } from '../write/remove-remains';
 import { requireFreePort } from './free-port';
 import { runNext } from './run-next';
 import { runCommand, type Say } from './terminal';

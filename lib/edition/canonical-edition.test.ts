@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SMALL_PACK } from '../pack/fixtures/small-pack';
 import type { ScoreTable } from '../scoring/types';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
 import { canonicalEdition, editionHash } from './canonical-edition';
 import { differencesBetween } from './differences';
 import { packHash } from './pack-hash';

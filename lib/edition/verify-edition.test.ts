@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
+import { SMALL_PACK } from '../pack/fixtures/small-pack';
 import { canonicalEdition, editionHash } from './canonical-edition';
 import { scorePack } from './score-pack';
 import { type StoredEdition, verifyEdition } from './verify-edition';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
+import { SMALL_PACK } from '../pack/fixtures/small-pack';
 import { observationsFromLinks } from './observations-from-links';
 import { expandWithoutPassages, passageChanges, withoutPassages } from './without-passages';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { briefFaults } from '../cli/pack/fixtures/brief-faults';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
 import { checkPack } from './check-pack';
 import { changedRow, withoutRow } from './fixtures/changed-rows';
+import { SMALL_PACK } from './fixtures/small-pack';
 import type { Pack } from './tables';
 
 function found(pack: Pack): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
 import { checkSource, missingPassageKeys } from './check-source';
+import { SMALL_PACK } from './fixtures/small-pack';
 import type { PassageRow } from './tables';
 
 // SHA-256 of the three wordings by GNU sha256sum.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
+import { SMALL_PACK } from './fixtures/small-pack';
 import { packDescriptor } from './pack-descriptor';
 import { tableSchemaOf } from './table-schema';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { wordFault } from '../cli/pack/show-faults';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
 import { BAD_DESCRIPTORS, items, schema } from './fixtures/bad-descriptors';
 import { changedFiles, descriptorWith, swap } from './fixtures/pack-files';
+import { SMALL_PACK } from './fixtures/small-pack';
 import { readPack } from './read-pack';
 
 it.each(BAD_DESCRIPTORS)('%s is named', (_case, descriptor, expected) => {

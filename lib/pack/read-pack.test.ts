@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { wordFault } from '../cli/pack/show-faults';
 import { LOCALES } from '../text/localized';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
 import type { Fault } from './fault';
 import { BAD_TABLES } from './fixtures/bad-tables';
 import { changedFiles, type FileChanges, swap } from './fixtures/pack-files';
+import { SMALL_PACK } from './fixtures/small-pack';
 import { readPack } from './read-pack';
 
 const utf8 = new TextEncoder();

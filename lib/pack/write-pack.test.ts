@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
+import { SMALL_PACK } from './fixtures/small-pack';
 import { readPack } from './read-pack';
 import { writePack } from './write-pack';
 import { writeTables } from './write-tables';

@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { readClient } from '../db/client';
+import { SMALL_PACK } from '../pack/fixtures/small-pack';
 import {
   emptyDatabase,
   importedDatabase,
   importIntoTest,
 } from '../write/fixtures/imported-database';
-import { SMALL_PACK } from '../write/fixtures/small-pack';
 import { readBase } from './base';
 
 afterEach(async () => {

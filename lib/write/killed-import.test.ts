@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { currentEdition } from '../db/editions';
 import { readPackVersion } from '../db/pack-version';
 import { storedScores } from '../db/scores';
+import { SMALL_PACK } from '../pack/fixtures/small-pack';
 import { dump } from './fixtures/dump';
 import { importedDatabase, importIntoTest } from './fixtures/imported-database';
-import { SMALL_PACK } from './fixtures/small-pack';
-import { cleanDatabase } from './import-pack';
+import { cleanDatabase } from './remove-remains';
 
 const PROGRAM = join(import.meta.dirname, 'fixtures/import-until.ts');
 

@@ -1,4 +1,5 @@
 import type { ReadClient } from '../db/client';
+import { withImportLock } from './connections';
 import type { Writer } from './writer';
 
 /**
@@ -18,4 +19,13 @@ export async function removeRemains(reader: ReadClient, writer: Writer): Promise
     await transaction.index.deleteMany({ where: unused });
   });
   return found;
+}
+
+/**
+ * Removes what killed imports left in a database file.
+ *
+ * @throws AppError `import-running` while an import is at work in it: that is no remains.
+ */
+export function cleanDatabase(databaseFile: string): Promise<number> {
+  return withImportLock(databaseFile, removeRemains);
 }

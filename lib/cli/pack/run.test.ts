@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../db/fixtures/temporary-folder';
 import { writePack } from '../../pack';
-import { SMALL_PACK } from '../../write/fixtures/small-pack';
+import { SMALL_PACK } from '../../pack/fixtures/small-pack';
 import { runPackCommand } from './run';
 
 const DETAILS = { licenses: [{ name: 'CC0-1.0' }] };

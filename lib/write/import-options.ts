@@ -1,0 +1,29 @@
+import type { PackageDetails } from '../pack/descriptor-schema';
+
+/** How far an import has come; said before each step. */
+export type ImportProgress =
+  | { readonly step: 'cleaned'; readonly removed: number }
+  | { readonly step: 'scored' }
+  | { readonly step: 'rows'; readonly model: string; readonly count: number }
+  | { readonly step: 'scores'; readonly count: number }
+  | { readonly step: 'publishing' };
+
+export type ImportOptions = {
+  /** What the package says of itself beside its tables. */
+  readonly details?: PackageDetails;
+  readonly databaseFile: string;
+  /** Where the pack came from, and who brought it: for the log. */
+  readonly source: string;
+  readonly who: string;
+  /** ISO 8601, UTC: the time that the edition and the log carry. */
+  readonly now: string;
+  readonly onProgress?: (progress: ImportProgress) => void;
+};
+
+export type ImportResult = {
+  /** `unchanged`: this very edition is the current one, and nothing was written. */
+  readonly outcome: 'published' | 'restored' | 'unchanged';
+  readonly index: string;
+  readonly hash: string;
+  readonly label: string;
+};
