@@ -11,7 +11,7 @@ RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     DATABASE_URL=file:/data/fulcrum.db \
-    HOSTNAME=0.0.0.0 \
+    FULCRUM_HOST=0.0.0.0 \
     PORT=3000
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./

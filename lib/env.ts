@@ -7,7 +7,8 @@ export const environmentSchema = z.object({
   DATABASE_URL: z.string().startsWith('file:').min(6).default('file:./data/fulcrum.db'),
   /** Where the server listens. */
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  HOSTNAME: z.string().min(1).default('localhost'),
+  /** Not HOSTNAME, which many shells and containers set to the machine's own name. */
+  FULCRUM_HOST: z.string().min(1).default('localhost'),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

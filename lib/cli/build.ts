@@ -1,4 +1,5 @@
 import { generateClient } from '../../prisma/generate-client';
+import { requireWritable } from './require-writable';
 import { runNext } from './run-next';
 import { runCommand } from './terminal';
 
@@ -6,6 +7,7 @@ const SIGN_OF_LIFE_MILLISECONDS = 5000;
 
 /** Builds the pages. Next compiles without a word for a while, so this says that it is at work. */
 await runCommand(async (say) => {
+  requireWritable('.');
   generateClient();
   const started = performance.now();
   const sign = setInterval(() => {

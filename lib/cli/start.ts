@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { requireCurrentDatabase } from '../../prisma/require-current';
 import { databaseFile } from '../db/database-file';
@@ -6,6 +6,7 @@ import { environment } from '../env';
 import { AppError, toAppError } from '../errors/app-error';
 import { cleanDatabase } from '../write/remove-remains';
 import { requireFreePort } from './free-port';
+import { requireWritable } from './require-writable';
 import { runNext } from './run-next';
 import { runCommand, type Say } from './terminal';
 
@@ -18,22 +19,14 @@ await runCommand(async (say) => {
   if (!existsSync(BUILD)) throw new AppError('not-built', `no ${BUILD}`);
   say('checking', { file });
   requireCurrentDatabase(file);
+  // Even readers write beside a database in WAL mode.
   requireWritable(dirname(file));
   await removeRemains(file, say);
-  await requireFreePort(settings.PORT, settings.HOSTNAME);
-  say('starting', { url: `http://${settings.HOSTNAME}:${settings.PORT}` });
-  const address = ['--hostname', settings.HOSTNAME, '--port', String(settings.PORT)];
+  await requireFreePort(settings.PORT, settings.FULCRUM_HOST);
+  say('starting', { url: `http://${settings.FULCRUM_HOST}:${settings.PORT}` });
+  const address = ['--hostname', settings.FULCRUM_HOST, '--port', String(settings.PORT)];
   process.exitCode = await runNext('start', ...address);
 });
-
-/** Even readers write beside a database in WAL mode. */
-function requireWritable(folder: string): void {
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch (thrown) {
-    throw new AppError('folder-unwritable', `${folder} is read-only`, { folder }, thrown);
-  }
-}
 
 async function removeRemains(file: string, say: Say): Promise<void> {
   try {

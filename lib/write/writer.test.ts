@@ -1,8 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { openReadClient } from '../db/client';
 import { emptyDatabase } from './fixtures/imported-database';
-import { COMMAND_PATIENCE, openWriter, type Patience, type Writer } from './writer';
+import {
+  COMMAND_PATIENCE,
+  openWriter,
+  type Patience,
+  SERVER_PATIENCE,
+  type Writer,
+} from './writer';
 
 async function writerOf(file: string, patience: Patience = COMMAND_PATIENCE): Promise<Writer> {
   const writer = await openWriter(file, patience);
@@ -56,6 +63,20 @@ test('who waits too long for the lock is told so, and can write afterwards', asy
   other.close();
   await addIndex(writer, 'second');
   expect(await indexSlugs(file)).toEqual(['second']);
+});
+
+test('a server tries again until the lock is free, without standing still meanwhile', async () => {
+  const file = emptyDatabase();
+  const writer = await writerOf(file, SERVER_PATIENCE);
+  const other = new Database(file);
+  other.exec('BEGIN IMMEDIATE');
+  const writing = addIndex(writer, 'patient');
+  // Reached only if the process was not blocked by the one that waits.
+  await wait(2 * SERVER_PATIENCE.busyTimeout);
+  other.exec('COMMIT');
+  other.close();
+  await writing;
+  expect(await indexSlugs(file)).toEqual(['patient']);
 });
 
 test('what is written is on the disk when the call returns', async () => {
