@@ -12,11 +12,16 @@ import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import { InteractiveCharts } from './charts/interactive-charts';
 import styles from './charts-section.module.css';
+import { SourceLinks } from './source-links';
 
-type ChartsSectionProps = { readonly comparison: ComparisonView; readonly locale: Locale };
+type ChartsSectionProps = {
+  readonly comparison: ComparisonView;
+  readonly index: string;
+  readonly locale: Locale;
+};
 
 /** The shape of the cities over the drivers, and bars by driver with bounds and thin marks. */
-export function ChartsSection({ comparison, locale }: ChartsSectionProps) {
+export function ChartsSection({ comparison, index, locale }: ChartsSectionProps) {
   const t = translator(locale, 'compare');
   const charts = translator(locale, 'charts');
   const words = chartWords(locale);
@@ -26,7 +31,7 @@ export function ChartsSection({ comparison, locale }: ChartsSectionProps) {
   return (
     <Section id="drivers" title={t('charts.title')} note={t('charts.note')}>
       <div className={styles.split}>
-        <RadarFigure comparison={comparison} locale={locale} />
+        <RadarFigure comparison={comparison} index={index} locale={locale} />
         <BarChart
           series={all}
           words={words}
@@ -41,7 +46,7 @@ export function ChartsSection({ comparison, locale }: ChartsSectionProps) {
   );
 }
 
-function RadarFigure({ comparison, locale }: ChartsSectionProps) {
+function RadarFigure({ comparison, index, locale }: ChartsSectionProps) {
   const t = translator(locale, 'compare');
   const words = chartWords(locale);
   const series = seriesOf(comparison, comparison.basis.slice(1), locale);
@@ -59,6 +64,7 @@ function RadarFigure({ comparison, locale }: ChartsSectionProps) {
         label: words.table,
         content: <SeriesTable series={series} words={words} caption={name} />,
       }}
+      source={<SourceLinks comparison={comparison} index={index} locale={locale} />}
     >
       <InteractiveCharts
         series={series}
@@ -70,6 +76,8 @@ function RadarFigure({ comparison, locale }: ChartsSectionProps) {
           coverage: words.coverage,
           thin: words.thin,
           missing: words.missing,
+          hint: t('charts.hint'),
+          separator: t('separator'),
         }}
       >
         <RadarChart series={series} label={`${name}. ${t.sentence(comparison.finding)}`} />

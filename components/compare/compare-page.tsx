@@ -75,7 +75,7 @@ function Comparison({
   return (
     <>
       <ComparisonHead comparison={comparison} indexTitle={view.index.title} locale={locale} />
-      <ChartsSection comparison={comparison} locale={locale} />
+      <ChartsSection comparison={comparison} index={view.index.slug} locale={locale} />
       <BasisSection comparison={comparison} locale={locale} />
       <WeightsSection view={view} comparison={comparison} locale={locale} />
       <GapSection comparison={comparison} locale={locale} />

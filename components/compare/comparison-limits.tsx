@@ -2,6 +2,7 @@ import { Limits } from '@/components/ui/limits';
 import { formatPeriod } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import { nameFinder } from './names';
 
@@ -15,6 +16,8 @@ export function ComparisonLimits({ comparison, locale }: ComparisonLimitsProps) 
   return (
     <Limits title={t('limits.title')}>
       {sourceSentence(comparison, locale, t)}
+      {sentenceSpace(locale)}
+      <a href="#indicators">{t('limits.missing')}</a>
       {unlikeUnits.length > 0 && (
         <p>
           {t('limits.units', {

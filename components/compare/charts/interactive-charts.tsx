@@ -12,7 +12,8 @@ type InteractiveChartsProps = {
   readonly children: ReactNode;
 };
 
-type Charts = Readonly<Record<PlayMode, ComponentType<PlayChartProps>>>;
+type Charts = Readonly<Record<PlayMode, ComponentType<PlayChartProps>>> &
+  Pick<typeof import('./play-charts'), 'PlayReadout'>;
 
 const MODES = ['radar', 'bars'] as const;
 
@@ -21,13 +22,14 @@ export function InteractiveCharts({ series, texts, children }: InteractiveCharts
   const [charts, setCharts] = useState<Charts | null>(null);
   const [mode, setMode] = useState<PlayMode>('radar');
   const [highlighted, setHighlighted] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
   const Chart = charts?.[mode];
 
   async function wake() {
     if (charts !== null) return;
     try {
-      const { PlayBars, PlayRadar } = await import('./play-charts');
-      setCharts({ radar: PlayRadar, bars: PlayBars });
+      const { PlayBars, PlayRadar, PlayReadout } = await import('./play-charts');
+      setCharts({ radar: PlayRadar, bars: PlayBars, PlayReadout });
     } catch {
       // Without the library the drawing stays, and nothing is lost but the hovering.
     }
@@ -35,11 +37,12 @@ export function InteractiveCharts({ series, texts, children }: InteractiveCharts
 
   return (
     <fieldset aria-label={texts.label} onPointerEnter={wake} onFocus={wake}>
-      {Chart === undefined ? (
+      {charts === null || Chart === undefined ? (
         children
       ) : (
         <div className={styles.drawn}>
-          <Chart series={series} texts={texts} highlighted={highlighted} />
+          <Chart {...{ series, texts, highlighted }} onPoint={setPointed} />
+          <charts.PlayReadout {...{ series, texts, pointed }} />
         </div>
       )}
       {charts !== null && <div className={styles.printed}>{children}</div>}

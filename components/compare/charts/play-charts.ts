@@ -1,2 +1,3 @@
 export { PlayBars } from './play-bars';
 export { PlayRadar } from './play-radar';
+export { PlayReadout } from './play-readout';

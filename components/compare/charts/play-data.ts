@@ -18,3 +18,9 @@ export function playData(series: ChartSeries): PlayDatum[] {
     };
   });
 }
+
+/** The place in the series that the library says is pointed at; null: none. */
+export function placeOf(index: number | string | null | undefined): number | null {
+  const place = Number(index ?? Number.NaN);
+  return Number.isInteger(place) ? place : null;
+}

@@ -12,6 +12,9 @@ export type PlayTexts = {
   readonly coverage: string;
   readonly thin: string;
   readonly missing: string;
+  /** Shown until a driver is pointed at. */
+  readonly hint: string;
+  readonly separator: string;
 };
 
 export type PlayChartProps = {
@@ -19,4 +22,6 @@ export type PlayChartProps = {
   readonly texts: PlayTexts;
   /** The city set apart from the others; null: all alike. */
   readonly highlighted: string | null;
+  /** Told which driver is pointed at, by its place in the series. */
+  readonly onPoint: (pointed: number | null) => void;
 };

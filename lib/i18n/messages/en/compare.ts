@@ -32,7 +32,6 @@ export const compare = {
     noEvidence: 'no evidence',
     onlyAgainst: 'only evidence against',
     level: 'level {level} of 4',
-    points: '{points} points',
   },
   notices: {
     title: 'Part of this address could not be used',
@@ -71,10 +70,9 @@ export const compare = {
     title: 'Driver scores',
     note: 'Each city on its own evidence. Compare the numbers of two cities on the shared indicators only, in the table below.',
     label: 'Chart of the driver scores',
+    hint: 'Point at a driver to read its numbers.',
     radar: 'Shape',
     bars: 'Bars',
-    highlight: 'Highlight {city}',
-    source: 'Source: {sources}. Scores of edition {edition}.',
     summary:
       'Each axis runs from 0 to 100, each city on its own evidence. The thin lines are bounds.',
   },
@@ -155,7 +153,6 @@ export const compare = {
     adds: 'Adds',
     total: 'Difference',
     driverShared: '{shared} of {total} shared',
-    driverEmpty: 'nothing shared',
   },
   indicators: {
     title: 'Every indicator',

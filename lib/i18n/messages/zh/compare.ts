@@ -33,7 +33,6 @@ export const compare: Wording<typeof english> = {
     noEvidence: '无依据',
     onlyAgainst: '只有反面依据',
     level: '{level} 级（共 4 级）',
-    points: '{points} 分',
   },
   notices: {
     title: '网址中有一部分无法采用',
@@ -70,10 +69,9 @@ export const compare: Wording<typeof english> = {
     title: '驱动力得分',
     note: '各城市按自己已有的依据计分。两地相比，请以下文表中共有指标的得分为准。',
     label: '驱动力得分图',
+    hint: '指向一项驱动力，即可看到具体数字。',
     radar: '轮廓',
     bars: '条形',
-    highlight: '突出显示{city}',
-    source: '资料来源：{sources}。得分出自 {edition} 版。',
     summary: '各轴为 0 至 100，各城市按自有依据计分；细线表示上下限。',
   },
   weights: {
@@ -152,7 +150,6 @@ export const compare: Wording<typeof english> = {
     adds: '贡献',
     total: '分差',
     driverShared: '{total} 项中共有 {shared} 项',
-    driverEmpty: '没有共有指标',
   },
   indicators: {
     title: '全部指标',

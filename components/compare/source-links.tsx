@@ -1,0 +1,24 @@
+import { sourcePath } from '@/lib/address/paths';
+import { chartWords } from '@/lib/i18n/chart-words';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { ComparisonView } from '@/lib/views/compare/comparison';
+
+type SourceLinksProps = {
+  readonly comparison: ComparisonView;
+  readonly index: string;
+  readonly locale: Locale;
+};
+
+/** The sources behind a chart, each leading to its passages. */
+export function SourceLinks({ comparison, index, locale }: SourceLinksProps) {
+  return (
+    <>
+      {chartWords(locale).source}{' '}
+      {comparison.evidenceBase.sources.map((source) => (
+        <a key={source.slug} href={sourcePath(locale, index, source.slug)}>
+          {shownText(source.title, locale).text}
+        </a>
+      ))}
+    </>
+  );
+}
