@@ -1,12 +1,13 @@
 import { translator } from '@/lib/i18n/translator';
 import { verdictOf } from '@/lib/scoring/verdict';
 import type { Locale } from '@/lib/text/localized';
+import type { ComparedCity } from '@/lib/views/compare/types';
 import type { PairView } from '@/lib/views/overview/types';
 import { nameFinder } from '../compare/names';
 import styles from './driver-section.module.css';
 
 type DriverVerdictProps = {
-  readonly pair: PairView | null;
+  readonly pair: (Pick<PairView, 'basis'> & Readonly<Record<'a' | 'b', ComparedCity>>) | null;
   readonly node: string;
   readonly locale: Locale;
 };

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { reportMetadata } from '@/components/report/report-metadata';
+import { ReportPage } from '@/components/report/report-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readReport } from '@/lib/read/report';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]/[index]/report/[cities]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, ...path } = await params;
+  const page = isLocale(locale) ? await readReport(path, locale) : null;
+  return isLocale(locale) && page !== null ? reportMetadata(page.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, ...path } = await params;
+  const page = isLocale(locale) ? await readReport(path, locale) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <ReportPage {...page} locale={locale} />;
+}

@@ -1,0 +1,122 @@
+import { nameFinder } from '@/components/compare/names';
+import { formatDifference, formatNumber, formatPercent, formatScore } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
+import { cellKey } from '@/lib/views/compare/passage-marks';
+import type { BasisRow, ComparedCity, DoubtView, OwnScore } from '@/lib/views/compare/types';
+import type { ReportContent } from '@/lib/views/report';
+import { markAfter } from './mark-after';
+
+type SentenceProps = { readonly report: ReportContent; readonly locale: Locale };
+
+type OwnSentenceProps = SentenceProps & {
+  readonly city: ComparedCity;
+  readonly row: BasisRow;
+  readonly score: OwnScore | undefined;
+};
+
+/** A city's score of the driver on its own indicators. */
+export function OwnSentence({ city, row, score, report, locale }: OwnSentenceProps) {
+  const t = translator(locale, 'report');
+  const name = shownText(city.name, locale).text;
+  const space = sentenceSpace(locale);
+  if (score === undefined || score.present === 0) {
+    return (
+      <>
+        {t('drivers.none', { city: name })}
+        {space}
+      </>
+    );
+  }
+  const { value, present, total } = score;
+  const values = {
+    city: name,
+    present,
+    total,
+    lower: formatNumber(score.lower, locale),
+    upper: formatNumber(score.upper, locale),
+    score: markAfter(report.notes.drivers.get(cellKey(city.slug, row.node)), locale),
+  };
+  return (
+    <>
+      {value === null
+        ? t.rich('drivers.ownBounds', values)
+        : t.rich('drivers.own', {
+            ...values,
+            number: formatScore(value, locale),
+            state: stateOf(score),
+          })}
+      {space}
+    </>
+  );
+}
+
+function stateOf({ thin, present, total }: OwnScore): string {
+  if (thin) return 'thin';
+  return present === total ? 'full' : 'bounds';
+}
+
+/** Both cities on the indicators that both have, and what that adds to the difference. */
+export function SharedSentence({
+  row,
+  report,
+  locale,
+}: SentenceProps & { readonly row: BasisRow }) {
+  const t = translator(locale, 'report');
+  const { a, b, shared } = row.sharedBasis;
+  const [cityA, cityB] = report.comparison.pair;
+  const nameOf = nameFinder([cityA, cityB], locale);
+  const space = sentenceSpace(locale);
+  if (a === null || b === null) {
+    return (
+      <>
+        {t('drivers.nothingShared')}
+        {space}
+      </>
+    );
+  }
+  const points =
+    report.comparison.gap?.rows.find(({ node }) => node === row.node)?.contribution ?? 0;
+  const isNothing = formatScore(Math.abs(points), locale) === formatScore(0, locale);
+  return (
+    <>
+      {t.rich('drivers.shared', {
+        shared,
+        a: nameOf(cityA.slug),
+        b: nameOf(cityB.slug),
+        scoreA: formatScore(a, locale),
+        scoreB: formatScore(b, locale),
+        towards: isNothing ? 'none' : nameOf(points > 0 ? cityA.slug : cityB.slug),
+        points: formatScore(Math.abs(points), locale),
+        adds: markAfter(report.notes.reckoning.get('contribution'), locale),
+      })}
+      {space}
+    </>
+  );
+}
+
+/** How sure the order in this driver is. */
+export function SureSentence({
+  doubt,
+  report,
+  locale,
+}: SentenceProps & { readonly doubt: DoubtView }) {
+  const t = translator(locale, 'report');
+  const { reckoning } = report.notes;
+  return (
+    <>
+      {t.rich('drivers.sure', {
+        city: nameFinder(report.comparison.pair, locale)(doubt.ahead),
+        leadShare: formatPercent(doubt.leadShare, locale),
+        drawShare: formatPercent(doubt.drawShare, locale),
+        lowest: formatDifference(doubt.lowest, locale),
+        highest: formatDifference(doubt.highest, locale),
+        lead: markAfter(reckoning.get('leadShare'), locale),
+        draws: markAfter(reckoning.get('draws'), locale),
+        passages: markAfter(reckoning.get('leaveOneOut'), locale),
+      })}
+      {sentenceSpace(locale)}
+    </>
+  );
+}

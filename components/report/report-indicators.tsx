@@ -1,0 +1,125 @@
+import { boundsTexts } from '@/components/compare/bounds-text';
+import { ReachedLevel } from '@/components/compare/reached-level';
+import { DataTable, type TableRow } from '@/components/ui/data-table';
+import { Localized } from '@/components/ui/localized';
+import { Section } from '@/components/ui/section';
+import { formatRange, formatScore } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import { cellKey } from '@/lib/views/compare/passage-marks';
+import type { BasisRow, IndicatorGroup, OwnScore } from '@/lib/views/compare/types';
+import type { ReportContent } from '@/lib/views/report';
+import { NoteMarks } from './note-marks';
+import styles from './report-indicators.module.css';
+
+type ReportIndicatorsProps = { readonly report: ReportContent; readonly locale: Locale };
+
+/** Every indicator under its driver: the level each city reaches, and the notes behind it. */
+export function ReportIndicators({ report, locale }: ReportIndicatorsProps) {
+  const t = translator(locale, 'report');
+  const { comparison } = report;
+  return (
+    <Section id="indicators" title={t('indicators.title')} note={t('indicators.note')}>
+      {comparison.indicators.map((group) => (
+        <div key={group.driver} className={styles.group}>
+          <DataTable
+            caption={shownText(group.title, locale).text}
+            columns={[
+              { key: 'indicator', label: t('indicators.indicator') },
+              ...comparison.cities.map((city) => ({
+                key: city.slug,
+                label: shownText(city.name, locale).text,
+              })),
+            ]}
+            rows={[
+              ...driverRow(group, report, locale),
+              ...group.rows.map((row) => indicatorRow(row, report, locale)),
+            ]}
+          />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function driverRow(group: IndicatorGroup, report: ReportContent, locale: Locale): TableRow[] {
+  const basis = report.comparison.basis.find(({ node }) => node === group.driver);
+  if (basis === undefined) return [];
+  return [
+    {
+      key: group.driver,
+      cells: [
+        translator(locale, 'report')('indicators.driverRow'),
+        ...report.comparison.cities.map((city, at) => (
+          <DriverScore
+            key={city.slug}
+            score={basis.own[at]}
+            notes={noteOf(report, city.slug, basis)}
+            locale={locale}
+          />
+        )),
+      ],
+    },
+  ];
+}
+
+function noteOf({ notes }: ReportContent, city: string, { node }: BasisRow): readonly number[] {
+  const number = notes.drivers.get(cellKey(city, node));
+  return number === undefined ? [] : [number];
+}
+
+type DriverScoreProps = {
+  readonly score: OwnScore | undefined;
+  readonly notes: readonly number[];
+  readonly locale: Locale;
+};
+
+function DriverScore({ score, notes, locale }: DriverScoreProps) {
+  const t = translator(locale, 'compare');
+  if (score === undefined || score.present === 0) return <span>{t('score.noEvidence')}</span>;
+  const { value, lower, upper, present, total, thin } = score;
+  return (
+    <>
+      <b>{value === null ? formatRange(lower, upper, locale) : formatScore(value, locale)}</b>
+      <NoteMarks numbers={notes} locale={locale} />{' '}
+      <small>
+        {[
+          ...(value === null ? [t('score.noOverall')] : boundsTexts(score, locale, t)),
+          t('score.indicators', { present, total }),
+          ...(thin ? [t('score.thin')] : []),
+        ].join(t('separator'))}
+      </small>
+    </>
+  );
+}
+
+function indicatorRow(
+  row: IndicatorGroup['rows'][number],
+  { comparison, notes }: ReportContent,
+  locale: Locale,
+): TableRow {
+  const t = translator(locale, 'compare');
+  const marks = [t(`indicators.${row.role}`), ...(row.isShared ? [t('indicators.shared')] : [])];
+  return {
+    key: row.node,
+    cells: [
+      <span key="name" className={styles.name}>
+        <Localized text={row.title} locale={locale} /> <small>{marks.join(t('separator'))}</small>
+      </span>,
+      ...row.cells.map((cell, at) => (
+        <span key={cell.city} className={styles.level}>
+          <ReachedLevel
+            cell={cell}
+            row={row}
+            position={comparison.cities[at]?.position ?? 1}
+            locale={locale}
+          />
+          <NoteMarks
+            numbers={cell.passages.flatMap(({ href }) => notes.passages.get(href) ?? [])}
+            locale={locale}
+          />
+        </span>
+      )),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { LimitsSection } from '@/components/overview/limits-section';
+import { formatList } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { ReportContent } from '@/lib/views/report';
+import { DriverFindings } from './driver-findings';
+import { PageBoxes } from './page-boxes';
+import { PrintButton } from './print-button';
+import { ReportFigures } from './report-figures';
+import { Cover, ReportHead } from './report-head';
+import { ReportIndicators } from './report-indicators';
+import { ReportMethod } from './report-method';
+import { ReportNotes } from './report-notes';
+import { type References, ReportReferences } from './report-references';
+import styles from './report-sheet.module.css';
+import { type ReportEdition, ReportVerify } from './report-verify';
+
+type ReportSheetProps = {
+  readonly report: ReportContent;
+  readonly edition: ReportEdition;
+  readonly references: References;
+  readonly index: string;
+  readonly locale: Locale;
+};
+
+/** The report as a document: on a screen a sheet, on paper what is printed. */
+export function ReportSheet({ report, edition, references, index, locale }: ReportSheetProps) {
+  const t = translator(locale, 'report');
+  const cities = report.comparison.cities.map((city) => shownText(city.name, locale).text);
+  const order = references.apa.map(({ source }) => source);
+  return (
+    <>
+      <PageBoxes
+        title={t('title', { cities: formatList(cities, locale) })}
+        edition={t('edition', { label: edition.label })}
+        locale={locale}
+      />
+      <p className={styles.toolbar}>
+        <span>{t('toolbar.hint')}</span>
+        <PrintButton label={t('toolbar.print')} />
+      </p>
+      <article className={styles.sheet}>
+        <Cover edition={edition} locale={locale} />
+        <ReportHead report={report} locale={locale} />
+        <ReportFigures report={report} locale={locale} />
+        <DriverFindings report={report} locale={locale} />
+        <ReportIndicators report={report} locale={locale} />
+        <LimitsSection limits={report.limits} locale={locale} />
+        <ReportMethod parameters={report.parameters} index={index} locale={locale} />
+        <ReportNotes report={report} order={order} locale={locale} />
+        <ReportReferences references={references} index={index} locale={locale} />
+        <ReportVerify edition={edition} livingPath={report.livingPath} locale={locale} />
+      </article>
+    </>
+  );
+}
