@@ -21,7 +21,14 @@ export function Field({ control, label, hint, children }: FieldProps) {
 }
 
 /** One choice of a select, with its finished text. */
-export type SelectOption = { readonly value: string; readonly label: string };
+export type SelectOption = {
+  readonly value: string;
+  readonly label: string;
+  readonly isDisabled?: boolean;
+};
+
+/** Choices under a heading of their own. */
+export type SelectGroup = { readonly label: string; readonly options: readonly SelectOption[] };
 
 type SelectFieldProps = {
   readonly id: string;
@@ -29,21 +36,32 @@ type SelectFieldProps = {
   readonly label: ReactNode;
   readonly value: string;
   readonly options: readonly SelectOption[];
+  /** Further choices after `options`, under headings. */
+  readonly groups?: readonly SelectGroup[];
 };
 
 /** A choice of one out of a list, for forms that work without script. */
-export function SelectField({ id, name, label, value, options }: SelectFieldProps) {
+export function SelectField({ id, name, label, value, options, groups = [] }: SelectFieldProps) {
   return (
     <Field control={id} label={label}>
       <select id={id} name={name} defaultValue={value}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
+        <Options options={options} />
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options options={group.options} />
+          </optgroup>
         ))}
       </select>
     </Field>
   );
+}
+
+function Options({ options }: { readonly options: readonly SelectOption[] }) {
+  return options.map((option) => (
+    <option key={option.value} value={option.value} disabled={option.isDisabled}>
+      {option.label}
+    </option>
+  ));
 }
 
 type SearchFieldProps = {

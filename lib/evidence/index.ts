@@ -4,6 +4,9 @@ export {
   type LinkExplanation,
   type RatingExplanation,
 } from './explain-rating';
+export { FACETS, type Facet } from './facets';
+export { type LinkPart, type LinkRole, linkRole } from './link-role';
+export { type MarkedRun, markTerms, termsIn } from './mark-terms';
 export {
   type CodedCell,
   type Coding,

@@ -1,5 +1,6 @@
 export { formatDate, formatPeriod } from './date';
 export { shortHash } from './hash';
+export { formatLanguage } from './language';
 export { formatList } from './list';
 export {
   formatDifference,

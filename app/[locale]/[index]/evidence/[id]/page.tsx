@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { evidenceMetadata } from '@/components/evidence/evidence-metadata';
+import { EvidencePage } from '@/components/evidence/evidence-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readEvidence } from '@/lib/read/evidence';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]/[index]/evidence/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, index, id } = await params;
+  const page = isLocale(locale) ? await readEvidence(index, id, locale) : null;
+  return isLocale(locale) && page !== null ? evidenceMetadata(page.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, index, id } = await params;
+  const page = isLocale(locale) ? await readEvidence(index, id, locale) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <EvidencePage {...page} locale={locale} />;
+}

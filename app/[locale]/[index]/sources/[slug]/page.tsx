@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { sourceMetadata } from '@/components/source/source-metadata';
+import { SourcePage } from '@/components/source/source-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readSource } from '@/lib/read/source';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]/[index]/sources/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, index, slug } = await params;
+  const page = isLocale(locale) ? await readSource(index, slug, locale) : null;
+  return isLocale(locale) && page !== null ? sourceMetadata(page.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, index, slug } = await params;
+  const page = isLocale(locale) ? await readSource(index, slug, locale) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <SourcePage {...page} locale={locale} />;
+}

@@ -1,0 +1,76 @@
+import type {
+  DisagreementRow,
+  EvidenceRow,
+  PassageRow,
+  SectionRow,
+  SourceRow,
+} from '../pack/tables';
+import type { Locale } from '../text/localized';
+import type { RatedData } from './evidence/data';
+import { disagreementsAt } from './evidence/disagreements';
+import { firstCities, type Labels, labelsOf } from './evidence/marks';
+import { restingScores } from './source/resting-scores';
+import { sourceEvidence } from './source/source-links';
+import type { CityShare, SourcePassage, SourceView } from './source/types';
+
+/** The rows of one edition that the page of a source is made of. */
+export type SourceData = RatedData & {
+  readonly source: SourceRow;
+  /** Sections, passages and disagreements of this source, in file order. */
+  readonly sections: readonly SectionRow[];
+  readonly passages: readonly PassageRow[];
+  readonly disagreements: readonly DisagreementRow[];
+  /** The evidence drawn from it, in file order. */
+  readonly drawn: readonly EvidenceRow[];
+};
+
+/**
+ * A source as numbered passages: what was drawn from each, which ratings and scores rest on it,
+ * and, from the scores, the way back to the passages.
+ */
+export function sourceView(data: SourceData, locale: Locale): SourceView {
+  const { index, source, passages, drawn } = data;
+  const labels = labelsOf(data, locale);
+  const pages = sourcePassages(data, labels, locale);
+  return {
+    index: { slug: index.slug, title: index.title },
+    cities: firstCities(data.cities),
+    source,
+    passages: passages.length,
+    linkedPassages: passages.filter((passage) => passage.use === 'linked').length,
+    evidence: drawn.length,
+    byCity: cityShares(data, labels),
+    sections: data.sections.map((section) => ({
+      ...section,
+      passages: pages.filter((_, at) => passages[at]?.section === section.number),
+    })),
+    resting: restingScores(data, labels, locale),
+  };
+}
+
+function sourcePassages(
+  data: SourceData,
+  labels: Labels,
+  locale: Locale,
+): readonly SourcePassage[] {
+  const evidence = sourceEvidence(data, data.drawn, labels);
+  return data.passages.map(({ number, marker, paraphrase, fingerprint, use, reason }) => ({
+    number,
+    marker,
+    paraphrase,
+    fingerprint,
+    use,
+    reason,
+    evidence: evidence.filter((_, at) => data.drawn[at]?.passage === number),
+    disagreements: disagreementsAt(number, data.disagreements, locale, data.index.slug),
+  }));
+}
+
+function cityShares({ cities, drawn }: SourceData, labels: Labels): readonly CityShare[] {
+  return cities.flatMap(({ slug }) => {
+    const own = drawn.filter((row) => row.city === slug);
+    if (own.length === 0) return [];
+    const passages = new Set(own.map((row) => row.passage)).size;
+    return [{ ...labels.city(slug), passages, evidence: own.length }];
+  });
+}
