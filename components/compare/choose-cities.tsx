@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import { COMPARE_FIELDS } from '@/lib/address/compare-form';
 import { MOST_CITIES, writeWeights } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
@@ -7,6 +8,17 @@ import type { PairOption } from '@/lib/views/compare/selection';
 import styles from './choose-cities.module.css';
 
 type ChooseCitiesProps = { readonly view: CompareView; readonly locale: Locale };
+
+/** The end of a comparison: the way to another one, on screen only. */
+export function ChooseCitiesSection({ view, locale }: ChooseCitiesProps) {
+  return (
+    <div className={styles.choice}>
+      <Section id="cities" title={translator(locale, 'compare')('choose.title')}>
+        <ChooseCities view={view} locale={locale} />
+      </Section>
+    </div>
+  );
+}
 
 /** The cities of the index as a form: works without script, keeps the weights in force. */
 export function ChooseCities({ view, locale }: ChooseCitiesProps) {

@@ -1,6 +1,5 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageShell } from '@/components/ui/page-shell';
-import { Section } from '@/components/ui/section';
 import type { ShellEdition } from '@/components/ui/site-footer';
 import { translator } from '@/lib/i18n/translator';
 import { otherLocale } from '@/lib/text/language-tag';
@@ -9,7 +8,7 @@ import { type CompareView, sameComparePath } from '@/lib/views/compare';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import { BasisSection } from './basis-section';
 import { ChartsSection } from './charts-section';
-import { ChooseCities } from './choose-cities';
+import { ChooseCities, ChooseCitiesSection } from './choose-cities';
 import { ComparisonHead } from './comparison-head';
 import { GapSection } from './gap-section';
 import { IndicatorSection } from './indicator-section';
@@ -71,7 +70,6 @@ function Comparison({
   comparison,
   locale,
 }: ViewProps & { readonly comparison: ComparisonView }) {
-  const t = translator(locale, 'compare');
   return (
     <>
       <ComparisonHead comparison={comparison} indexTitle={view.index.title} locale={locale} />
@@ -81,9 +79,7 @@ function Comparison({
       <GapSection comparison={comparison} locale={locale} />
       <IndicatorSection comparison={comparison} index={view.index.slug} locale={locale} />
       <RolesSection comparison={comparison} locale={locale} />
-      <Section id="cities" title={t('choose.title')}>
-        <ChooseCities view={view} locale={locale} />
-      </Section>
+      <ChooseCitiesSection view={view} locale={locale} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import type { PlayChartProps } from './play-props';
 import { PointMark } from './point-mark';
 
 /** Where labels have room beside the outermost ring. */
-const RADIUS = '74%';
+const RADIUS = '68%';
 
 const RINGS = [0, 25, 50, 75, 100];
 
@@ -34,7 +34,10 @@ export function PlayRadar({ series, highlighted, onPoint }: PlayChartProps) {
         onClick={(state) => onPoint(placeOf(state.activeTooltipIndex))}
       >
         <PolarGrid stroke="var(--rule)" />
-        <PolarAngleAxis dataKey="label" tick={{ fill: 'var(--ink)', fontWeight: 600 }} />
+        <PolarAngleAxis
+          dataKey="label"
+          tick={{ fill: 'var(--ink)', fontSize: 14, fontWeight: 600 }}
+        />
         <PolarRadiusAxis
           domain={[0, 100]}
           ticks={RINGS}

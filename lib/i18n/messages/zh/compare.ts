@@ -7,9 +7,9 @@ export const compare: Wording<typeof english> = {
   separator: '，',
   title: '{cities}对比',
   finding: {
-    leader: '{leader}领先{other} {gap} 分，以双方都有依据的 {shared} 项指标计。',
+    leader: '{leader}领先{other} {gap} 分，按共有的 {shared} 项指标计。',
     undecided:
-      '现有依据分不出先后：以双方都有依据的 {shared} 项指标计，{a}得 {scoreA} 分，{b}得 {scoreB} 分，满分 100。',
+      '现有依据分不出先后：按共有的 {shared} 项指标，{a}得 {scoreA} 分，{b}得 {scoreB} 分。',
     nothingShared: '{a}与{b}无从比较：没有一项指标在两地都有依据。',
   },
   doubt: {
