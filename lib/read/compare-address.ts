@@ -1,4 +1,5 @@
 import { comparePathFromQuery } from '../address/compare-form';
+import { overviewPath } from '../address/paths';
 import { driversOf } from '../framework/query';
 import type { Locale } from '../text/localized';
 import { presetWeights } from '../views/compare/weights-view';
@@ -6,17 +7,16 @@ import { readBase } from './base';
 
 /**
  * The path of the comparison that a query asks for: what a form sent without script, or an old
- * link, is redirected to.
- *
- * @returns null if there is no such index
+ * link, is redirected to. For an unknown index it is the index's own address, whose page says that
+ * there is none.
  */
 export async function readComparePath(
   query: URLSearchParams,
   locale: Locale,
   index: string,
-): Promise<string | null> {
+): Promise<string> {
   const base = await readBase(index);
-  if (base === null) return null;
+  if (base === null) return overviewPath(locale, encodeURIComponent(index));
   const offer = {
     cities: base.cities.map((city) => city.slug),
     drivers: driversOf(base.framework).map((driver) => driver.slug),
