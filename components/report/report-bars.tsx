@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ReportContent } from '@/lib/views/report';
 import { DriverMark } from './driver-mark';
+import styles from './report-figures.module.css';
 
 type ReportBarsProps = {
   readonly series: ChartSeries;
@@ -22,7 +23,7 @@ export function ReportBars({ series, report, locale }: ReportBarsProps) {
   const [a, b] = comparison.pair;
   const pair = { a, b, basis: comparison.basis };
   return (
-    <figure>
+    <figure className={styles.bars}>
       <BarChart
         series={series}
         words={chartWords(locale)}

@@ -26,3 +26,7 @@ export function tablePath(index: string, table: string, flavour: CsvFlavour = 'p
   const query = flavour === 'plain' ? '' : `?for=${flavour}`;
   return `${indexesPath()}/${index}/tables/${table}.csv${query}`;
 }
+
+export function healthPath(): string {
+  return '/api/health';
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { dataMetadata } from '@/components/data/data-metadata';
+import { DataPage } from '@/components/data/data-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readData } from '@/lib/read/data';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]/[index]/data'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, index } = await params;
+  const page = isLocale(locale) ? await readData(index) : null;
+  return isLocale(locale) && page !== null ? dataMetadata(page.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, index } = await params;
+  const page = isLocale(locale) ? await readData(index) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <DataPage view={page.view} locale={locale} />;
+}

@@ -1,0 +1,24 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { Section } from '@/components/ui/section';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { DataPageView } from '@/lib/views/data';
+import styles from './download-section.module.css';
+
+type DownloadSectionProps = { readonly view: DataPageView; readonly locale: Locale };
+
+/** The pack and the scores as files. */
+export function DownloadSection({ view, locale }: DownloadSectionProps) {
+  const t = translator(locale, 'data');
+  return (
+    <Section id="download" title={t('download.title')}>
+      <p className={styles.links}>
+        <ButtonLink href={view.archive}>{t('download.pack')}</ButtonLink>
+        <ButtonLink href={view.scores.plain}>{t('download.scores')}</ButtonLink>
+        <ButtonLink href={view.scores.spreadsheet}>{t('download.scoresSpreadsheet')}</ButtonLink>
+      </p>
+      <p>{t('download.packNote')}</p>
+      <p>{t('download.flavours')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
+import { formatDate, shortHash } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { DataPageView } from '@/lib/views/data';
+
+type ImportSectionProps = { readonly view: DataPageView; readonly locale: Locale };
+
+/** What was imported into the index, and which edition came of it. */
+export function ImportSection({ view, locale }: ImportSectionProps) {
+  const t = translator(locale, 'data');
+  return (
+    <Section id="imports" title={t('imports.title')}>
+      <DataTable
+        caption={t('imports.caption')}
+        columns={[
+          { key: 'when', label: t('imports.when') },
+          { key: 'what', label: t('imports.what') },
+          { key: 'edition', label: t('imports.edition') },
+        ]}
+        rows={view.imports.map(({ importedAt, file, outcome, edition }) => ({
+          key: importedAt,
+          cells: [
+            <time key="when" dateTime={importedAt}>
+              {formatDate(importedAt.slice(0, '2026-01-08'.length), locale)},{' '}
+              {importedAt.slice('2026-01-08T'.length, '2026-01-08T13:37'.length)} UTC
+            </time>,
+            t(`imports.${outcome}`, { file }),
+            edition === null ? '–' : `${edition.label} (${shortHash(edition.hash)})`,
+          ],
+        }))}
+      />
+    </Section>
+  );
+}

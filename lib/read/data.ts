@@ -1,0 +1,28 @@
+import { readClient } from '../db/client';
+import type { EditionInfo } from '../db/editions';
+import { listImports } from '../db/import-log';
+import { readPackVersion } from '../db/pack-version';
+import { type DataPageView, dataPageView } from '../views/data';
+import { readBase } from './base';
+
+/** The data page of an index and the edition it was read from. */
+export type DataPage = { readonly edition: EditionInfo; readonly view: DataPageView };
+
+/**
+ * What the current edition holds, and how it came to be.
+ *
+ * @returns null if there is no such index
+ */
+export async function readData(index: string): Promise<DataPage | null> {
+  const base = await readBase(index);
+  if (base === null) return null;
+  const db = readClient();
+  const [{ pack, details }, imports] = await Promise.all([
+    readPackVersion(db, base.edition.packVersionId),
+    listImports(db, index),
+  ]);
+  return {
+    edition: base.edition,
+    view: dataPageView({ ...base, pack, details, imports }),
+  };
+}

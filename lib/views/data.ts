@@ -1,0 +1,98 @@
+import { packArchivePath, SCORES_TABLE, tablePath } from '../address/api-paths';
+import { PACK_TABLE_NAMES, tableOf } from '../pack/columns';
+import type { PackageDetails } from '../pack/descriptor-schema';
+import type { IndexRow, Pack, PackTableName, SourceRow } from '../pack/tables';
+import type { ScoreTable } from '../scoring/types';
+import { type EditionAnswer, editionAnswer } from './api/edition';
+import { type ColumnView, columnViews } from './data/columns';
+
+/** Where a table is downloaded: for programs, and for a spreadsheet. */
+export type TableLinks = { readonly plain: string; readonly spreadsheet: string };
+
+/** A table of the pack with what is in it. */
+export type TableView = {
+  readonly table: PackTableName;
+  /** Name of the CSV file without its ending. */
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: readonly ColumnView[];
+  readonly links: TableLinks;
+};
+
+/** An import, as far as it concerns readers. */
+export type ImportView = {
+  /** ISO 8601, UTC. */
+  readonly importedAt: string;
+  readonly file: string;
+  readonly packHash: string;
+  readonly outcome: 'published' | 'restored';
+  readonly edition: { readonly hash: string; readonly label: string } | null;
+};
+
+/** The rows of one edition, and the history of its index, that the page is made of. */
+export type DataPageData = {
+  readonly index: IndexRow;
+  readonly edition: EditionAnswer;
+  readonly pack: Pack;
+  readonly details: PackageDetails;
+  readonly scores: ScoreTable;
+  readonly imports: readonly ImportView[];
+};
+
+/** Everything that the data page shows. */
+export type DataPageView = {
+  readonly index: Pick<IndexRow, 'slug' | 'title' | 'description'>;
+  readonly edition: EditionAnswer;
+  /** The cities of the index in the order in which they are shown. */
+  readonly cities: readonly string[];
+  readonly counts: Readonly<Record<'scores' | 'passages' | 'evidence' | 'links', number>>;
+  readonly sources: readonly SourceRow[];
+  readonly licences: NonNullable<PackageDetails['licenses']>;
+  readonly creators: readonly string[];
+  readonly archive: string;
+  readonly scores: TableLinks;
+  readonly tables: readonly TableView[];
+  readonly imports: readonly ImportView[];
+};
+
+/** Makes the view of the data page. */
+export function dataPageView(data: DataPageData): DataPageView {
+  const { index, pack, details, scores } = data;
+  const { slug, title, description } = index;
+  return {
+    index: { slug, title, description },
+    edition: editionAnswer(data.edition),
+    cities: pack.cities
+      .toSorted((one, other) => one.position - other.position)
+      .map((city) => city.slug),
+    counts: {
+      scores: scores.rows.length,
+      passages: pack.passages.length,
+      evidence: pack.evidence.length,
+      links: pack.links.length,
+    },
+    sources: pack.sources,
+    licences: details.licenses ?? [],
+    creators: (details.contributors ?? []).flatMap(({ title: name }) => name ?? []),
+    archive: packArchivePath(slug),
+    scores: linksOf(slug, SCORES_TABLE),
+    tables: PACK_TABLE_NAMES.map((table) => ({
+      table,
+      name: tableOf(table).name,
+      rows: pack[table].length,
+      columns: columnViews(table),
+      links: linksOf(slug, tableOf(table).name),
+    })),
+    imports: data.imports.map(({ importedAt, file, packHash, outcome, edition }) => ({
+      importedAt,
+      file,
+      packHash,
+      outcome,
+      edition,
+    })),
+  };
+}
+
+function linksOf(index: string, table: string): TableLinks {
+  return { plain: tablePath(index, table), spreadsheet: tablePath(index, table, 'spreadsheet') };
+}
