@@ -12,11 +12,14 @@ type EmptyListProps = {
 /** Says that nothing fits, and what leaving out each filter would find. */
 export function EmptyList({ view, locale }: EmptyListProps) {
   const t = translator(locale, 'evidence');
+  const helpful = view.active.filter(({ countWithout }) => (countWithout ?? 0) > 0);
   return (
     <EmptyState title={t('list.empty.title')}>
-      <p>{t('list.empty.text')}</p>
+      <p>
+        {t('list.empty.text')} {helpful.length > 0 && t('list.empty.leaveOut')}
+      </p>
       <ul>
-        {view.active.map(({ field, label, hrefWithout, countWithout }) => (
+        {helpful.map(({ field, label, hrefWithout, countWithout }) => (
           <li key={field}>
             <a href={hrefWithout}>
               {t('list.empty.without', {

@@ -6,6 +6,9 @@ import { type Locale, shownText } from '@/lib/text/localized';
 import type { SourceEvidence, SourceLink } from '@/lib/views/source/types';
 import styles from './drawn-evidence.module.css';
 
+/** The arrow does not part from what it points to. */
+const NO_BREAK_SPACE = '\u00a0';
+
 type DrawnEvidenceProps = { readonly evidence: SourceEvidence; readonly locale: Locale };
 
 /** Evidence drawn from a passage, with the ratings and the driver scores that it leads on to. */
@@ -40,7 +43,7 @@ function Bearing({ link, evidence, locale }: BearingProps) {
         <Localized text={link.indicator.title} locale={locale} />
       </a>
       {t('separator')}
-      {partText(link, locale)} →{' '}
+      {partText(link, locale)} →{NO_BREAK_SPACE}
       <a href={`#${link.driverAnchor}`} aria-label={t('passages.toDriver', { driver, city })}>
         {driver}
       </a>

@@ -2,6 +2,7 @@ import { Localized } from '@/components/ui/localized';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { SourcePassage } from '@/lib/views/source/types';
+import { PassageLinks } from '../compare/passage-links';
 import { Disagreements } from '../evidence/disagreements';
 import { DrawnEvidence } from './drawn-evidence';
 import styles from './passage-item.module.css';
@@ -21,7 +22,7 @@ export function PassageItem({ passage, locale }: PassageItemProps) {
         </a>
       </h4>
       <div className={styles.text}>
-        <p>
+        <p className={styles.paraphrase}>
           <Localized text={passage.paraphrase} locale={locale} />
           {marker !== null && (
             <small className={styles.marker} title={t('passages.marker', { marker })}>
@@ -31,6 +32,15 @@ export function PassageItem({ passage, locale }: PassageItemProps) {
           )}
         </p>
         <Disagreements disagreements={passage.disagreements} locale={locale} />
+        {passage.disagreementsToldAt.length > 0 && (
+          <p className={styles.elsewhere}>
+            {t('passages.disagreementAt')}{' '}
+            <PassageLinks
+              passages={passage.disagreementsToldAt}
+              label={(first) => t('passages.number', { number: first })}
+            />
+          </p>
+        )}
       </div>
       <div className={styles.drawn}>
         <Reason passage={passage} locale={locale} />

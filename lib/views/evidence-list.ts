@@ -47,7 +47,7 @@ export function evidenceListView(data: EvidenceListData, locale: Locale): Eviden
     cities: firstCities(data.cities),
     filters,
     finding: findingOf(data, active.length > 0),
-    byCity: filters.city === undefined ? cityCounts(data, labels) : [],
+    byCity: filters.city === undefined && data.found > 0 ? cityCounts(data, labels) : [],
     notices: data.notices,
     facets: filterViews(data),
     active,

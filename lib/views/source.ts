@@ -9,6 +9,7 @@ import type { Locale } from '../text/localized';
 import type { RatedData } from './evidence/data';
 import { disagreementsAt } from './evidence/disagreements';
 import { firstCities, type Labels, labelsOf } from './evidence/marks';
+import type { DisagreementView } from './overview/limits';
 import { restingScores } from './source/resting-scores';
 import { sourceEvidence } from './source/source-links';
 import type { CityShare, SourcePassage, SourceView } from './source/types';
@@ -54,16 +55,24 @@ function sourcePassages(
   locale: Locale,
 ): readonly SourcePassage[] {
   const evidence = sourceEvidence(data, data.drawn, labels);
-  return data.passages.map(({ number, marker, paraphrase, fingerprint, use, reason }) => ({
-    number,
-    marker,
-    paraphrase,
-    fingerprint,
-    use,
-    reason,
-    evidence: evidence.filter((_, at) => data.drawn[at]?.passage === number),
-    disagreements: disagreementsAt(number, data.disagreements, locale, data.index.slug),
+  return data.passages.map(({ source: _source, section: _section, ...passage }) => ({
+    ...passage,
+    evidence: evidence.filter((_, at) => data.drawn[at]?.passage === passage.number),
+    ...disagreementsOf(passage.number, data, locale),
   }));
+}
+
+/** Each disagreement is told once, at the first passage concerned; the others lead there. */
+function disagreementsOf(number: number, data: SourceData, locale: Locale) {
+  const all = disagreementsAt(number, data.disagreements, locale, data.index.slug);
+  const firstOf = ({ passages }: DisagreementView) => passages[0];
+  const elsewhere = all
+    .flatMap((one) => firstOf(one) ?? [])
+    .filter((mark) => mark.passage !== number);
+  return {
+    disagreements: all.filter((one) => firstOf(one)?.passage === number),
+    disagreementsToldAt: [...new Map(elsewhere.map((mark) => [mark.href, mark])).values()],
+  };
 }
 
 function cityShares({ cities, drawn }: SourceData, labels: Labels): readonly CityShare[] {

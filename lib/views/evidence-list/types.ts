@@ -100,7 +100,7 @@ export type EvidenceListView = {
   readonly cities: readonly string[];
   readonly filters: EvidenceFilters;
   readonly finding: ListFinding;
-  /** How the found are spread over the cities; nothing where one of them is chosen. */
+  /** How the found are spread over the cities; nothing where it would say nothing new. */
   readonly byCity: readonly CityCount[];
   readonly notices: readonly ListNotice[];
   readonly facets: readonly FilterView[];

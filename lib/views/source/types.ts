@@ -30,7 +30,10 @@ export type SourceEvidence = EvidenceMark & {
 
 export type SourcePassage = Omit<PassageRow, 'source' | 'section'> & {
   readonly evidence: readonly SourceEvidence[];
+  /** Told at the first of the passages concerned. */
   readonly disagreements: readonly DisagreementView[];
+  /** At the others: the passages at which they are told. */
+  readonly disagreementsToldAt: readonly PassageMark[];
 };
 
 export type SourceSection = SectionRow & { readonly passages: readonly SourcePassage[] };

@@ -78,8 +78,9 @@ export const evidence = {
     shown: 'Page {page} of {last}',
     empty: {
       title: 'No evidence fits all of this.',
-      text: 'Words are looked for as they are written, in both languages. Leave one of these out:',
-      without: 'without {value}: {count}',
+      text: 'Words are looked for as they are written, in both languages.',
+      leaveOut: 'Leave one of these out:',
+      without: 'without “{value}”: {count} found',
       all: 'Show all evidence',
     },
     notices: {

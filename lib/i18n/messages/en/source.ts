@@ -29,6 +29,7 @@ export const source = {
     marker: 'reference mark [{marker}]',
     context: 'Context:',
     evidence: 'Evidence from passage {number}',
+    disagreementAt: 'Passages disagree here; it is told at passage',
     toDriver: '{driver}: the score of {city}',
   },
   parts: {

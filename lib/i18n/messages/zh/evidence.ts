@@ -80,8 +80,9 @@ export const evidence: Wording<typeof english> = {
     shown: '第 {page} 页，共 {last} 页',
     empty: {
       title: '没有依据同时符合这些条件。',
-      text: '检索按字面匹配，中英文都会查找。不妨去掉其中一项：',
-      without: '去掉{value}：{count} 条',
+      text: '检索按字面匹配，中英文都会查找。',
+      leaveOut: '不妨去掉其中一项：',
+      without: '去掉“{value}”：{count} 条',
       all: '查看全部依据',
     },
     notices: {

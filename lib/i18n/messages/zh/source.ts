@@ -32,6 +32,7 @@ export const source: Wording<typeof english> = {
     marker: '引用标记 [{marker}]',
     context: '背景：',
     evidence: '第 {number} 段的依据',
+    disagreementAt: '此处段落之间有出入，见段落',
     toDriver: '{driver}：{city}的得分',
   },
   parts: {
