@@ -41,9 +41,27 @@ export async function readEvidenceList(
   if (base === null) return null;
   const db = readClient();
   const version = base.edition.packVersionId;
-  const parsed = parseEvidenceFilters(parameters, offerOf(base));
-  const query = queryOf(parsed.filters, base);
-  const { found, page } = await searchPage(db, version, query, parsed.filters.page);
+  const { filters, notices } = parseEvidenceFilters(parameters, offerOf(base));
+  const query = queryOf(filters, base);
+  const { found, page } = await searchPage(db, version, query, filters.page);
+  const rows = await readAround(db, version, query, found);
+  const view = evidenceListView(
+    {
+      ...base,
+      ...rows,
+      filters: { ...filters, page },
+      notices: [...notices, ...beyondNotice(filters.page, page)],
+      counts: found.counts,
+      rows: found.rows,
+      found: found.total,
+    },
+    locale,
+  );
+  return { edition: base.edition, view };
+}
+
+/** What the page shows beside the evidence found. */
+async function readAround(db: ReadClient, version: number, query: Filters, found: EvidenceFound) {
   const slugs = found.rows.map((row) => row.slug);
   const [total, links, passages, organizations, countsWithout] = await Promise.all([
     countEvidence(db, version, { drivers: query.drivers }),
@@ -52,25 +70,11 @@ export async function readEvidenceList(
     listOrganizations(db, version),
     found.total === 0 ? countsWithoutEach(db, version, query) : new Map<string, number>(),
   ]);
-  const beyond: readonly ListNotice[] =
-    page === parsed.filters.page ? [] : [{ kind: 'beyond', page: parsed.filters.page, last: page }];
-  const view = evidenceListView(
-    {
-      ...base,
-      filters: { ...parsed.filters, page },
-      notices: [...parsed.notices, ...beyond],
-      counts: found.counts,
-      rows: found.rows,
-      found: found.total,
-      total,
-      links,
-      passages,
-      organizations,
-      countsWithout,
-    },
-    locale,
-  );
-  return { edition: base.edition, view };
+  return { total, links, passages, organizations, countsWithout };
+}
+
+function beyondNotice(asked: number, shown: number): readonly ListNotice[] {
+  return asked === shown ? [] : [{ kind: 'beyond', page: asked, last: shown }];
 }
 
 function offerOf({ cities, nodes }: Base): EvidenceOffer {

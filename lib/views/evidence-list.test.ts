@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type EvidenceFilters, NO_FILTERS } from '../address/evidence-filters';
-import { FACETS } from '../evidence';
 import type { OrganizationRow, PassageRow } from '../pack/tables';
 import { compareData } from './compare/compare.fixture';
 import { type EvidenceListData, evidenceListView, pageCount } from './evidence-list';
@@ -8,14 +7,20 @@ import type { FacetCounts } from './evidence-list/filter-views';
 
 const FIXTURE = compareData();
 
-function counts(some: Partial<Record<keyof FacetCounts, Record<string, number>>>): FacetCounts {
-  const none = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as FacetCounts;
-  const given = Object.entries(some).map(([facet, values]) => [
-    facet,
-    new Map(Object.entries(values)),
-  ]);
-  return { ...none, ...Object.fromEntries(given) };
-}
+const NONE: ReadonlyMap<string, number> = new Map();
+
+const COUNTS: FacetCounts = Object.freeze({
+  city: new Map([
+    ['north', 4],
+    ['south', 3],
+  ]),
+  strength: new Map([['4', 7]]),
+  driver: NONE,
+  indicator: NONE,
+  polarity: NONE,
+  kind: NONE,
+  stage: NONE,
+});
 
 const PASSAGE: PassageRow = Object.freeze({
   source: 'paper',
@@ -43,7 +48,7 @@ function view(filters: Partial<EvidenceFilters>, rest: Partial<EvidenceListData>
       ...FIXTURE,
       filters: { ...NO_FILTERS, ...filters },
       notices: [],
-      counts: counts({ city: { north: 4, south: 3 }, strength: { 4: 7 } }),
+      counts: COUNTS,
       rows: [
         { ...first, claim: { en: 'Skilled hands', zh: '能工巧匠' }, organizations: ['guild'] },
       ],
