@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseCitiesQuery, parseFlavourQuery, parseTableFile } from './parse-api';
+
+describe('parseCitiesQuery', () => {
+  it.each([
+    ['', null],
+    ['other=1', null],
+    ['cities=shanghai', ['shanghai']],
+    ['cities=shanghai,silicon-valley,shanghai', ['shanghai', 'silicon-valley']],
+    ['cities=a&cities=b', ['a']],
+  ])('reads %s', (query, expected) => {
+    expect(parseCitiesQuery(new URLSearchParams(query))).toEqual(expected);
+  });
+
+  it.each(['cities=', 'cities=a,,b', 'cities=Shanghai', "cities=a' OR 1"])(
+    'refuses %s, and says what was written',
+    (query) => {
+      expect(() => parseCitiesQuery(new URLSearchParams(query))).toThrow(
+        expect.objectContaining({ code: 'bad-request', values: { reason: query } }),
+      );
+    },
+  );
+});
+
+describe('parseFlavourQuery', () => {
+  it('takes plain where nothing is asked for', () => {
+    expect(parseFlavourQuery(new URLSearchParams())).toBe('plain');
+    expect(parseFlavourQuery(new URLSearchParams('for=spreadsheet'))).toBe('spreadsheet');
+  });
+
+  it('refuses what it does not know', () => {
+    expect(() => parseFlavourQuery(new URLSearchParams('for=excel'))).toThrow(/for=excel/);
+  });
+});
+
+describe('parseTableFile', () => {
+  it.each([
+    ['preset-weights.csv', 'preset-weights'],
+    ['links', null],
+    ['../links.csv', null],
+    ['links.csv.exe', null],
+  ])('reads %s', (file, expected) => {
+    expect(parseTableFile(file)).toBe(expected);
+  });
+});

@@ -1,0 +1,126 @@
+import { renameSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readClient } from '../../db/client';
+import type { EditionInfo } from '../../db/editions';
+import { packHash } from '../../edition/pack-hash';
+import { SMALL_PACK } from '../../pack/fixtures/small-pack';
+import { readPack } from '../../pack/read-pack';
+import { emptyDatabase, importedDatabase } from '../../write/fixtures/imported-database';
+import { readHealth } from './health';
+import { readIndexes } from './indexes';
+import { readPackArchive } from './pack-archive';
+import { readScores } from './scores';
+import { readTableFile } from './table-file';
+
+const NO_QUERY = new URLSearchParams();
+
+let edition: EditionInfo;
+let file: string;
+
+beforeEach(async () => {
+  const imported = await importedDatabase();
+  edition = imported.edition;
+  file = imported.file;
+  vi.stubEnv('DATABASE_URL', `file:${file}`);
+});
+
+afterEach(async () => {
+  await readClient().$disconnect();
+  vi.unstubAllEnvs();
+});
+
+const error = (code: string) => expect.objectContaining({ code });
+
+it('lists the indexes with their edition and the way to their data', async () => {
+  const { indexes } = await readIndexes();
+  expect(indexes).toHaveLength(1);
+  expect(indexes[0]).toMatchObject({
+    slug: 'small-index',
+    edition: { hash: edition.hash, packHash: edition.packHash },
+    links: { scores: '/api/v1/indexes/small-index/scores' },
+  });
+  expect(indexes[0]?.edition).not.toHaveProperty('id');
+});
+
+describe('scores', () => {
+  it('come with the evidence that they rest on', async () => {
+    const { scores } = await readScores('small-index', new URLSearchParams('cities=south'));
+    expect(new Set(scores.map((score) => score.city))).toEqual(new Set(['south']));
+    const cities = new Map(SMALL_PACK.evidence.map((row) => [row.slug, row.city]));
+    const linked = SMALL_PACK.links.filter(
+      (link) => link.indicator === 'schools' && cities.get(link.evidence) === 'south',
+    );
+    expect(scores.find((score) => score.node === 'schools')).toMatchObject({
+      kind: 'indicator',
+      value: 50,
+      evidence: linked.map((link) => link.evidence),
+    });
+  });
+
+  it('are of all cities where none is named', async () => {
+    const { cities } = await readScores('small-index', NO_QUERY);
+    expect(cities.map((city) => city.slug)).toEqual(['north', 'south']);
+  });
+
+  it('are refused for an unknown city, and not found for an unknown index', async () => {
+    const query = new URLSearchParams('cities=north,atlantis');
+    await expect(readScores('small-index', query)).rejects.toEqual(error('bad-request'));
+    await expect(readScores('nowhere', NO_QUERY)).rejects.toEqual(error('not-found'));
+  });
+});
+
+describe('downloads', () => {
+  it('give the pack back, with the hash that the edition names', async () => {
+    const { content } = await readPackArchive('small-index');
+    const entries = Object.entries(unzipSync(content));
+    const { pack, faults } = readPack(new Map(entries));
+    expect(faults).toEqual([]);
+    expect(packHash(pack ?? SMALL_PACK)).toBe(edition.packHash);
+    expect((await readPackArchive('small-index')).content).toEqual(content);
+  });
+
+  it('give a table as it is in the pack', async () => {
+    const { content } = await readPackArchive('small-index');
+    const plain = await readTableFile('small-index', 'links.csv', NO_QUERY);
+    expect(plain.content).toBe(strFromU8(unzipSync(content)['links.csv'] ?? new Uint8Array()));
+  });
+
+  it('mark a table for spreadsheets as UTF-8', async () => {
+    const query = new URLSearchParams('for=spreadsheet');
+    const { content } = await readTableFile('small-index', 'cities.csv', query);
+    expect(content.startsWith('\uFEFFslug,')).toBe(true);
+    expect(content.endsWith('\r\n')).toBe(true);
+  });
+
+  it('give the scores as a table', async () => {
+    const { content } = await readTableFile('small-index', 'scores.csv', NO_QUERY);
+    expect(content.trimEnd().split('\n')).toHaveLength(1 + 2 * 7);
+  });
+
+  it('are not found for what is no table', async () => {
+    await expect(readTableFile('small-index', 'nodes', NO_QUERY)).rejects.toEqual(
+      error('not-found'),
+    );
+    await expect(readTableFile('small-index', 'rows.csv', NO_QUERY)).rejects.toEqual(
+      error('not-found'),
+    );
+  });
+});
+
+describe('health', () => {
+  it('is good where something is published', async () => {
+    expect(await readHealth()).toEqual({
+      status: 'ok',
+      editions: [{ index: 'small-index', hash: edition.hash }],
+    });
+  });
+
+  it('says that the database is gone, or that nothing is in it', async () => {
+    renameSync(file, `${file}.away`);
+    await expect(readHealth()).rejects.toEqual(error('database-missing'));
+    renameSync(`${file}.away`, file);
+    vi.stubEnv('DATABASE_URL', `file:${emptyDatabase()}`);
+    await expect(readHealth()).rejects.toEqual(error('nothing-published'));
+  });
+});
