@@ -1,0 +1,65 @@
+import { healthPath, indexesPath, scoresPath, tablePath } from '../lib/address/api-paths';
+import { expect, test } from './fixtures';
+
+const INDEX = 'technology-ecosystems';
+
+test('A program lists the indexes and reads the scores of one', async ({ request }) => {
+  const list = await (await request.get(indexesPath())).json();
+  const [index] = list.indexes;
+  expect(index).toMatchObject({
+    slug: INDEX,
+    edition: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
+  const answer = await (await request.get(index.links.scores)).json();
+  expect(answer.edition).toEqual(index.edition);
+  expect(answer.cities).toHaveLength(2);
+});
+
+test('Each score with a value names the evidence that it rests on', async ({ request }) => {
+  const { scores } = await (await request.get(scoresPath(INDEX, ['silicon-valley']))).json();
+  expect(scores.length).toBeGreaterThan(20);
+  for (const score of scores) {
+    expect(score.city).toBe('silicon-valley');
+    if (score.value !== null) expect(score.evidence.length).toBeGreaterThan(0);
+  }
+});
+
+test('An answer that has not changed is not sent again', async ({ request }) => {
+  for (const path of [indexesPath(), scoresPath(INDEX), tablePath(INDEX, 'nodes')]) {
+    const first = await request.get(path);
+    const headers = { 'if-none-match': first.headers().etag ?? '' };
+    expect((await request.get(path, { headers })).status()).toBe(304);
+    expect(first.headers()['access-control-allow-origin']).toBe('*');
+  }
+});
+
+const REFUSED = [
+  [scoresPath('nowhere'), 404, 'not-found'],
+  [scoresPath(INDEX, ['atlantis']), 400, 'bad-request'],
+  [`${scoresPath(INDEX)}?cities=`, 400, 'bad-request'],
+  [`${tablePath(INDEX, 'nodes')}?for=excel`, 400, 'bad-request'],
+  [tablePath(INDEX, 'nothing'), 404, 'not-found'],
+  ['/api/v2/indexes', 404, 'not-found'],
+] as const;
+
+for (const [path, status, code] of REFUSED) {
+  test(`A program that asks for ${path} is told what is wrong in the one shape`, async ({
+    request,
+  }) => {
+    const answer = await request.get(path, { headers: { 'accept-language': 'zh-CN' } });
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(await answer.json()).toEqual({
+      type: 'about:blank',
+      title: expect.stringMatching(/\p{Script=Han}/u),
+      status,
+      code,
+    });
+  });
+}
+
+test('A monitor sees which editions the server shows', async ({ request }) => {
+  const answer = await request.get(healthPath());
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  expect(await answer.json()).toMatchObject({ status: 'ok', editions: [{ index: INDEX }] });
+});
