@@ -36,6 +36,14 @@ export function EvidenceListPage({ view, edition, locale }: EvidenceListPageProp
         title={t.sentence(view.finding)}
         lede={view.byCity.length === 0 ? undefined : <ByCity view={view} locale={locale} />}
       />
+      <p className={styles.sources}>
+        {t('list.sources', { count: view.sources.length })}{' '}
+        {view.sources.map(({ title, href }) => (
+          <a key={href} href={href}>
+            <Localized text={title} locale={locale} />
+          </a>
+        ))}
+      </p>
       <FilterForm view={view} locale={locale} />
       <ActiveFilters view={view} locale={locale} />
       <h2 className={styles.results} id="results">

@@ -1,5 +1,5 @@
 import { type EvidenceFilters, filterParameters, NO_FILTERS } from '../address/evidence-filters';
-import { evidenceListPath } from '../address/paths';
+import { evidenceListPath, sourcePath } from '../address/paths';
 import { searchTerms } from '../evidence';
 import type { IndexRow } from '../pack/tables';
 import { otherLocale } from '../text/language-tag';
@@ -48,6 +48,10 @@ export function evidenceListView(data: EvidenceListData, locale: Locale): Eviden
     filters,
     finding: findingOf(data, active.length > 0),
     byCity: filters.city === undefined && data.found > 0 ? cityCounts(data, labels) : [],
+    sources: data.sources.map(({ slug, title }) => ({
+      title,
+      href: sourcePath(locale, index.slug, slug),
+    })),
     notices: data.notices,
     facets: filterViews(data),
     active,

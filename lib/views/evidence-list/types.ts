@@ -102,6 +102,8 @@ export type EvidenceListView = {
   readonly finding: ListFinding;
   /** How the found are spread over the cities; nothing where it would say nothing new. */
   readonly byCity: readonly CityCount[];
+  /** The sources that evidence is drawn from, as numbered passages. */
+  readonly sources: readonly { readonly title: LocalizedText; readonly href: string }[];
   readonly notices: readonly ListNotice[];
   readonly facets: readonly FilterView[];
   readonly active: readonly ActiveFilter[];

@@ -41,6 +41,7 @@ export const evidence = {
       none: 'None of {total} pieces of evidence fits.',
     },
     byCity: '{count, plural, =0 {none} other {#}} on <city>{name}</city>',
+    sources: 'The {count, plural, one {source} other {sources}}, passage by passage:',
     form: 'Search and filter the evidence',
     textHint:
       'In English or Chinese: claims, passages, firms and funds. Several words must all occur.',

@@ -44,6 +44,7 @@ export const evidence: Wording<typeof english> = {
     },
     byCity:
       '{count, plural, =0 {没有写<city>{name}</city>的} other {写<city>{name}</city>的 # 条}}',
+    sources: '逐段阅读{count, plural, other {来源}}：',
     form: '检索与筛选依据',
     textHint: '中英文均可：论断、段落、企业、基金。多个词用空格隔开，须同时出现。',
     fields: {
