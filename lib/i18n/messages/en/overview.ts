@@ -1,6 +1,5 @@
 export const overview = {
   kicker: '{index}, read from {sources, plural, one {one source} other {# sources}}',
-  pageTitle: '{index}: overview',
   finding: {
     leaderInDrivers: 'On this evidence {leader} leads {other}, overall and in {ownDrivers}.',
     leaderSplit:

@@ -3,7 +3,6 @@ import type { Wording } from '../wording';
 
 export const overview: Wording<typeof english> = {
   kicker: '{index}，依据 {sources} 个来源',
-  pageTitle: '{index}：总览',
   finding: {
     leaderInDrivers: '就现有依据而言，{leader}领先{other}：总体如此，{ownDrivers}也如此。',
     leaderSplit:
