@@ -1,15 +1,17 @@
 import { rmSync } from 'node:fs';
-import { cityPath, overviewPath } from '../lib/address/paths';
+import { cityPath, homePath, overviewPath } from '../lib/address/paths';
 import type { Pack } from '../lib/pack';
+import { expectAccessible } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
 import { writeChangedSeed } from './changed-seed';
 import { expect, test } from './fixtures';
 
-const INDEX = 'technology-ecosystems';
+const INDEX = 'without-capital';
+const TITLE = 'Without capital';
 const CITY = 'silicon-valley';
 const DRIVER = 'capital';
 
-/** The seed without anything that informs the capital of Silicon Valley. */
+/** The seed without anything that informs the capital of Silicon Valley, as an index of its own. */
 function withoutCapital(pack: Pack): Pack {
   const indicators = new Set(
     pack.nodes.filter((node) => node.parent === DRIVER).map((node) => node.slug),
@@ -25,6 +27,7 @@ function withoutCapital(pack: Pack): Pack {
   const cited = new Set(evidence.map((row) => `${row.source}#${row.passage}`));
   return {
     ...pack,
+    index: pack.index.map((row) => ({ ...row, slug: INDEX, title: { en: TITLE } })),
     links,
     evidence,
     events: pack.events.filter(isKept),
@@ -83,4 +86,12 @@ test('A city without evidence on a driver has bounds and no overall score', asyn
   await expect(page.getByText('no overall score: too little evidence on capital')).toBeVisible();
   await page.goto(application.url + cityPath('en', INDEX, CITY));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('gets no overall score');
+});
+
+test('The start page of a site with several indexes lists them', async ({ page }) => {
+  await page.goto(application.url + homePath('zh'));
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['城市科技生态', TITLE]);
+  await page.getByRole('link', { name: TITLE }).click();
+  await expect(page).toHaveURL(application.url + overviewPath('zh', INDEX));
+  await expectAccessible(page);
 });
