@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { compareMetadata } from '@/components/compare/compare-metadata';
 import { ComparePage } from '@/components/compare/compare-page';
+import { MissingPage } from '@/components/ui/missing-page';
 import { readCompare } from '@/lib/read/compare';
 import { isLocale } from '@/lib/text/localized';
 
@@ -21,8 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, ...path } = await params;
-  if (!isLocale(locale)) notFound();
-  const page = await readCompare(path, locale);
-  if (page === null) notFound();
-  return <ComparePage view={page.view} edition={page.edition} locale={locale} />;
+  const page = isLocale(locale) ? await readCompare(path, locale) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <ComparePage {...page} locale={locale} />;
 }
