@@ -8,6 +8,8 @@ import { type Locale, shownText } from '@/lib/text/localized';
 import type { CityEvent, CityView } from '@/lib/views/city/types';
 import type { PassageMark } from '@/lib/views/compare/types';
 
+import styles from './fact-sections.module.css';
+
 type FactSectionProps = { readonly view: CityView; readonly locale: Locale };
 
 /** What is dated, with a mark on what lay ahead when the source was published. */
@@ -32,7 +34,9 @@ export function EventSection({ view, locale }: FactSectionProps) {
         rows={view.events.map((event) => ({
           key: event.slug,
           cells: [
-            formatDate(event.date, locale),
+            <span key="date" className={styles.whole}>
+              {formatDate(event.date, locale)}
+            </span>,
             <EventTitle key="event" event={event} locale={locale} />,
             <PassageLink key="passage" passage={event.passage} locale={locale} />,
           ],
@@ -95,5 +99,9 @@ type PassageLinkProps = { readonly passage: PassageMark | null; readonly locale:
 function PassageLink({ passage, locale }: PassageLinkProps) {
   const t = translator(locale, 'city');
   if (passage === null) return null;
-  return <a href={passage.href}>{t('links.passageNumber', { number: passage.passage })}</a>;
+  return (
+    <a className={styles.whole} href={passage.href}>
+      {t('links.passageNumber', { number: passage.passage })}
+    </a>
+  );
 }
