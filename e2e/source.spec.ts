@@ -75,6 +75,8 @@ test('A program that asks for what does not exist gets a problem in the one shap
 
 for (const locale of ['en', 'zh'] as const) {
   test(`axe finds nothing on the source in ${locale}, in light and in dark`, async ({ page }) => {
+    // The longest page of the site: axe takes its time.
+    test.slow();
     await page.goto(sourcePath(locale, INDEX, SOURCE));
     await expectAccessible(page);
   });
