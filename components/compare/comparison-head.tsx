@@ -81,7 +81,7 @@ function WeightsInAddress({
   if (chosen === null) return null;
   const nameOf = nameFinder(comparison.pair, locale);
   const score = (value: number | null) =>
-    value === null ? t('score.noEvidence') : formatScore(value, locale);
+    value === null ? t('weights.drivers.nothing') : formatScore(value, locale);
   return (
     <p>
       {t('weights.inAddress', {

@@ -18,6 +18,7 @@ export function SharedScores({ row, pair, href, locale }: SharedScoresProps) {
   const t = translator(locale, 'compare');
   const { a, b, shared, total } = row.sharedBasis;
   const scores = [a, b];
+  if (shared === 0) return t('basis.sharedCount', { shared, total });
   return (
     <>
       <ul className={`${styles.lines} ${styles.shared}`}>
@@ -43,8 +44,7 @@ type SharedScoreProps = {
 };
 
 function SharedScore({ score, href, locale }: SharedScoreProps) {
-  const t = translator(locale, 'compare');
-  if (score === null) return <span className={styles.missing}>{t('score.noEvidence')}</span>;
+  if (score === null) return '–';
   return (
     <a href={href}>
       <b>{formatScore(score, locale)}</b>

@@ -10,7 +10,7 @@ export function announcement(
   figures: WhatIfFigures,
 ): string {
   const score = (value: number | null) =>
-    value === null ? texts.noEvidence : formatScore(value, address.locale);
+    value === null ? texts.drivers.nothing : formatScore(value, address.locale);
   return fillTemplate(texts.announceTemplate, {
     verdict: verdictWords(figures.verdict, input.cityA, texts),
     a: names.a,

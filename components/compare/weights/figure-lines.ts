@@ -18,12 +18,12 @@ export function figureLines(
   cityA: string,
   locale: Locale,
 ): readonly FigureLine[] {
-  const { table, noEvidence } = texts;
-  const score = (value: number | null) =>
-    value === null ? noEvidence : formatScore(value, locale);
+  const { table } = texts;
+  const { nothing } = texts.drivers;
+  const score = (value: number | null) => (value === null ? nothing : formatScore(value, locale));
   const share = (value: number | undefined) =>
-    value === undefined ? noEvidence : formatPercent(value, locale);
-  const overall = (own: OverallFigures) => overallText(own, noEvidence, locale);
+    value === undefined ? nothing : formatPercent(value, locale);
+  const overall = (own: OverallFigures) => overallText(own, texts.noEvidence, locale);
   return [
     {
       key: 'verdict',
@@ -35,7 +35,7 @@ export function figureLines(
     {
       key: 'gap',
       label: table.gap,
-      text: ({ gap }) => (gap === null ? noEvidence : formatDifference(gap, locale)),
+      text: ({ gap }) => (gap === null ? nothing : formatDifference(gap, locale)),
     },
     { key: 'own-a', label: table.own.a, text: ({ ownA }) => overall(ownA) },
     { key: 'own-b', label: table.own.b, text: ({ ownB }) => overall(ownB) },
@@ -44,7 +44,7 @@ export function figureLines(
     {
       key: 'leave-one-out',
       label: table.leaveOneOut,
-      text: ({ doubt }) => (doubt === null ? noEvidence : rangeText(doubt, texts, locale)),
+      text: ({ doubt }) => (doubt === null ? nothing : rangeText(doubt, texts, locale)),
     },
   ];
 }
