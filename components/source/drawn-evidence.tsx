@@ -18,6 +18,7 @@ export function DrawnEvidence({ evidence, locale }: DrawnEvidenceProps) {
       <a href={evidence.href} className={styles.claim}>
         <Localized text={evidence.claim} locale={locale} />
       </a>
+      {evidence.isInterested && <small>{translator(locale, 'evidence')('interested')}</small>}
       <ul>
         {evidence.links.map((link) => (
           <li key={link.indicator.slug}>

@@ -57,7 +57,7 @@ function ratedCell(data: EvidenceData, city: string, indicator: string): RatedCe
   const node = data.nodes.find((one) => one.slug === indicator);
   const observed = data.observed.find((one) => one.city === city && one.indicator === indicator);
   if (observed === undefined || node === undefined) return null;
-  const { value, rationale, periodFrom, periodTo } = observed;
+  const { value, rationale } = observed;
   const anchor = data.anchors.find((one) => one.indicator === indicator && one.level === value);
   return {
     value,
@@ -65,7 +65,5 @@ function ratedCell(data: EvidenceData, city: string, indicator: string): RatedCe
     unit: node.unit,
     anchor: anchor?.text ?? null,
     rationale,
-    periodFrom,
-    periodTo,
   };
 }

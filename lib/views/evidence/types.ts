@@ -26,8 +26,6 @@ export type RatedCell = {
   /** What the level says, in the words of the rubric. */
   readonly anchor: LocalizedText | null;
   readonly rationale: LocalizedText;
-  readonly periodFrom: string;
-  readonly periodTo: string;
 };
 
 /** One indicator that the evidence bears on, and what came of it. */

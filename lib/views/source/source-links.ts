@@ -1,4 +1,4 @@
-import { type CodedCell, codedCells, linkRole, strengthWord } from '../../evidence';
+import { type CodedCell, codedCells, linkRole } from '../../evidence';
 import type { EvidenceRow, LinkRow } from '../../pack/tables';
 import type { RatedData } from '../evidence/data';
 import type { Labels } from '../evidence/marks';
@@ -45,7 +45,7 @@ function linksByEvidence(links: readonly LinkRow[]): ReadonlyMap<string, readonl
 function sourceLink(
   data: RatedData,
   { slug, city }: EvidenceRow,
-  { indicator, strength, polarity }: LinkRow,
+  { indicator }: LinkRow,
   cell: CodedCell | undefined,
   labels: Labels,
 ): SourceLink {
@@ -56,8 +56,6 @@ function sourceLink(
   return {
     indicator: labels.node(indicator),
     cellHref: labels.cellHref(city, indicator),
-    strength: strengthWord(strength),
-    polarity,
     part: cell === undefined ? null : (linkRole(cell, slug)?.part ?? null),
     value: observed?.value ?? null,
     driver: labels.node(driver),

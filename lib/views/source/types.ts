@@ -1,5 +1,5 @@
-import type { LinkPart, StrengthWord } from '../../evidence';
-import type { LinkRow, PassageRow, SectionRow, SourceRow } from '../../pack/tables';
+import type { LinkPart } from '../../evidence';
+import type { PassageRow, SectionRow, SourceRow } from '../../pack/tables';
 import type { Score } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
 import type { PassageMark } from '../compare/types';
@@ -11,8 +11,6 @@ export type SourceLink = {
   readonly indicator: NodeLabel;
   /** The indicator on the page of the city. */
   readonly cellHref: string;
-  readonly strength: StrengthWord;
-  readonly polarity: LinkRow['polarity'];
   /** Null for an indicator that is not rated by a rubric. */
   readonly part: LinkPart | null;
   /** The value that the indicator has for the city; null: none. */
