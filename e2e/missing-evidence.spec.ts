@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { cityPath, homePath, overviewPath } from '../lib/address/paths';
+import { cityPath, homePath, overviewPath, reportPath } from '../lib/address/paths';
 import type { Pack } from '../lib/pack';
 import { expectAccessible } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
 import { writeChangedSeed } from './changed-seed';
 import { expect, test } from './fixtures';
+import { readPdf } from './pdf';
 
 const INDEX = 'without-capital';
 const TITLE = 'Without capital';
@@ -79,6 +80,15 @@ test('The table beside the radar says the same', async ({ page }) => {
   await page.getByText('The same as a table').click();
   const table = page.getByRole('table', { name: /^Driver scores/ });
   await expect(table.getByRole('row', { name: /Capital/ })).toContainText('no evidence');
+});
+
+test('The printed report says the same, in its figures and in its sentences', async ({ page }) => {
+  await page.goto(application.url + reportPath('en', INDEX, ['shanghai', CITY]));
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const text = pages.join(' ');
+  expect(text).toContain('Silicon Valley has no evidence here.');
+  expect(text).toContain('no overall score');
+  expect(text.match(/no evidence/g)?.length).toBeGreaterThan(4);
 });
 
 test('A city without evidence on a driver has bounds and no overall score', async ({ page }) => {
