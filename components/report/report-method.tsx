@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { methodologyPath } from '@/lib/address/paths';
-import { formatPercent } from '@/lib/format';
+import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { ReportContent } from '@/lib/views/report';
@@ -20,7 +20,12 @@ export function ReportMethod({ parameters, index, locale }: ReportMethodProps) {
     <Section id="method" title={t('method.title')}>
       <p>{t('method.coding')}</p>
       <p>{t('method.scores', { thinIndicators, thinWeight: formatPercent(thinWeight, locale) })}</p>
-      <p>{t('method.comparison', { verdictShare: formatPercent(verdictShare, locale), draws })}</p>
+      <p>
+        {t('method.comparison', {
+          verdictShare: formatPercent(verdictShare, locale),
+          draws: formatNumber(draws, locale),
+        })}
+      </p>
       <p>
         {t('method.more')} <SiteAddress path={methodologyPath(locale, index)} />
       </p>

@@ -3,6 +3,7 @@ import { SourceReferences } from '@/components/ui/source-references';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { SourceReference } from '@/lib/views/source-reference';
+import styles from './report-references.module.css';
 
 /** The references in both styles, in the order in which sources are numbered. */
 export type References = {
@@ -19,11 +20,12 @@ type ReportReferencesProps = {
 /** The sources, in the style that readers of the language use first. */
 export function ReportReferences({ references, index, locale }: ReportReferencesProps) {
   const t = translator(locale, 'report');
-  const styles = locale === 'zh' ? (['gb7714', 'apa'] as const) : (['apa', 'gb7714'] as const);
+  const citationStyles =
+    locale === 'zh' ? (['gb7714', 'apa'] as const) : (['apa', 'gb7714'] as const);
   return (
     <Section id="sources" title={t('references.title')}>
-      {styles.map((style) => (
-        <section key={style}>
+      {citationStyles.map((style) => (
+        <section key={style} className={styles.references}>
           <h3>{t(`references.${style}`)}</h3>
           <SourceReferences references={references[style]} index={index} locale={locale} />
         </section>
