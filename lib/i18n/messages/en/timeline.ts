@@ -1,1 +1,77 @@
-export const timeline = {} as const;
+export const timeline = {
+  kicker: 'Timeline · {index}',
+  finding: {
+    events: '{count, plural, one {One dated event} other {# dated events}}: {spans}',
+    city: '{city} from {from} to {to}',
+    cityOnce: '{city} in {from}',
+    separator: ', ',
+    none: 'This evidence dates no event',
+  },
+  lede: 'What the sources date, and nothing else. Where the axis is empty they give no date; they do not say that nothing happened.',
+  ledeScheduled:
+    '{count, plural, one {One event} other {# events}} lay ahead when the source was published.',
+  empty: 'Events will stand here as soon as a source of this index dates one.',
+  events: '{count, plural, one {# event} other {# events}}',
+  chart: {
+    name: 'Events of {cities} on one axis of time.',
+    summary:
+      'One lane for each wave of technology, shaded for as long as it counts here. Every mark leads to its evidence.',
+    stretch:
+      'From {from} to {to} the axis is drawn about {factor} times as wide, because {count} events fall into these weeks. No time is left out.',
+    key: {
+      span: 'The bar through a mark: all that its date may mean (a year, a month).',
+      scheduled: 'Hollow: scheduled at the time of publication.',
+    },
+    scheduled: '{date}: scheduled at the time of publication',
+    published: 'article published: {date}',
+    publishedTime: 'article published: {date}, {time}',
+    stretchLabel: 'drawn {factor} times as wide',
+    notToScale: 'In order of time, not to scale.',
+    gap: '{years} years without a dated event',
+    entry: '{title}. {city}, {date}.',
+    source:
+      'A wave begins here with the first dated fact that the sources have for it: bands to read by, not a history of technology.',
+  },
+  period: {
+    between: '{from} to {to}',
+    since: 'since {from}',
+  },
+  list: {
+    title: 'The same as a list, wave by wave',
+    note: 'With the organisations named, and the passage that gives the date.',
+    caption: 'Events of the wave: {wave}',
+    event: 'Event',
+    city: 'City',
+    date: 'Date',
+    organizations: 'Named',
+    passage: 'Passage',
+    precision: { year: 'to the year', month: 'to the month', day: 'to the day' },
+    scheduled: 'scheduled at the time of publication ({published})',
+    sameDay: 'the day of publication; told as done, and given here as the source gives it',
+    size: '{label}: {size}',
+    none: 'none',
+  },
+  passageNumber: 'Passage {number}',
+  dateTime: '{date}, {time}',
+  noteLabel: 'Note {number}: the source disagrees',
+  notes: {
+    title: 'Where the source disagrees with itself',
+    passages: 'Passages',
+  },
+  quantities: {
+    title: 'Sized facts',
+    note: 'What the sources put a number on, as they give it.',
+    caption: 'Sized facts of the cities',
+    fact: 'Fact',
+    city: 'City',
+    size: 'Size',
+    passage: 'Passage',
+    comparisons: {
+      exactly: '{size}',
+      over: 'over {size}',
+      about: 'about {size}',
+      within: 'within {size}',
+    },
+  },
+  sources: { title: 'Sources' },
+} as const;

@@ -1,4 +1,77 @@
 import type { timeline as english } from '../en/timeline';
 import type { Wording } from '../wording';
 
-export const timeline: Wording<typeof english> = {};
+export const timeline: Wording<typeof english> = {
+  kicker: '时间线 · {index}',
+  finding: {
+    events: '有日期可查的事件共 {count} 件：{spans}',
+    city: '{city}从{from}到{to}',
+    cityOnce: '{city}在{from}',
+    separator: '，',
+    none: '现有依据没有写明任何事件的日期',
+  },
+  lede: '这里只列来源写明日期的事。时间轴上的空白，是来源没有给出日期，并不是说那些年里什么都没有发生。',
+  ledeScheduled: '其中 {count} 件在来源发布时尚未发生。',
+  empty: '来源一旦写明某件事的日期，就会列在这里。',
+  events: '{count} 件',
+  chart: {
+    name: '{cities}的事件，同在一条时间轴上。',
+    summary: '每轮技术浪潮占一栏，底色标出它在本指数中的起止。每个标记都通向它的依据。',
+    stretch:
+      '从{from}到{to}，时间轴放大到约 {factor} 倍，因为这几周里挤着 {count} 件事。没有略去任何一段时间。',
+    key: {
+      span: '穿过标记的横条：日期可能所指的整段时间（一年或一个月）。',
+      scheduled: '空心：来源发布时尚属预定。',
+    },
+    scheduled: '{date}：来源发布时尚属预定',
+    published: '文章发布：{date}',
+    publishedTime: '文章发布：{date} {time}',
+    stretchLabel: '放大 {factor} 倍',
+    notToScale: '按时间先后排列，间距不成比例。',
+    gap: '其间 {years} 年没有写明日期的事件',
+    entry: '{title}。{city}，{date}。',
+    source: '每轮浪潮从来源为它写下的第一个日期算起：色带只为便于阅读，不是一部技术史。',
+  },
+  period: {
+    between: '{from}至{to}',
+    since: '{from}至今',
+  },
+  list: {
+    title: '同一内容的列表，逐轮列出',
+    note: '附上来源点到的机构，以及写明日期的段落。',
+    caption: '这一轮的事件：{wave}',
+    event: '事件',
+    city: '城市',
+    date: '日期',
+    organizations: '涉及机构',
+    passage: '段落',
+    precision: { year: '精确到年', month: '精确到月', day: '精确到日' },
+    scheduled: '来源发布时（{published}）尚属预定',
+    sameDay: '即来源发布当日；来源按已经发生来写，这里照录',
+    size: '{label}：{size}',
+    none: '无',
+  },
+  passageNumber: '第 {number} 段',
+  dateTime: '{date} {time}',
+  noteLabel: '注 {number}：来源自相出入',
+  notes: {
+    title: '来源自相出入之处',
+    passages: '段落',
+  },
+  quantities: {
+    title: '有数字的事实',
+    note: '来源给出数字的事实，数字照来源所写。',
+    caption: '各城市有数字的事实',
+    fact: '事实',
+    city: '城市',
+    size: '数值',
+    passage: '段落',
+    comparisons: {
+      exactly: '{size}',
+      over: '超过{size}',
+      about: '约{size}',
+      within: '{size}以内',
+    },
+  },
+  sources: { title: '来源' },
+};

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { methodologyMetadata } from '@/components/methodology/methodology-metadata';
+import { MethodologyPage } from '@/components/methodology/methodology-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readMethodology } from '@/lib/read/methodology';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]/[index]/methodology'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, index } = await params;
+  const page = isLocale(locale) ? await readMethodology(index, locale) : null;
+  return isLocale(locale) && page !== null ? methodologyMetadata(page.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, index } = await params;
+  const page = isLocale(locale) ? await readMethodology(index, locale) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <MethodologyPage {...page} locale={locale} />;
+}

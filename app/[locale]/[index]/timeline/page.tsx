@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { timelineMetadata } from '@/components/timeline/timeline-metadata';
+import { TimelinePage } from '@/components/timeline/timeline-page';
+import { MissingPage } from '@/components/ui/missing-page';
+import { readTimeline } from '@/lib/read/timeline';
+import { isLocale } from '@/lib/text/localized';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<'/[locale]/[index]/timeline'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, index } = await params;
+  const page = isLocale(locale) ? await readTimeline(index, locale) : null;
+  return isLocale(locale) && page !== null ? timelineMetadata(page.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, index } = await params;
+  const page = isLocale(locale) ? await readTimeline(index, locale) : null;
+  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  return <TimelinePage {...page} locale={locale} />;
+}

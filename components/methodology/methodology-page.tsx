@@ -1,0 +1,61 @@
+import { PageHeading } from '@/components/ui/page-heading';
+import { PageShell } from '@/components/ui/page-shell';
+import type { ShellEdition } from '@/components/ui/site-footer';
+import { methodologyPath } from '@/lib/address/paths';
+import { translator } from '@/lib/i18n/translator';
+import { otherLocale } from '@/lib/text/language-tag';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { MethodologyView } from '@/lib/views/methodology/types';
+import type { SourceReference } from '@/lib/views/source-reference';
+import { AgreementSection } from './agreement-section';
+import { CodeBookSection } from './code-book-section';
+import { Contents } from './contents';
+import { FormulaSection } from './formula-section';
+import { FrameworkSection } from './framework-section';
+import { LevelSection } from './level-section';
+import { LimitSection } from './limit-section';
+import { OriginSection } from './origin-section';
+import { ParameterSection } from './parameter-section';
+import { PresetSection } from './preset-section';
+import { RuleSection } from './rule-section';
+import { WaySection } from './way-section';
+
+type MethodologyPageProps = {
+  readonly view: MethodologyView;
+  readonly edition: ShellEdition;
+  readonly references: readonly SourceReference[];
+  readonly locale: Locale;
+};
+
+/** The method, from the way of a claim down to what the method cannot do. */
+export function MethodologyPage({ view, edition, references, locale }: MethodologyPageProps) {
+  const t = translator(locale, 'methodology');
+  const { index, drivers, indicatorCount } = view;
+  return (
+    <PageShell
+      locale={locale}
+      index={{ slug: index.slug, cities: view.cities.slice(0, 2).map(({ slug }) => slug) }}
+      current="methodology"
+      switchHref={methodologyPath(otherLocale(locale), index.slug)}
+      edition={edition}
+    >
+      <PageHeading
+        kicker={t('kicker', { index: shownText(index.title, locale).text })}
+        title={t('title', { drivers: drivers.length, indicators: indicatorCount })}
+        lede={t('lede', { version: index.frameworkVersion })}
+      />
+      <Contents locale={locale} />
+      <WaySection locale={locale} />
+      <RuleSection view={view} locale={locale} />
+      <FrameworkSection view={view} locale={locale} />
+      <LevelSection view={view} locale={locale} />
+      <CodeBookSection codes={view.codes} locale={locale} />
+      <FormulaSection view={view} locale={locale} />
+      <ParameterSection view={view} locale={locale} />
+      <PresetSection view={view} locale={locale} />
+      <AgreementSection view={view} locale={locale} />
+      <LimitSection locale={locale} />
+      <OriginSection references={references} index={index.slug} locale={locale} />
+    </PageShell>
+  );
+}

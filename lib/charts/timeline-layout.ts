@@ -1,0 +1,166 @@
+import { type Labelled, type Placement, placeLabels } from './label-placement';
+import { textWidth, wrapLabel } from './text-width';
+import {
+  type DatedSpan,
+  type Stretch,
+  type TimelineScale,
+  timelineScale,
+  type YearSpan,
+} from './timeline-scale';
+
+/** Something dated, with finished texts. */
+export type TimelineEntry = DatedSpan & {
+  readonly slug: string;
+  readonly lane: string;
+  readonly title: string;
+  /** The date in words, and what else is to be said of it. */
+  readonly detail: string;
+};
+
+/** A lane of the chart, with the time that it is about. */
+export type TimelineLane = {
+  readonly slug: string;
+  readonly start: number;
+  /** Null: it goes on. */
+  readonly end: number | null;
+};
+
+/** A line of a label: title, detail, or the end of one before the other. */
+export type LabelLine = { readonly title: string; readonly detail: string };
+
+export type PlacedEntry = Placement & {
+  readonly slug: string;
+  /** Where the mark stands, and the first line of the label. */
+  readonly x: number;
+  readonly y: number;
+  readonly span: YearSpan;
+  readonly lines: readonly LabelLine[];
+};
+
+export type PlacedLane = {
+  readonly slug: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Everything of the chart, in pixels. */
+export type TimelineGeometry = {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number };
+  readonly lanes: readonly PlacedLane[];
+  readonly entries: readonly PlacedEntry[];
+  readonly ticks: readonly { readonly date: string; readonly x: number }[];
+  readonly stretch: Stretch | null;
+  /** Where a point in time stands. */
+  readonly x: (year: number) => number;
+};
+
+const WIDTH = 960;
+const PLOT = { left: 124, right: 950, top: 34 };
+const LABEL_WIDTH = 246;
+const LANE_PADDING = 10;
+/** A lane holds its name and period, even with a single event in it. */
+const LEAST_LANE = 52;
+/** Below the lanes, for what is written of single moments. */
+const FOOT = 26;
+
+/** Sizes of the label in pixels of a chart 960 wide; at least 24 high, so that it can be hit. */
+export const LABEL = { size: 13, line: 17, least: 25, mark: 7 } as const;
+
+/**
+ * Lays out events in lanes on one axis of time: marks at the middle of what their dates may mean,
+ * labels beside them, none on top of another.
+ *
+ * @param entries at least one, in order; those of a lane that is not listed are left out
+ * @throws {Error} timelineScale requires at least one date
+ */
+export function timelineLayout(
+  lanes: readonly TimelineLane[],
+  entries: readonly TimelineEntry[],
+): TimelineGeometry {
+  const scale = timelineScale(entries);
+  const x = (year: number) => PLOT.left + scale.place(year) * (PLOT.right - PLOT.left);
+  const placed: { lane: PlacedLane; entries: readonly PlacedEntry[] }[] = [];
+  let top = PLOT.top;
+  for (const lane of lanes) {
+    const own = entries.filter((entry) => entry.lane === lane.slug);
+    const inLane = placeEntries(own, x, top + LANE_PADDING);
+    const lowest = Math.max(...inLane.map(({ box }) => box.bottom), top + LEAST_LANE);
+    const bottom = lowest + LANE_PADDING;
+    const to = lane.end === null ? PLOT.right : x(lane.end);
+    placed.push({
+      lane: { slug: lane.slug, top, bottom, from: x(lane.start), to },
+      entries: inLane,
+    });
+    top = bottom;
+  }
+  return {
+    width: WIDTH,
+    height: top + FOOT,
+    plot: PLOT,
+    lanes: placed.map(({ lane }) => lane),
+    entries: placed.flatMap((lane) => lane.entries),
+    ticks: scale.ticks.map(({ date, place }) => ({ date, x: onPlot(place) })),
+    stretch: placedStretch(scale),
+    x,
+  };
+}
+
+function placeEntries(
+  entries: readonly TimelineEntry[],
+  x: (year: number) => number,
+  top: number,
+): readonly PlacedEntry[] {
+  const sized = entries.map((entry) => sizedEntry(entry, x));
+  const placements = placeLabels(
+    sized.map(({ label }) => label),
+    [PLOT.left, PLOT.right],
+    top,
+  );
+  return placements.flatMap((placement, index) => {
+    const entry = sized[index];
+    if (entry === undefined) return [];
+    const { slug, middle, span, lines } = entry;
+    return [{ ...placement, slug, x: middle, y: placement.box.top + LABEL.line / 2, span, lines }];
+  });
+}
+
+function sizedEntry({ slug, span, title, detail }: TimelineEntry, x: (year: number) => number) {
+  const lines = labelLines(title, detail);
+  const [from, to] = [x(span.from), x(span.to)];
+  const middle = (from + to) / 2;
+  const label: Labelled = {
+    from: Math.min(from, middle - LABEL.mark),
+    to: Math.max(to, middle + LABEL.mark),
+    labelWidth: Math.max(...lines.map(lineWidth)),
+    height: Math.max(LABEL.least, lines.length * LABEL.line + 6),
+  };
+  return { slug, middle, span: { from, to }, lines, label };
+}
+
+/** The title broken into lines, the detail after it where there is room, else below. */
+function labelLines(title: string, detail: string): readonly LabelLine[] {
+  const titles = wrapLabel(title, LABEL.size, LABEL_WIDTH);
+  const lines = titles.map((line) => ({ title: line, detail: '' }));
+  const last = { title: titles.at(-1) ?? '', detail };
+  if (lineWidth(last) <= LABEL_WIDTH) return [...lines.slice(0, -1), last];
+  const details = wrapLabel(detail, LABEL.size, LABEL_WIDTH);
+  return [...lines, ...details.map((line) => ({ title: '', detail: line }))];
+}
+
+function lineWidth({ title, detail }: LabelLine): number {
+  const gap = title !== '' && detail !== '' ? LABEL.size / 2 : 0;
+  return textWidth(title, LABEL.size) + gap + textWidth(detail, LABEL.size);
+}
+
+function onPlot(place: number): number {
+  return PLOT.left + place * (PLOT.right - PLOT.left);
+}
+
+function placedStretch({ stretch }: TimelineScale): Stretch | null {
+  if (stretch === null) return null;
+  return { ...stretch, from: onPlot(stretch.from), to: onPlot(stretch.to) };
+}

@@ -1,0 +1,49 @@
+import { driversOf } from '../framework/query';
+import { codingAgreement } from './methodology/agreement';
+import { codeCounts } from './methodology/code-counts';
+import { groupMethods } from './methodology/framework-tree';
+import type { MethodologyData, MethodologyView, PresetMethod } from './methodology/types';
+
+/** Makes the page of the method from the rows that the scores are computed with. */
+export function methodologyView(data: MethodologyData): MethodologyView {
+  const groups = groupMethods(data);
+  const top = new Set(driversOf(data.framework).map(({ slug }) => slug));
+  const drivers = groups.filter(({ slug }) => top.has(slug));
+  const indicators = groups.flatMap((group) => group.indicators);
+  return {
+    index: data.index,
+    cities: data.cities,
+    parameters: data.framework.parameters,
+    groups,
+    drivers,
+    indicatorCount: indicators.length,
+    aggregations: distinct(groups.map(({ aggregation }) => aggregation)),
+    normalisations: distinct(indicators.map(({ normalisation }) => normalisation)),
+    presets: data.presets.map((preset) =>
+      presetMethod(
+        preset,
+        drivers.map(({ slug }) => slug),
+      ),
+    ),
+    agreement: codingAgreement(data),
+    codes: codeCounts(data),
+  };
+}
+
+function presetMethod(
+  { slug, title, description, weights }: MethodologyData['presets'][number],
+  drivers: readonly string[],
+): PresetMethod {
+  const own = drivers.map((driver) => weights[driver] ?? 0);
+  const total = own.reduce((sum, weight) => sum + weight, 0);
+  return {
+    slug,
+    title,
+    description,
+    shares: own.map((weight) => (total === 0 ? 0 : weight / total)),
+  };
+}
+
+function distinct<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
