@@ -56,7 +56,7 @@ function valuesText(column: ColumnView, t: Translator<'data'>): string {
     ...(options.length === 0 ? [] : [options.join(', ')]),
     ...limits(column, t),
     ...(required ? [] : [t('columns.optional')]),
-  ].join('; ');
+  ].join(t('columns.separator'));
 }
 
 function limits({ minimum, maximum }: ColumnView, t: Translator<'data'>): readonly string[] {

@@ -23,8 +23,10 @@ export function ImportSection({ view, locale }: ImportSectionProps) {
           key: importedAt,
           cells: [
             <time key="when" dateTime={importedAt}>
-              {formatDate(importedAt.slice(0, '2026-01-08'.length), locale)},{' '}
-              {importedAt.slice('2026-01-08T'.length, '2026-01-08T13:37'.length)} UTC
+              {t('imports.time', {
+                date: formatDate(importedAt.slice(0, '2026-01-08'.length), locale),
+                time: importedAt.slice('2026-01-08T'.length, '2026-01-08T13:37'.length),
+              })}
             </time>,
             t(`imports.${outcome}`, { file }),
             edition === null ? '–' : `${edition.label} (${shortHash(edition.hash)})`,

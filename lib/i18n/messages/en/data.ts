@@ -68,6 +68,7 @@ export const data = {
     note: 'Texts in two languages are two columns, of which at least one is filled. Several values in one cell are parted by semicolons. Dates are known to the year, the month or the day.',
     summary: '{table}, {columns, plural, one {# column} other {# columns}}',
     caption: 'Columns of {table}.csv',
+    separator: '; ',
     column: 'Column',
     type: 'Type',
     values: 'Values',
@@ -111,6 +112,7 @@ export const data = {
   imports: {
     title: 'How it came to be',
     caption: 'Imports into this index, the newest first',
+    time: '{date}, {time} UTC',
     when: 'When',
     what: 'What',
     published: 'Imported from “{file}”',

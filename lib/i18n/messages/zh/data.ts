@@ -70,6 +70,7 @@ export const data: Wording<typeof english> = {
     note: '双语文本分为两列，至少填一列；一格中的多个值以分号隔开；日期精确到年、月或日。',
     summary: '{table}，{columns} 列',
     caption: '{table}.csv 的列',
+    separator: '；',
     column: '列',
     type: '类型',
     values: '取值',
@@ -113,6 +114,7 @@ export const data: Wording<typeof english> = {
   imports: {
     title: '数据的来历',
     caption: '本指数的历次导入，新的在前',
+    time: '{date} {time}（协调世界时）',
     when: '时间',
     what: '内容',
     published: '自“{file}”导入',
