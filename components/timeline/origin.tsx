@@ -1,5 +1,3 @@
-import { Fragment } from 'react';
-import { NoteMark } from '@/components/ui/note';
 import { formatQuantity } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -22,19 +20,20 @@ export function PassageLink({ passage, locale }: PassageLinkProps) {
 
 type NoteMarksProps = { readonly notes: readonly number[]; readonly locale: Locale };
 
-/** Superscripts that lead to the notes on passages that disagree. */
+/** A line that leads to the notes on passages that disagree. */
 export function NoteMarks({ notes, locale }: NoteMarksProps) {
   const t = translator(locale, 'timeline');
-  return notes.map((number, place) => (
-    <Fragment key={number}>
-      {place > 0 && (
-        <sup className={styles.comma} aria-hidden="true">
-          ,
-        </sup>
-      )}
-      <NoteMark number={number} href={`#note-${number}`} label={t('noteLabel', { number })} />
-    </Fragment>
-  ));
+  if (notes.length === 0) return null;
+  return (
+    <span className={styles.notes}>
+      {t('seeNote')}
+      {notes.map((number) => (
+        <a key={number} href={`#note-${number}`} aria-label={t('noteLabel', { number })}>
+          {number}
+        </a>
+      ))}
+    </span>
+  );
 }
 
 /** The size of a fact as the source gives it: "over 100 million US dollars". */

@@ -36,7 +36,7 @@ const STRETCHED_SHARE = 0.4;
 const YEAR_TICKS = 6;
 
 /** Least distance between two ticks and of a year from the stretch, as shares of the axis. */
-const TICK_DISTANCE = 0.07;
+const TICK_DISTANCE = 0.06;
 const MONTH_DISTANCE = 0.12;
 
 /**

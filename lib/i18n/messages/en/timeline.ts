@@ -53,6 +53,7 @@ export const timeline = {
   },
   passageNumber: 'Passage {number}',
   dateTime: '{date}, {time}',
+  seeNote: 'see note',
   noteLabel: 'Note {number}: the source disagrees',
   notes: {
     title: 'Where the source disagrees with itself',

@@ -53,6 +53,7 @@ export const timeline: Wording<typeof english> = {
   },
   passageNumber: '第 {number} 段',
   dateTime: '{date} {time}',
+  seeNote: '见注',
   noteLabel: '注 {number}：来源自相出入',
   notes: {
     title: '来源自相出入之处',
