@@ -32,16 +32,18 @@ export function LicenceSection({ view, locale }: LicenceSectionProps) {
       <p>
         {t('licence.cite')}
         <br />
-        {citation(view, locale)}
+        <HowToCite view={view} locale={locale} />
       </p>
     </Section>
   );
 }
 
-function citation({ creators, index, edition }: DataPageView, locale: Locale): string {
+function HowToCite({ view: { creators, index, edition }, locale }: LicenceSectionProps) {
   const t = translator(locale, 'data');
-  return t('licence.citation', {
+  return t.rich('licence.citation', {
     creators: creators.length === 0 ? t('licence.someone') : formatList(creators, locale),
+    // A pack does not say in which language its contributors have their names.
+    names: (inner) => <span lang={creators.length === 0 ? undefined : ''}>{inner}</span>,
     index: shownText(index.title, locale).text,
     label: edition.label,
     date: formatDate(edition.publishedAt.slice(0, '2026-01-08'.length), locale),

@@ -1,5 +1,5 @@
-import { ChineseFont } from '@/components/ui/chinese-font';
 import { CopyButton } from '@/components/ui/copy-button';
+import { ReferenceText } from '@/components/ui/reference-text';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { SourceCitation } from '@/lib/views/source-citation';
@@ -17,18 +17,13 @@ export function Citation({ citation, language, locale }: CitationProps) {
   const t = translator(locale, 'source');
   return (
     <div className={styles.citation}>
-      {locale !== 'zh' && language.startsWith('zh') && <ChineseFont />}
       {citation.references.map(({ style, runs }) => {
         const name = t(`cite.styles.${style}`);
         return (
           <div key={style} className={styles.reference}>
             <h3 className={styles.style}>{name}</h3>
-            <p lang={language}>
-              {runs.map(({ text, italic }, place) => {
-                // A reference never changes, and its runs have no other name than their place.
-                const key = `${place} ${text}`;
-                return italic ? <cite key={key}>{text}</cite> : <span key={key}>{text}</span>;
-              })}
+            <p>
+              <ReferenceText runs={runs} language={language} />
             </p>
             <CopyButton
               text={runs.map((run) => run.text).join('')}

@@ -1,6 +1,7 @@
 import { sourcePath } from '@/lib/address/paths';
 import type { Locale } from '@/lib/text/localized';
 import type { SourceReference } from '@/lib/views/source-reference';
+import { ReferenceText } from './reference-text';
 import styles from './source-references.module.css';
 
 type SourceReferencesProps = {
@@ -13,14 +14,10 @@ type SourceReferencesProps = {
 export function SourceReferences({ references, index, locale }: SourceReferencesProps) {
   return (
     <ol className={styles.list}>
-      {references.map(({ source, runs }) => (
+      {references.map(({ source, runs, language }) => (
         <li key={source}>
           <a href={sourcePath(locale, index, source)}>
-            {runs.map(({ text, italic }, place) => {
-              // A reference never changes, and its runs have no other name than their place.
-              const key = `${place} ${text}`;
-              return italic ? <cite key={key}>{text}</cite> : <span key={key}>{text}</span>;
-            })}
+            <ReferenceText runs={runs} language={language} />
           </a>
         </li>
       ))}

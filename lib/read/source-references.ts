@@ -16,6 +16,7 @@ export function sourceReferences(
 ): readonly SourceReference[] {
   return sources.map((source) => ({
     source: source.slug,
+    language: source.language,
     runs: referenceRuns(cslItem(source, locale), style),
   }));
 }

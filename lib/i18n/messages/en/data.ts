@@ -19,7 +19,7 @@ export const data = {
     code: 'The code of Fulcrum has a licence of its own: Apache-2.0.',
     source: 'The sources keep theirs. “{source}”: {licence}',
     cite: 'To cite the data, name the edition:',
-    citation: '{creators}. {index}, edition {label}. {date}. Checksum {hash}.',
+    citation: '<names>{creators}</names>. {index}, edition {label}. {date}. Checksum {hash}.',
     someone: 'The Fulcrum contributors',
   },
   edition: {

@@ -22,7 +22,7 @@ export const data: Wording<typeof english> = {
     code: '支点的代码另有许可：Apache-2.0。',
     source: '各来源的权利归其所有者。《{source}》：{licence}',
     cite: '引用本数据请注明版次：',
-    citation: '{creators}。{index}，{label} 版。{date}。校验值 {hash}。',
+    citation: '<names>{creators}</names>。{index}，{label} 版。{date}。校验值 {hash}。',
     someone: '支点贡献者',
   },
   edition: {
