@@ -64,6 +64,7 @@ test('A reader on a phone reads the formulas without scrolling sideways', async 
 
 for (const locale of ['en', 'zh'] as const) {
   test(`The method in ${locale} is accessible in light and dark`, async ({ page }) => {
+    test.slow();
     await page.goto(methodologyPath(locale, INDEX));
     await expectAccessible(page);
   });
