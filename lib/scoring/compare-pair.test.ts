@@ -156,6 +156,7 @@ describe('for all frameworks and observations', () => {
         const other = comparePair(framework, observations, turned);
         expect([other.a, other.b]).toEqual([one.b, one.a]);
         expect((one.doubt?.leadShare ?? 0) + (other.doubt?.leadShare ?? 1)).toBeCloseTo(1, 9);
+        expect((one.doubt?.drawShare ?? 0) + (other.doubt?.drawShare ?? 1)).toBeCloseTo(1, 9);
         expect(other.doubt?.leaveOneOut.turning).toEqual(one.doubt?.leaveOneOut.turning);
         expect(other.doubt?.leaveOneOut.highest ?? 0).toBeCloseTo(
           -(one.doubt?.leaveOneOut.lowest ?? 0),

@@ -20,7 +20,8 @@ type Outcomes = {
  * level: every rating of the two cities is moved by -1, 0 or +1 rating step, each with
  * probability one third and independently of the others, and kept between the goalposts (at
  * an end of the scale it so stays in two draws of three). Measures, which have no rating step,
- * stay as they are, and so do the other cities. The same seed gives the same draws.
+ * stay as they are, and so do the other cities. The same seed gives the same draws, whichever of
+ * the two is named first, so the shares of A over B and of B over A add up to 1.
  *
  * A Monte Carlo form of the uncertainty analysis of the OECD/JRC Handbook (2008), step 7.
  *
@@ -58,8 +59,10 @@ function outcomesOf(basis: SharedBasis, leaf: number): Outcomes {
   const { cells, numbers } = columnOf(basis.observed, leaf);
   const atA = cells.indexOf(leaf);
   const atB = cells.indexOf(basis.observed.width + leaf);
-  const scores = STEPS.flatMap((stepA) =>
-    STEPS.map((stepB): readonly [number, number] => {
+  const [cityA = '', cityB = ''] = basis.observed.cities;
+  const scores = STEPS.flatMap((one) =>
+    STEPS.map((other): readonly [number, number] => {
+      const [stepA, stepB] = cityA < cityB ? [one, other] : [other, one];
       const moved = numbers.map((value, at) => {
         if (at === atA) return movedRating(indicator, value, stepA);
         return at === atB ? movedRating(indicator, value, stepB) : value;
