@@ -1,5 +1,5 @@
 import type { PlacedEntry, TimelineGeometry } from '@/lib/charts/timeline-layout';
-import { yearMoment } from '@/lib/charts/timeline-scale';
+import { yearMoment } from '@/lib/charts/year-span';
 import { formatDate, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';

@@ -1,5 +1,6 @@
 import { cityStyle } from '@/components/ui/city-style';
-import { LABEL, type PlacedEntry } from '@/lib/charts/timeline-layout';
+import { LABEL } from '@/lib/charts/timeline-label';
+import type { PlacedEntry } from '@/lib/charts/timeline-layout';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { TimelineEvent } from '@/lib/views/timeline/types';

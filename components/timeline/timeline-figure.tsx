@@ -1,6 +1,6 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { type TimelineGeometry, timelineLayout } from '@/lib/charts/timeline-layout';
-import { yearSpan } from '@/lib/charts/timeline-scale';
+import { yearSpan } from '@/lib/charts/year-span';
 import { formatDate, formatList, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';

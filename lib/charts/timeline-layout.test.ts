@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type TimelineEntry, timelineLayout } from './timeline-layout';
-import { yearSpan } from './timeline-scale';
+import { yearSpan } from './year-span';
 
 function entry(slug: string, lane: string, date: string, title = slug): TimelineEntry {
   return { slug, lane, date, span: yearSpan(date), title, detail: date };

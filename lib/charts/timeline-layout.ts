@@ -1,12 +1,7 @@
 import { type Labelled, type Placement, placeLabels } from './label-placement';
-import { textWidth, wrapLabel } from './text-width';
-import {
-  type DatedSpan,
-  type Stretch,
-  type TimelineScale,
-  timelineScale,
-  type YearSpan,
-} from './timeline-scale';
+import { LABEL, type LabelLine, labelLines, lineWidth } from './timeline-label';
+import { type DatedSpan, type Stretch, type TimelineScale, timelineScale } from './timeline-scale';
+import type { YearSpan } from './year-span';
 
 /** Something dated, with finished texts. */
 export type TimelineEntry = DatedSpan & {
@@ -24,9 +19,6 @@ export type TimelineLane = {
   /** Null: it goes on. */
   readonly end: number | null;
 };
-
-/** A line of a label: title, detail, or the end of one before the other. */
-export type LabelLine = { readonly title: string; readonly detail: string };
 
 export type PlacedEntry = Placement & {
   readonly slug: string;
@@ -60,15 +52,11 @@ export type TimelineGeometry = {
 
 const WIDTH = 960;
 const PLOT = { left: 124, right: 950, top: 34 };
-const LABEL_WIDTH = 246;
 const LANE_PADDING = 10;
 /** A lane holds its name and period, even with a single event in it. */
 const LEAST_LANE = 52;
 /** Below the lanes, for what is written of single moments. */
 const FOOT = 26;
-
-/** Sizes of the label in pixels of a chart 960 wide; at least 24 high, so that it can be hit. */
-export const LABEL = { size: 13, line: 17, least: 25, mark: 7 } as const;
 
 /**
  * Lays out events in lanes on one axis of time: marks at the middle of what their dates may mean,
@@ -82,7 +70,7 @@ export function timelineLayout(
   entries: readonly TimelineEntry[],
 ): TimelineGeometry {
   const scale = timelineScale(entries);
-  const x = (year: number) => PLOT.left + scale.place(year) * (PLOT.right - PLOT.left);
+  const x = (year: number) => onPlot(scale.place(year));
   const placed: { lane: PlacedLane; entries: readonly PlacedEntry[] }[] = [];
   let top = PLOT.top;
   for (const lane of lanes) {
@@ -139,21 +127,6 @@ function sizedEntry({ slug, span, title, detail }: TimelineEntry, x: (year: numb
     height: Math.max(LABEL.least, lines.length * LABEL.line + 6),
   };
   return { slug, middle, span: { from, to }, lines, label };
-}
-
-/** The title broken into lines, the detail after it where there is room, else below. */
-function labelLines(title: string, detail: string): readonly LabelLine[] {
-  const titles = wrapLabel(title, LABEL.size, LABEL_WIDTH);
-  const lines = titles.map((line) => ({ title: line, detail: '' }));
-  const last = { title: titles.at(-1) ?? '', detail };
-  if (lineWidth(last) <= LABEL_WIDTH) return [...lines.slice(0, -1), last];
-  const details = wrapLabel(detail, LABEL.size, LABEL_WIDTH);
-  return [...lines, ...details.map((line) => ({ title: '', detail: line }))];
-}
-
-function lineWidth({ title, detail }: LabelLine): number {
-  const gap = title !== '' && detail !== '' ? LABEL.size / 2 : 0;
-  return textWidth(title, LABEL.size) + gap + textWidth(detail, LABEL.size);
 }
 
 function onPlot(place: number): number {

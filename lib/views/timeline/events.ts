@@ -1,4 +1,4 @@
-import { type YearSpan, yearSpan } from '../../charts/timeline-scale';
+import { type YearSpan, yearSpan } from '../../charts/year-span';
 import type { EventRow } from '../../pack/tables';
 import { scheduledEvents } from '../event-timing';
 import type { Origins } from './origins';

@@ -1,4 +1,4 @@
-import type { YearSpan } from '../../charts/timeline-scale';
+import type { YearSpan } from '../../charts/year-span';
 import type {
   CityRow,
   DisagreementRow,

@@ -17,7 +17,7 @@ export const timeline = {
     summary:
       'One lane for each wave of technology, shaded for as long as it counts here. Every mark leads to its evidence.',
     stretch:
-      'From {from} to {to} the axis is drawn about {factor} times as wide, because {count} events fall into these weeks. No time is left out.',
+      'From {from} to {to} the axis is drawn about {factor} times as wide, because {count} events fall so close together. No time is left out.',
     key: {
       span: 'The bar through a mark: all that its date may mean (a year, a month).',
       scheduled: 'Hollow: scheduled at the time of publication.',
@@ -47,7 +47,7 @@ export const timeline = {
     passage: 'Passage',
     precision: { year: 'to the year', month: 'to the month', day: 'to the day' },
     scheduled: 'scheduled at the time of publication ({published})',
-    sameDay: 'the day of publication; told as done, and given here as the source gives it',
+    sameDay: 'the day of publication itself; given here as the source gives it',
     size: '{label}: {size}',
     none: 'none',
   },

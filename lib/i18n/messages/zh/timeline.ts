@@ -18,7 +18,7 @@ export const timeline: Wording<typeof english> = {
     name: '{cities}的事件，同在一条时间轴上。',
     summary: '每轮技术浪潮占一栏，底色标出它在本指数中的起止。每个标记都通向它的依据。',
     stretch:
-      '从{from}到{to}，时间轴放大到约 {factor} 倍，因为这几周里挤着 {count} 件事。没有略去任何一段时间。',
+      '从{from}到{to}，时间轴放大到约 {factor} 倍，因为有 {count} 件事挤在一起。没有略去任何一段时间。',
     key: {
       span: '穿过标记的横条：日期可能所指的整段时间（一年或一个月）。',
       scheduled: '空心：来源发布时尚属预定。',
@@ -47,7 +47,7 @@ export const timeline: Wording<typeof english> = {
     passage: '段落',
     precision: { year: '精确到年', month: '精确到月', day: '精确到日' },
     scheduled: '来源发布时（{published}）尚属预定',
-    sameDay: '即来源发布当日；来源按已经发生来写，这里照录',
+    sameDay: '即来源发布当日；这里照来源所写',
     size: '{label}：{size}',
     none: '无',
   },
