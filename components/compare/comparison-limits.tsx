@@ -12,12 +12,22 @@ type ComparisonLimitsProps = { readonly comparison: ComparisonView; readonly loc
 export function ComparisonLimits({ comparison, locale }: ComparisonLimitsProps) {
   const t = translator(locale, 'compare');
   const nameOf = nameFinder(comparison.cities, locale);
-  const { unlikeUnits, unlikePeriods } = comparison;
+  const { unlikeUnits, unlikePeriods, sharedRoles } = comparison;
   return (
     <Limits title={t('limits.title')}>
       {sourceSentence(comparison, locale, t)}
       {sentenceSpace(locale)}
       <a href="#indicators">{t('limits.missing')}</a>
+      {sharedRoles !== null && (
+        <p>
+          {t('limits.roles', {
+            outcomes: sharedRoles.shared.outcome,
+            inputs: sharedRoles.shared.input,
+            allOutcomes: sharedRoles.all.outcome,
+            allInputs: sharedRoles.all.input,
+          })}
+        </p>
+      )}
       {unlikeUnits.length > 0 && (
         <p>
           {t('limits.units', {

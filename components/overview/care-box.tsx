@@ -30,6 +30,16 @@ export function CareBox({ limits, locale }: CareBoxProps) {
     ...(units.length > 0
       ? [t('limits.units', { units: units.join(t('limits.unitSeparator')) })]
       : []),
+    ...(limits.sharedRoles === null
+      ? []
+      : [
+          t('limits.roles', {
+            outcomes: limits.sharedRoles.shared.outcome,
+            inputs: limits.sharedRoles.shared.input,
+            allOutcomes: limits.sharedRoles.all.outcome,
+            allInputs: limits.sharedRoles.all.input,
+          }),
+        ]),
     ...(limits.disagreements.length > 0
       ? [t('limits.disagreements', { count: limits.disagreements.length })]
       : []),

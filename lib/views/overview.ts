@@ -1,4 +1,5 @@
 import type { Locale } from '../text/localized';
+import { sharedRoles } from './compare/caveats';
 import { type LinkedCell, linkedCells } from './compare/passage-marks';
 import type { OverviewData } from './overview/data';
 import { limitsView } from './overview/limits';
@@ -15,12 +16,13 @@ export function overviewView(data: OverviewData, locale: Locale): OverviewView {
   const pair = findingPair(drawn, scores, framework.root);
   const compared = pair && { pair, comparison: comparisonOf(data, pair) };
   const linked = linkedCells(data, locale, index.slug);
+  const sharedIndicators = compared?.comparison.sharedIndicators ?? [];
   const notes = overviewNotes({
     framework,
     linked,
     cities: drawn,
     pair,
-    sharedIndicators: compared?.comparison.sharedIndicators ?? [],
+    sharedIndicators,
   });
   const words: Pick<OverviewView, 'finding' | 'lede'> = compared
     ? pairWords(data, compared.pair, compared.comparison, locale)
@@ -34,7 +36,7 @@ export function overviewView(data: OverviewData, locale: Locale): OverviewView {
     scores,
     pair: compared && pairView(data, compared.pair, compared.comparison, locale),
     gaps: gapMapInput(data, linked),
-    limits: limitsView(data, drawn, locale),
+    limits: limitsView(data, drawn, sharedRoles(framework, sharedIndicators), locale),
     notes,
   };
 }

@@ -58,7 +58,7 @@ function reportContent(
   const comparison = comparisonView(data, { locale, chosen, cityA, cityB, weights: null });
   return {
     comparison,
-    limits: limitsView(data, chosen, locale),
+    limits: limitsView(data, chosen, comparison.sharedRoles, locale),
     notes: reportNotes(data, comparison),
     parameters: data.framework.parameters,
     livingPath: comparePath(

@@ -1,3 +1,4 @@
+import type { Framework, Role } from '../../framework/types';
 import type { CityRow, EvidenceRow, ObservationRow, SourceRow } from '../../pack/tables';
 
 /** The kinds of unit of the chosen cities, where they differ. */
@@ -15,6 +16,12 @@ export type EvidenceBase = {
     readonly passages: number;
   }[];
 };
+
+/** How many of some indicators say what a place offers, and how many what came of it. */
+export type RoleMix = Readonly<Record<Role, number>>;
+
+/** The mix of what a pair is compared on, beside that of the whole framework. */
+export type SharedRoles = { readonly shared: RoleMix; readonly all: RoleMix };
 
 /** Who is compared with whom, where the units are not alike; else nothing. */
 export function unlikeUnits(cities: readonly CityRow[]): UnlikeUnits {
@@ -61,6 +68,31 @@ export function evidenceBase(
       ).size,
     })),
   };
+}
+
+/**
+ * Whether a pair is compared on results more than the framework is: a source that tells one
+ * place by its results and another by its means leaves mostly results to share.
+ *
+ * @returns null where the pair shares no indicator
+ */
+export function sharedRoles(
+  { nodes }: Framework,
+  sharedIndicators: readonly string[],
+): SharedRoles | null {
+  if (sharedIndicators.length === 0) return null;
+  const roles = nodes.flatMap((node) =>
+    node.kind === 'indicator' ? [{ slug: node.slug, role: node.role }] : [],
+  );
+  return {
+    shared: mixOf(roles.filter(({ slug }) => sharedIndicators.includes(slug))),
+    all: mixOf(roles),
+  };
+}
+
+function mixOf(roles: readonly { readonly role: Role }[]): RoleMix {
+  const outcome = roles.filter(({ role }) => role === 'outcome').length;
+  return { input: roles.length - outcome, outcome };
 }
 
 function yearOf(date: string): string {

@@ -8,6 +8,8 @@ import {
   type CityPeriod,
   type EvidenceBase,
   evidenceBase,
+  type SharedRoles,
+  sharedRoles,
   type UnlikeUnits,
   unlikePeriods,
   unlikeUnits,
@@ -53,6 +55,7 @@ export type ComparisonView = {
   readonly weights: WeightsView;
   readonly unlikeUnits: UnlikeUnits;
   readonly unlikePeriods: readonly CityPeriod[];
+  readonly sharedRoles: SharedRoles | null;
   readonly evidenceBase: EvidenceBase;
 };
 
@@ -97,6 +100,7 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
     weights: weightsView(data, selection, comparison, nodes, changes),
     unlikeUnits: unlikeUnits(chosen),
     unlikePeriods: unlikePeriods(slugs, data.observations, shared),
+    sharedRoles: sharedRoles(data.framework, comparison.sharedIndicators),
     evidenceBase: evidenceBase(slugs, data.evidence, data.sources),
   };
 }

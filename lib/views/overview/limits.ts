@@ -3,7 +3,7 @@ import { passageKey } from '../../evidence/observations-from-links';
 import type { CityRow, SourceRow } from '../../pack/tables';
 import { scoreOf } from '../../scoring/score-of';
 import type { Locale, LocalizedText } from '../../text/localized';
-import { evidenceBase, type UnlikeUnits, unlikeUnits } from '../compare/caveats';
+import { evidenceBase, type SharedRoles, type UnlikeUnits, unlikeUnits } from '../compare/caveats';
 import { passageMark } from '../compare/passage-mark';
 import type { PassageMark } from '../compare/types';
 import { scheduledEvents } from '../event-timing';
@@ -40,14 +40,20 @@ export type LimitsView = {
   readonly sources: readonly SourceRow[];
   readonly reach: readonly CityReach[];
   readonly unlikeUnits: UnlikeUnits;
+  readonly sharedRoles: SharedRoles | null;
   readonly disagreements: readonly DisagreementView[];
   readonly scheduled: readonly ScheduledEvent[];
 };
 
-/** The limits of the evidence on some cities, to be said where the scores stand. */
+/**
+ * The limits of the evidence on some cities, to be said where the scores stand.
+ *
+ * @param roles the mix of inputs and outcomes that the pair is compared on
+ */
 export function limitsView(
   data: OverviewData,
   cities: readonly CityRow[],
+  roles: SharedRoles | null,
   locale: Locale,
 ): LimitsView {
   const slugs = cities.map((city) => city.slug);
@@ -59,6 +65,7 @@ export function limitsView(
       passages: base.cities[place]?.passages ?? 0,
     })),
     unlikeUnits: unlikeUnits(cities),
+    sharedRoles: roles,
     disagreements: data.disagreements.map(({ slug, source, passages, text }) => ({
       slug,
       text,

@@ -54,6 +54,8 @@ export const compare = {
     sources:
       'Everything here rests on {sources, plural, one {# source} other {# sources}}: {counts}.',
     count: '{passages, plural, one {# passage} other {# passages}} on {city}',
+    roles:
+      'Of what both have, {outcomes, plural, one {# indicator says} other {# indicators say}} what came of a place and {inputs} what it offers; in the whole framework it is {allOutcomes} and {allInputs}.',
     units: 'The units are not alike: {units}.',
     unit: '{city} is a {kind}',
     unitKinds: {

@@ -44,6 +44,8 @@ export const overview = {
     sources: 'Everything here rests on {sources, plural, one {one source} other {# sources}}.',
     counts: 'The evidence comes from {counts}.',
     passages: '{passages, plural, one {# passage} other {# passages}} on {city}',
+    roles:
+      'Of what both have, {outcomes, plural, one {# indicator says} other {# indicators say}} what came of a place and {inputs} what it offers; in the whole framework it is {allOutcomes} and {allInputs}.',
     units: 'The units are unlike: {units}.',
     unit: '{city} is a {kind}',
     unitSeparator: ', ',
