@@ -55,7 +55,7 @@ export const compare = {
       'Everything here rests on {sources, plural, one {# source} other {# sources}}: {counts}.',
     count: '{passages, plural, one {# passage} other {# passages}} on {city}',
     roles:
-      'Of what both have, {outcomes, plural, one {# indicator says} other {# indicators say}} what came of a place and {inputs} what it offers; in the whole framework it is {allOutcomes} and {allInputs}.',
+      'Of the indicators that both have, {outcomes, plural, one {# says} other {# say}} what came of a place and {inputs} what it offers; over the whole framework it is {allOutcomes} and {allInputs}.',
     units: 'The units are not alike: {units}.',
     unit: '{city} is a {kind}',
     unitKinds: {

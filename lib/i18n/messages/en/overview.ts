@@ -45,7 +45,7 @@ export const overview = {
     counts: 'The evidence comes from {counts}.',
     passages: '{passages, plural, one {# passage} other {# passages}} on {city}',
     roles:
-      'Of what both have, {outcomes, plural, one {# indicator says} other {# indicators say}} what came of a place and {inputs} what it offers; in the whole framework it is {allOutcomes} and {allInputs}.',
+      'Of the indicators that both have, {outcomes, plural, one {# says} other {# say}} what came of a place and {inputs} what it offers; over the whole framework it is {allOutcomes} and {allInputs}.',
     units: 'The units are unlike: {units}.',
     unit: '{city} is a {kind}',
     unitSeparator: ', ',
