@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
 import { timelinePath } from '@/lib/address/paths';
-import { formatDate, formatNumber } from '@/lib/format';
+import { formatDate, formatQuantity } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { EvidenceEvent, EvidenceView } from '@/lib/views/evidence/types';
@@ -34,8 +34,7 @@ export function FactSection({ view, locale }: FactSectionProps) {
             cells: [
               <Localized key="label" text={label} locale={locale} />,
               t(`comparisons.${comparison}`, {
-                value: formatNumber(value, locale),
-                unit: shownText(unit, locale).text,
+                size: formatQuantity(value, shownText(unit, locale).text, locale),
               }),
             ],
           })),

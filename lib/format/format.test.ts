@@ -61,7 +61,7 @@ describe('ranges', () => {
   });
   test('in words', () => {
     expect(formatRangeInWords(54.2, 63.9, 'en')).toBe('54 to 64');
-    expect(formatRangeInWords(54.2, 63.9, 'zh')).toBe('54 至 64');
+    expect(formatRangeInWords(54.2, 63.9, 'zh')).toBe('54至64');
     expect(formatRangeInWords(54.2, 54.4, 'zh')).toBe('54');
   });
 });

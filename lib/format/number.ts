@@ -94,7 +94,7 @@ export function formatRange(low: number, high: number, locale: Locale, decimals 
  * A range in words, for running text, where a dash is read badly or beside a minus.
  *
  * @example
- * formatRangeInWords(54.2, 63.9, 'zh'); // => '54 至 64'
+ * formatRangeInWords(54.2, 63.9, 'zh'); // => '54至64'
  */
 export function formatRangeInWords(
   low: number,
@@ -104,5 +104,5 @@ export function formatRangeInWords(
 ): string {
   const [from, to] = [formatNumber(low, locale, decimals), formatNumber(high, locale, decimals)];
   if (from === to) return from;
-  return locale === 'zh' ? `${from} 至 ${to}` : `${from} to ${to}`;
+  return locale === 'zh' ? `${from}至${to}` : `${from} to ${to}`;
 }

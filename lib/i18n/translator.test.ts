@@ -5,7 +5,7 @@ import { type Sentence, translator } from './translator';
 
 test('fills the placeholders of a message', () => {
   expect(translator('en', 'shell')('footer.edition', { label: '2026-01' })).toBe('Edition 2026-01');
-  expect(translator('zh', 'shell')('footer.edition', { label: '2026-01' })).toBe('2026-01 版');
+  expect(translator('zh', 'shell')('footer.edition', { label: '2026-01' })).toBe('2026-01版');
 });
 
 test('writes the sentence of a view', () => {

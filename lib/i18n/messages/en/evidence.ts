@@ -25,10 +25,10 @@ export const evidence = {
     scale: 'scale (10 to 100)',
   },
   comparisons: {
-    exactly: '{value} {unit}',
-    over: 'more than {value} {unit}',
-    about: 'about {value} {unit}',
-    within: 'within {value} {unit}',
+    exactly: '{size}',
+    over: 'over {size}',
+    about: 'about {size}',
+    within: 'within {size}',
   },
   interested: 'a witness with an interest',
   list: {

@@ -16,13 +16,13 @@ export const charts: Wording<typeof english> = {
     source: '资料来源：',
   },
   key: {
-    scale: '刻度为 0 至 100。',
-    whisker: '细线的两端，是把缺失指标全按 0 分和全按 100 分计时的得分。',
+    scale: '刻度为0至100。',
+    whisker: '细线的两端，是把缺失指标全按0分和全按100分计时的得分。',
     thin: '斜纹或空心：得分所依据的指标过少。',
     missing: '斜纹空槽：没有依据，因而没有得分。',
-    levels: '各指标评级为 0 至 4 级。斜纹：没有依据，因而没有得分。',
+    levels: '各指标评级为0至4级。斜纹：没有依据，因而没有得分。',
   },
   radarName: '{cities}的驱动力得分',
-  barName: '{cities}的驱动力得分（0 至 100）',
+  barName: '{cities}的驱动力得分（0至100）',
   gapName: '{cities}的依据所达到的级别',
 };

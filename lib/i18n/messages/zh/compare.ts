@@ -7,7 +7,7 @@ export const compare: Wording<typeof english> = {
   separator: '，',
   title: '{cities}对比',
   finding: {
-    leader: '{leader}领先{other} {gap}分，按共有的{shared}项指标计。',
+    leader: '按共有的{shared}项指标计，{leader}领先{other}，高出{gap}分。',
     undecided: '现有依据分不出先后：按共有的{shared}项指标，{a}得{scoreA}分，{b}得{scoreB}分。',
     nothingShared: '{a}与{b}无从比较：没有一项指标在两地都有依据。',
   },
@@ -36,7 +36,7 @@ export const compare: Wording<typeof english> = {
   notices: {
     title: '网址中有一部分无法采用',
     unknownCities: '本指数中没有这些城市，已略去：{cities}。',
-    tooManyCities: '一次最多对比{most}个城市，以下城市已略去：{cities}。',
+    tooManyCities: '一次最多对比{most}座城市，以下城市已略去：{cities}。',
     weights: {
       unreadable: '权重在“{part}”处无法读取，已改用正式权重。',
       unknownDriver: '本指数没有名为“{part}”的驱动力，已改用正式权重。',
@@ -121,7 +121,7 @@ export const compare: Wording<typeof english> = {
       never: '不会打平',
       nothing: '没有共有指标',
     },
-    announce: '在自定权重下：{verdict}。{a} {scoreA}分，{b} {scoreB}分。',
+    announce: '在自定权重下：{verdict}。{a}得{scoreA}分，{b}得{scoreB}分。',
     leadShareNote: '“全部赋权方式”一项不随滑块变动：它已把所有赋权方式都算在内。',
   },
   basis: {
@@ -174,9 +174,9 @@ export const compare: Wording<typeof english> = {
   choose: {
     title: '对比其他城市',
     heading: '请选择两个要对比的城市',
-    lede: '对比至少需要本指数中的两个城市。',
-    one: '只有{city}一个城市无法对比，请至少再选一个。',
-    hint: '最多{most}个城市，前两个作详细对比。',
+    lede: '对比至少需要本指数中的两座城市。',
+    one: '只有{city}一座城市无法对比，请至少再选一个。',
+    hint: '最多{most}座城市，前两个作详细对比。',
     legend: '本指数的城市',
     submit: '对比这些城市',
     pairs: '所选城市两两对比',

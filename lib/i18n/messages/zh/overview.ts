@@ -14,7 +14,7 @@ export const overview: Wording<typeof english> = {
     undecidedOne: '现有依据分不出{a}与{b}的先后，能分出的只有{drivers}：{leader}领先。',
     undecidedNone: '现有依据分不出{a}与{b}的先后：总体分不出，任何一项驱动力也分不出。',
     nothingShared: '{a}与{b}无从比较：没有一项指标在两地都有依据。',
-    tooFewCities: '这个指数还不到两个城市，暂时无从比较。',
+    tooFewCities: '这个指数还不到两座城市，暂时无从比较。',
   },
   lede: {
     counts:
@@ -72,7 +72,7 @@ export const overview: Wording<typeof english> = {
   },
   cities: {
     title: '全部城市',
-    note: '上文画出的是排名最前的{drawn}个城市。',
+    note: '上文画出的是排名最前的{drawn}座城市。',
     caption: '本指数各城市的总分',
     city: '城市',
     overall: '总分',

@@ -3,7 +3,7 @@ import type { Wording } from '../wording';
 
 export const shell: Wording<typeof english> = {
   brand: '支点',
-  description: '把城市当作技术生态来比较，每个数字都能追溯到注明出处的原文段落。',
+  description: '把城市当作科技生态来比较，每个数字都能追溯到注明出处的原文段落。',
   skip: '跳到正文',
   navigation: {
     label: '主导航',
@@ -20,8 +20,8 @@ export const shell: Wording<typeof english> = {
   theme: '浅色或深色',
   breadcrumb: '当前位置',
   footer: {
-    edition: '{label} 版',
-    hash: '校验值 <code>{hash}</code>',
+    edition: '{label}版',
+    hash: '校验值<code>{hash}</code>',
     verify: '如何核验',
     download: '下载数据',
     promise: '全部得分由有出处的段落计算得出，没有一个是手工填写的。',
@@ -29,8 +29,8 @@ export const shell: Wording<typeof english> = {
   otherLanguage: '仅有英文',
   copy: { copy: '复制', copied: '已复制', failed: '复制失败，请手动选取文字' },
   notes: '注释',
-  noteMark: '注 {number}',
-  level: '{level} 级（共 4 级）',
+  noteMark: '注{number}',
+  level: '{level}级（最高4级）',
   noEvidence: '无依据',
   notFound: {
     title: '没有这个页面',
