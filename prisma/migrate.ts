@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { checkFile, checkHistory, readHistory, requireVersion } from '../lib/db/check-database';
+import { toDatabaseError } from '../lib/db/database-error';
 import { AppError } from '../lib/errors/app-error';
 import { CHECKS, type Check } from './checks';
 import { type Migration, readMigrations } from './migration-files';
@@ -26,8 +27,8 @@ const BUSY_TIMEOUT_MILLISECONDS = 5000;
  * the file where there is none. The new database is in WAL mode.
  *
  * @returns the names of the migrations applied now; empty if there was nothing to do.
- * @throws AppError when the file is damaged or newer than the code, when an applied migration
- * was changed since, when a migration fails or leaves a foreign key without its row, and when it
+ * @throws AppError when the file can't be written, is damaged, locked for too long or newer than the
+ * code, when an applied migration was changed since, when a migration fails or leaves a foreign key without its row, and when it
  * loses a CHECK that prisma/checks.ts lists. The failing migration leaves no trace.
  */
 export function migrate(
@@ -35,19 +36,15 @@ export function migrate(
   migrations: readonly Migration[] = readMigrations(),
   checks: readonly Check[] = CHECKS,
 ): string[] {
-  const database = openForMigration(file);
   try {
-    checkFile(database, file);
-    checkHistory(readHistory(database), migrations);
-    const applied = new Set(readHistory(database).map((row) => row.name));
-    const pending = migrations.filter((migration) => !applied.has(migration.name));
-    pending.forEach((migration, position) => {
-      const last = position === pending.length - 1;
-      applyMigration(database, migration, last ? checks : []);
-    });
-    return pending.map((migration) => migration.name);
-  } finally {
-    database.close();
+    const database = openForMigration(file);
+    try {
+      return applyPending(database, file, migrations, checks);
+    } finally {
+      database.close();
+    }
+  } catch (thrown) {
+    throw toDatabaseError(thrown, file);
   }
 }
 
@@ -65,19 +62,30 @@ export function missingChecks(database: Database.Database, checks: readonly Chec
 }
 
 function openForMigration(file: string): Database.Database {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const database = new Database(file, { timeout: BUSY_TIMEOUT_MILLISECONDS });
-    requireVersion(database);
-    const isNew = database.pragma('page_count', { simple: true }) === 0;
-    if (isNew) database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    return database;
-  } catch (thrown) {
-    if (thrown instanceof AppError) throw thrown;
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new AppError('database-unwritable', `${file}: ${reason}`, { file }, thrown);
-  }
+  mkdirSync(dirname(file), { recursive: true });
+  return new Database(file, { timeout: BUSY_TIMEOUT_MILLISECONDS });
+}
+
+function applyPending(
+  database: Database.Database,
+  file: string,
+  migrations: readonly Migration[],
+  checks: readonly Check[],
+): string[] {
+  requireVersion(database);
+  const isNew = database.pragma('page_count', { simple: true }) === 0;
+  if (isNew) database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  checkFile(database, file);
+  const history = readHistory(database);
+  checkHistory(history, migrations);
+  const applied = new Set(history.map((row) => row.name));
+  const pending = migrations.filter((migration) => !applied.has(migration.name));
+  pending.forEach((migration, position) => {
+    const last = position === pending.length - 1;
+    applyMigration(database, migration, last ? checks : []);
+  });
+  return pending.map((migration) => migration.name);
 }
 
 function applyMigration(

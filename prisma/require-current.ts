@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { checkFile, checkHistory, readHistory, requireVersion } from '../lib/db/check-database';
+import { toDatabaseError } from '../lib/db/database-error';
 import { AppError } from '../lib/errors/app-error';
 import { type Migration, readMigrations } from './migration-files';
 
 /**
  * Refuses to serve a database that is missing, damaged, not in WAL mode, newer than the code or
- * behind it, or read by too old an SQLite. Changes nothing.
+ * behind it, or read by too old an SQLite, or that can't be opened. Changes nothing.
  *
  * @throws AppError with a code for each of these.
  */
@@ -35,11 +36,15 @@ export function requireMigratedDatabase(
 
 function withDatabase(file: string, check: (database: Database.Database) => void): void {
   if (!existsSync(file)) throw new AppError('database-missing', `no ${file}`, { file });
-  const database = open(file);
   try {
-    check(database);
-  } finally {
-    database.close();
+    const database = new Database(file, { readonly: true });
+    try {
+      check(database);
+    } finally {
+      database.close();
+    }
+  } catch (thrown) {
+    throw toDatabaseError(thrown, file);
   }
 }
 
@@ -48,13 +53,4 @@ function requireHistory(database: Database.Database, migrations: readonly Migrat
   checkHistory(applied, migrations);
   const count = migrations.length - applied.length;
   if (count > 0) throw new AppError('database-behind', `${count} migrations lack`, { count });
-}
-
-function open(file: string): Database.Database {
-  try {
-    return new Database(file, { readonly: true });
-  } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new AppError('database-unwritable', `${file}: ${reason}`, { file }, thrown);
-  }
 }

@@ -10,18 +10,13 @@ const OLDEST_SQLITE = '3.51.3';
 /**
  * Refuses a database file that is damaged or not in WAL mode. Reads the whole file.
  *
- * @throws AppError `database-damaged` or `database-not-wal`.
+ * @throws AppError `database-damaged` or `database-not-wal`, and SQLite's own error where it can't
+ * read so far as to answer.
  */
 export function checkFile(database: Database.Database, file: string): void {
-  let answer: unknown;
-  let mode: unknown;
-  try {
-    answer = database.pragma('quick_check(1)', { simple: true });
-    mode = database.pragma('journal_mode', { simple: true });
-  } catch (thrown) {
-    throw damaged(file, thrown instanceof Error ? thrown.message : String(thrown));
-  }
-  if (answer !== 'ok') throw damaged(file, String(answer));
+  const answer = database.pragma('quick_check(1)', { simple: true });
+  if (answer !== 'ok') throw new AppError('database-damaged', `${file}: ${answer}`, { file });
+  const mode = database.pragma('journal_mode', { simple: true });
   if (mode !== 'wal') {
     throw new AppError('database-not-wal', `${file} is in ${mode} mode`, { file });
   }
@@ -82,8 +77,4 @@ export function isOlder(version: string, than: string): boolean {
     if (part !== wanted) return part < wanted;
   }
   return false;
-}
-
-function damaged(file: string, reason: string): AppError {
-  return new AppError('database-damaged', `${file}: ${reason}`, { file });
 }

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { toDatabaseError } from '../db/database-error';
 import { AppError } from '../errors/app-error';
 
 /**
@@ -12,11 +13,16 @@ import { AppError } from '../errors/app-error';
 export function takeImportLock(file: string): () => void {
   try {
     const lock = new Database(`${file}.import`, { timeout: 0 });
-    lock.exec('BEGIN EXCLUSIVE');
+    try {
+      lock.exec('BEGIN EXCLUSIVE');
+    } catch (thrown) {
+      lock.close();
+      throw thrown;
+    }
     return () => lock.close();
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    const isBusy = thrown instanceof Database.SqliteError && thrown.code === 'SQLITE_BUSY';
-    throw new AppError(isBusy ? 'import-running' : 'database-unwritable', reason, { file }, thrown);
+    const error = toDatabaseError(thrown, file);
+    if (error.code !== 'database-busy') throw error;
+    throw new AppError('import-running', error.message, { file }, thrown);
   }
 }
