@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import type { ChartSeries, ChartWords } from '@/lib/charts/chart-series';
+import { inBrackets } from '@/lib/text/in-brackets';
 
 type SeriesTableProps = {
   readonly series: ChartSeries;
@@ -24,7 +25,7 @@ export function SeriesTable({ series, words, caption }: SeriesTableProps) {
           ...(series.points[index] ?? []).map((point) =>
             point.value === null
               ? point.valueText
-              : `${point.valueText} (${words.bounds} ${point.boundsText})`,
+              : `${point.valueText}${inBrackets(`${words.bounds} ${point.boundsText}`, words.locale)}`,
           ),
         ],
       }))}

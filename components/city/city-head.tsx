@@ -6,6 +6,7 @@ import { overviewPath } from '@/lib/address/paths';
 import { formatRange, formatRangeInWords, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { CityView } from '@/lib/views/city/types';
 import styles from './city-head.module.css';
 
@@ -44,7 +45,8 @@ export function CityHead({ view, locale }: CityHeadProps) {
         />
       </div>
       <p className={styles.boundary}>
-        <b>{t('boundary.title', { city: shownText(city.name, locale).text })}</b>{' '}
+        <b>{t('boundary.title', { city: shownText(city.name, locale).text })}</b>
+        {sentenceSpace(locale)}
         <Localized text={city.boundary} locale={locale} />
       </p>
     </>

@@ -3,6 +3,7 @@ import { Localized } from '@/components/ui/localized';
 import { formatPeriod, formatQuantity } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { IndicatorView } from '@/lib/views/city/types';
 import styles from './indicator-block.module.css';
 import { LinkList } from './link-list';
@@ -35,7 +36,8 @@ export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockPr
         </span>
       </header>
       <p className={styles.quiet}>
-        <Localized text={definition} locale={locale} />{' '}
+        <Localized text={definition} locale={locale} />
+        {sentenceSpace(locale)}
         <a href={href}>{t('indicators.definition')}</a>
       </p>
       <div className={links.length > 0 ? styles.body : undefined}>

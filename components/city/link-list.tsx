@@ -2,6 +2,7 @@ import { Localized } from '@/components/ui/localized';
 import { formatList } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { IndicatorView, LinkView } from '@/lib/views/city/types';
 import styles from './link-list.module.css';
 
@@ -75,14 +76,17 @@ function Details({ link, locale }: DetailsProps) {
   const items = link.items.map((item) => shownText(item, locale).text);
   return (
     <>
-      {items.length > 0 && ` ${t('links.items', { items: formatList(items, locale) })}`}
+      {items.length > 0 &&
+        `${sentenceSpace(locale)}${t('links.items', { items: formatList(items, locale) })}`}
       {link.isInterested && (
         <>
-          {' '}
+          {sentenceSpace(locale)}
           <b>{t('links.interested')}</b>
           {link.witnessNote && (
             <>
-              {t('links.colon')} <Localized text={link.witnessNote} locale={locale} />
+              {t('links.colon')}
+              {sentenceSpace(locale)}
+              <Localized text={link.witnessNote} locale={locale} />
             </>
           )}
         </>

@@ -3,6 +3,7 @@ import { Localized } from '@/components/ui/localized';
 import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { CountView, IndicatorView, SecondRatingView } from '@/lib/views/city/types';
 
 type RatingReasonsProps = { readonly indicator: IndicatorView; readonly locale: Locale };
@@ -76,14 +77,16 @@ function SecondRating({ second, locale }: SecondRatingProps) {
       {t('indicators.second', { level: rated })}
       {note !== null && (
         <>
-          {' '}
+          {sentenceSpace(locale)}
           <Localized text={note} locale={locale} />
         </>
       )}
       {settlement !== null && (
         <>
-          {' '}
-          <b>{t('indicators.settled')}</b> <Localized text={settlement} locale={locale} />
+          {sentenceSpace(locale)}
+          <b>{t('indicators.settled')}</b>
+          {sentenceSpace(locale)}
+          <Localized text={settlement} locale={locale} />
         </>
       )}
     </p>

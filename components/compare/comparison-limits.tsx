@@ -14,7 +14,7 @@ export function ComparisonLimits({ comparison, locale }: ComparisonLimitsProps) 
   const nameOf = nameFinder(comparison.cities, locale);
   const { unlikeUnits, unlikePeriods, sharedRoles } = comparison;
   return (
-    <Limits title={t('limits.title')}>
+    <Limits title={t('limits.title')} locale={locale}>
       {sourceSentence(comparison, locale, t)}
       {sentenceSpace(locale)}
       <a href="#indicators">{t('limits.missing')}</a>

@@ -1,6 +1,7 @@
 import { sourcePath } from '@/lib/address/paths';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 
 type SourceLinksProps = {
@@ -13,7 +14,8 @@ type SourceLinksProps = {
 export function SourceLinks({ comparison, index, locale }: SourceLinksProps) {
   return (
     <>
-      {chartWords(locale).source}{' '}
+      {chartWords(locale).source}
+      {sentenceSpace(locale)}
       {comparison.evidenceBase.sources.map((source) => (
         <a key={source.slug} href={sourcePath(locale, index, source.slug)}>
           {shownText(source.title, locale).text}

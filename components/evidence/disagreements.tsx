@@ -1,6 +1,7 @@
 import { Localized } from '@/components/ui/localized';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { DisagreementView } from '@/lib/views/overview/limits';
 import { PassageLinks } from '../compare/passage-links';
 import styles from './disagreements.module.css';
@@ -17,7 +18,8 @@ export function Disagreements({ disagreements, locale }: DisagreementsProps) {
     <p key={slug} className={styles.disagreement}>
       <b>{t('passage.disagreement')}</b>
       {t('colon')}
-      <Localized text={text} locale={locale} />{' '}
+      <Localized text={text} locale={locale} />
+      {sentenceSpace(locale)}
       <small>
         {t('passage.disagreementPassages')}{' '}
         <PassageLinks passages={passages} label={(number) => t('page.passage', { number })} />

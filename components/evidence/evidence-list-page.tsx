@@ -4,6 +4,7 @@ import { PageShell } from '@/components/ui/page-shell';
 import type { ShellEdition } from '@/components/ui/site-footer';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { EvidenceListView } from '@/lib/views/evidence-list/types';
 import { ActiveFilters } from './active-filters';
 import { EmptyList } from './empty-list';
@@ -37,7 +38,8 @@ export function EvidenceListPage({ view, edition, locale }: EvidenceListPageProp
         lede={view.byCity.length === 0 ? undefined : <ByCity view={view} locale={locale} />}
       />
       <p className={styles.sources}>
-        {t('list.sources', { count: view.sources.length })}{' '}
+        {t('list.sources', { count: view.sources.length })}
+        {sentenceSpace(locale)}
         {view.sources.map(({ title, href }) => (
           <a key={href} href={href}>
             <Localized text={title} locale={locale} />

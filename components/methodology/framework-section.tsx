@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section';
 import { formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { GroupMethod, IndicatorMethod, MethodologyView } from '@/lib/views/methodology/types';
 import styles from './framework-section.module.css';
 import { ratedFrom } from './rated-from';
@@ -26,7 +27,8 @@ export function FrameworkSection({ view, locale }: FrameworkSectionProps) {
           <b>
             <Localized text={root.title} locale={locale} />
           </b>{' '}
-          <Localized text={root.definition} locale={locale} />{' '}
+          <Localized text={root.definition} locale={locale} />
+          {sentenceSpace(locale)}
           <small>{meanWords(root, locale)}</small>
         </p>
       )}

@@ -45,7 +45,7 @@ export function CareBox({ limits, locale }: CareBoxProps) {
       : []),
   ];
   return (
-    <Limits title={t('limits.title')}>
+    <Limits title={t('limits.title')} locale={locale}>
       <Sentences
         locale={locale}
         sentences={[

@@ -3,6 +3,7 @@ import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
 import { formatRangeInWords, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
+import { inBrackets } from '@/lib/text/in-brackets';
 import type { Locale } from '@/lib/text/localized';
 import type { OverviewCity, OverviewView } from '@/lib/views/overview/types';
 
@@ -47,5 +48,5 @@ function overallText({ overall }: OverviewCity, locale: Locale): string {
     bounds: formatRangeInWords(overall.lower, overall.upper, locale),
   });
   if (overall.value === null) return bounds;
-  return `${formatScore(overall.value, locale)} (${bounds})`;
+  return `${formatScore(overall.value, locale)}${inBrackets(bounds, locale)}`;
 }

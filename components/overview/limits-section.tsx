@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { LimitsView } from '@/lib/views/overview/limits';
 import { nameFinder } from '../compare/names';
 import { PassageLinks } from '../compare/passage-links';
@@ -94,7 +95,8 @@ function Disagreements({ limits, locale }: LimitsSectionProps) {
   const t = translator(locale, 'overview');
   return limits.disagreements.map(({ slug, text, passages }) => (
     <p key={slug}>
-      <Localized text={text} locale={locale} />{' '}
+      <Localized text={text} locale={locale} />
+      {sentenceSpace(locale)}
       <small>
         {t('evidenceLimits.passages')}{' '}
         <PassageLinks passages={passages} label={(number) => t('notes.passage', { number })} />
@@ -109,7 +111,7 @@ function Scheduled({ limits, locale }: LimitsSectionProps) {
     <p key={slug}>
       <a href={href}>
         <Localized text={title} locale={locale} />
-      </a>{' '}
+      </a>
       {t('evidenceLimits.scheduledEvent', { date: formatDate(date, locale) })}
     </p>
   ));

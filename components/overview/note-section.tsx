@@ -5,6 +5,7 @@ import { SourceReferences } from '@/components/ui/source-references';
 import { methodologyPath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { CityPassages, OverviewNote } from '@/lib/views/overview/notes';
 import type { OverviewView } from '@/lib/views/overview/types';
 import type { SourceReference } from '@/lib/views/source-reference';
@@ -46,20 +47,24 @@ function NoteText({ note, view, references, locale }: NoteTextProps) {
         {t('notes.driver', {
           driver: shownText(title, locale).text,
           city: shownText(city.name, locale).text,
-        })}{' '}
+        })}
+        {sentenceSpace(locale)}
         <NotePassages city={city} order={order} locale={locale} />
       </>
     );
   }
   return (
     <>
-      {t('notes.shared', { count: view.pair?.basis[0]?.sharedBasis.shared ?? 0 })}{' '}
+      {t('notes.shared', { count: view.pair?.basis[0]?.sharedBasis.shared ?? 0 })}
+      {sentenceSpace(locale)}
       <a href={methodologyPath(locale, view.index.slug)}>{t('notes.method')}</a>
       {note.cities.map((city) => (
         <span key={city.city}>
           <br />
           <Localized text={city.name} locale={locale} />
-          {t('notes.colon')} <NotePassages city={city} order={order} locale={locale} />
+          {t('notes.colon')}
+          {sentenceSpace(locale)}
+          <NotePassages city={city} order={order} locale={locale} />
         </span>
       ))}
     </>

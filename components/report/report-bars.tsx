@@ -29,7 +29,8 @@ export function ReportBars({ series, report, locale }: ReportBarsProps) {
         words={chartWords(locale)}
         caption={
           <>
-            <b>{t('figures.barsName')}</b>{' '}
+            <b>{t('figures.barsName')}</b>
+            {sentenceSpace(locale)}
             {(['whisker', 'thin', 'missing'] as const)
               .map((key) => charts(`key.${key}`))
               .join(sentenceSpace(locale))}

@@ -1,6 +1,7 @@
 import { Localized } from '@/components/ui/localized';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { SourcePassage } from '@/lib/views/source/types';
 import { PassageLinks } from '../compare/passage-links';
 import { Disagreements } from '../evidence/disagreements';
@@ -62,7 +63,8 @@ function Reason({ passage, locale }: PassageItemProps) {
   if (passage.use !== 'context') return null;
   return (
     <p className={styles.reason}>
-      {t('passages.context')}{' '}
+      {t('passages.context')}
+      {sentenceSpace(locale)}
       {passage.reason !== null && <Localized text={passage.reason} locale={locale} />}
     </p>
   );

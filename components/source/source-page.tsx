@@ -43,7 +43,7 @@ export function SourcePage({ view, citation, edition, locale }: SourcePageProps)
           evidence: view.evidence,
         })}
       />
-      <Limits title={t('care')}>
+      <Limits title={t('care')} locale={locale}>
         <Localized text={source.scope} locale={locale} />
       </Limits>
       <SourceCard view={view} locale={locale} />

@@ -1,6 +1,6 @@
 import type { Locale } from './localized';
 
-/** What parts two sentences: a space in English, nothing after a full-width stop in Chinese. */
+/** What follows a stop or a colon: a space in English, nothing after the full-width one in Chinese. */
 export function sentenceSpace(locale: Locale): string {
   return locale === 'zh' ? '' : ' ';
 }

@@ -1,5 +1,6 @@
 import { formatDifference, formatPercent, formatRange, formatScore } from '@/lib/format';
 import { fillTemplate } from '@/lib/text/fill-template';
+import { inBrackets } from '@/lib/text/in-brackets';
 import type { Locale } from '@/lib/text/localized';
 import type { OverallFigures, WhatIfFigures } from '@/lib/views/compare/what-if';
 import type { WeightsTexts } from './texts';
@@ -52,7 +53,9 @@ export function figureLines(
 function overallText(own: OverallFigures, noEvidence: string, locale: Locale): string {
   if (own.present === 0) return noEvidence;
   const bounds = formatRange(own.lower, own.upper, locale);
-  return own.value === null ? bounds : `${formatScore(own.value, locale)} (${bounds})`;
+  return own.value === null
+    ? bounds
+    : `${formatScore(own.value, locale)}${inBrackets(bounds, locale)}`;
 }
 
 function rangeText(

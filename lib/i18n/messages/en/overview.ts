@@ -118,7 +118,7 @@ export const overview = {
     disagreements: 'Where passages disagree',
     passages: 'Passages',
     scheduled: 'Still to come at publication',
-    scheduledEvent: '({date}): announced, not counted as an outcome.',
+    scheduledEvent: ', {date}: announced, not counted as an outcome.',
   },
   notes: {
     title: 'Notes',

@@ -53,7 +53,7 @@ export const compare: Wording<typeof english> = {
     sources: '本页全部内容依据{sources}个来源：{counts}。',
     count: '写{city}的有{passages}段',
     roles:
-      '两地共有的指标中，{outcomes}项看成果，{inputs}项看投入；整个框架则是{allOutcomes}项成果、{allInputs}项投入。',
+      '两地共有的指标中，成果类{outcomes}项、投入类{inputs}项；整个框架中，成果类{allOutcomes}项、投入类{allInputs}项。',
     units: '两地并非同类单位：{units}。',
     unit: '{city}是{kind}',
     unitKinds: {
