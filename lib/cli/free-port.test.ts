@@ -3,6 +3,14 @@ import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { requireFreePort } from './free-port';
 
+test('an address of another machine is not called a port in use', async () => {
+  // 192.0.2.0/24 is kept for documentation (RFC 5737): no machine has it.
+  await expect(requireFreePort(3000, '192.0.2.1')).rejects.toMatchObject({
+    code: 'cannot-listen',
+    values: { host: '192.0.2.1', port: '3000', reason: 'EADDRNOTAVAIL' },
+  });
+});
+
 test('a port in use is refused with the next one as advice, a free one is not', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

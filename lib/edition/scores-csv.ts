@@ -15,9 +15,6 @@ const COLUMNS = [
   'rank',
 ] as const satisfies readonly (keyof Score)[];
 
-/** Names of the columns of the scores, in the order in which they are written. */
-export const SCORE_COLUMNS: readonly string[] = COLUMNS;
-
 /**
  * Writes the scores of an edition as CSV, rounded as in its canonical form (9 decimals). An empty
  * cell is no value or no rank; thin is 1 or 0.

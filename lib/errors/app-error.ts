@@ -23,6 +23,7 @@ export const ERROR_STATUS = {
   'file-unreadable': 400,
   'folder-unwritable': 500,
   'port-in-use': 500,
+  'cannot-listen': 500,
   'not-built': 500,
   internal: 500,
 } as const;

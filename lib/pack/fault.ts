@@ -129,8 +129,6 @@ export type Fault = Place & {
   readonly fix: Sentence;
 };
 
-export const FAULT_REASONS = Object.keys(CODE_OF_REASON) as readonly FaultReason[];
-
 /** Makes a fault of a reason at a place; the values fill the places of its sentences. */
 export function faultAt(
   place: Partial<Place> & { readonly file: string },

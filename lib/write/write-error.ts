@@ -5,7 +5,7 @@ import { AppError, toAppError } from '../errors/app-error';
 const TIMED_OUT = 'P1008';
 
 /** What a failed write means for whoever asked for it. */
-export function toWriteError(thrown: unknown): AppError {
+export function toWriteError(thrown: unknown, file: string): AppError {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === TIMED_OUT) {
     return new AppError('database-busy', message, {}, thrown);
@@ -14,7 +14,7 @@ export function toWriteError(thrown: unknown): AppError {
     return new AppError('disk-full', message, {}, thrown);
   }
   if (message.includes('readonly database')) {
-    return new AppError('database-unwritable', message, { file: 'DATABASE_URL' }, thrown);
+    return new AppError('database-unwritable', message, { file }, thrown);
   }
   return toAppError(thrown);
 }

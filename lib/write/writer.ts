@@ -42,13 +42,14 @@ export async function openWriter(file: string, patience: Patience): Promise<Writ
   for (const pragma of WRITE_PRAGMAS) await client.$executeRawUnsafe(pragma);
   const queue = new WriteQueue();
   return {
-    transaction: (work) => queue.run(() => patiently(client, patience.attempts, work)),
+    transaction: (work) => queue.run(() => patiently(client, file, patience.attempts, work)),
     close: () => client.$disconnect(),
   };
 }
 
 async function patiently<Result>(
   client: PrismaClient,
+  file: string,
   attempts: number,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
@@ -56,7 +57,7 @@ async function patiently<Result>(
     try {
       return await client.$transaction((transaction) => lockThen(transaction, work));
     } catch (thrown) {
-      const error = toWriteError(thrown);
+      const error = toWriteError(thrown, file);
       if (error.code !== 'database-busy' || attempt >= attempts) throw error;
       await wait(PAUSE_MILLISECONDS);
     }

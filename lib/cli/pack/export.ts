@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { requireCurrentDatabase } from '../../../prisma/require-current';
 import { type ReadClient, readClient } from '../../db/client';
+import { databaseFile } from '../../db/database-file';
 import { currentEdition, type EditionInfo } from '../../db/editions';
 import { listIndexes } from '../../db/indexes';
 import { readPackVersion } from '../../db/pack-version';
+import { environment } from '../../env';
 import { AppError } from '../../errors/app-error';
 import { translator } from '../../i18n/translator';
 import { writePack } from '../../pack';
@@ -14,15 +17,23 @@ export async function exportPack(args: PackArguments): Promise<CommandResult> {
   const t = translator(args.locale, 'cli');
   const [folder] = args.words;
   if (folder === undefined) return answer(EXIT.usage, [t('pack.usage')]);
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    return answer(EXIT.usage, [t('pack.folderNotEmpty', { folder })]);
-  }
+  if (!isFree(folder)) return answer(EXIT.usage, [t('pack.folderNotEmpty', { folder })]);
+  requireCurrentDatabase(databaseFile(environment().DATABASE_URL));
   const db = readClient();
   try {
     return await exportFrom(db, folder, args);
   } finally {
     await db.$disconnect();
   }
+}
+
+/** Whether nothing stands where the pack is to be written. */
+function isFree(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) {
+    throw new AppError('folder-unwritable', `${folder} is no folder`, { folder });
+  }
+  return readdirSync(folder).length === 0;
 }
 
 async function exportFrom(

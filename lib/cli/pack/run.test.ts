@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../db/fixtures/temporary-folder';
 import { writePack } from '../../pack';
 import { SMALL_PACK } from '../../pack/fixtures/small-pack';
@@ -119,6 +119,23 @@ describe('a command that can’t be run ends with 2', () => {
     const { exitCode, output } = await runPackCommand(['check', '/no/such/folder'], 'zh');
     expect(exitCode).toBe(2);
     expect(output).toContain('/no/such/folder');
+  });
+
+  it('an export onto a file', async () => {
+    const file = join(packFolder(), 'waves.csv');
+    const { exitCode, output } = await runPackCommand(['export', file], 'en');
+    expect(exitCode).toBe(2);
+    expect(output).toContain(file);
+  });
+
+  it('an export from a database that is not there', async () => {
+    vi.stubEnv('DATABASE_URL', `file:${join(temporaryFolder(), 'none.db')}`);
+    const folder = join(temporaryFolder(), 'out');
+    const { exitCode, output } = await runPackCommand(['export', folder], 'en');
+    vi.unstubAllEnvs();
+    expect(exitCode).toBe(2);
+    expect(output).toContain('There is no database');
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('an export over what is there', async () => {

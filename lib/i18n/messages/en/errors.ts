@@ -13,7 +13,7 @@ export const errors = {
   'database-busy': 'The database is in use by another program. Try again in a moment.',
   'database-missing': 'There is no database at {file}. Run “npm run setup” first.',
   'database-damaged':
-    'The database {file} is damaged. Put back a copy of it, or delete it and run “npm run setup”.',
+    'The file {file} is damaged, or is no SQLite database. Put back a copy of it, name another file in DATABASE_URL, or delete it and run “npm run setup”.',
   'database-not-wal':
     'The database {file} is not in WAL mode, in which alone it is safe to read while it is written. Run “npm run db:migrate -- --wal”.',
   'database-newer':
@@ -21,7 +21,7 @@ export const errors = {
   'database-behind':
     'The database lacks {count, plural, one {# migration} other {# migrations}}. Run “npm run db:migrate”.',
   'database-unwritable':
-    'The database {file} can’t be written. Check that the folder exists and that you may write to it, or name another file in DATABASE_URL.',
+    'The database {file} can’t be read and written. Check that it is a file in a folder that you may write to, or name another file in DATABASE_URL.',
   'nothing-published': 'There is nothing published in the database yet. Run “npm run setup”.',
   'disk-full': 'The disk is full. Make room, then try again; the published data is as it was.',
   'sqlite-too-old':
@@ -37,6 +37,8 @@ export const errors = {
   'folder-unwritable':
     'The folder {folder} can’t be written. Give yourself the right to write to it, or set up Fulcrum in another folder.',
   'port-in-use': 'Port {port} is in use. Stop the other program, or run: PORT={other} npm start',
+  'cannot-listen':
+    'The server can’t listen on {host}, port {port} ({reason}). Set FULCRUM_HOST and PORT to others, or leave them out.',
   'not-built': 'The pages have not been built yet. Run “npm run build” first.',
   internal: 'Something went wrong on our side. Try again; if it stays, report it with the time.',
 } as const;

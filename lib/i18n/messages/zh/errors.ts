@@ -11,14 +11,15 @@ export const errors: Wording<typeof english> = {
   'edition-differs': '库中所存与证据推算的结果不一致，共 {count, plural, other {#}} 处。',
   'database-busy': '数据库正被另一个程序占用，请稍后再试。',
   'database-missing': '{file} 处没有数据库，请先运行“npm run setup”。',
-  'database-damaged': '数据库 {file} 已损坏。请恢复备份，或删除后运行“npm run setup”。',
+  'database-damaged':
+    '文件 {file} 已损坏，或者不是 SQLite 数据库。请恢复备份，或在 DATABASE_URL 中另指一个文件，或删除后运行“npm run setup”。',
   'database-not-wal':
     '数据库 {file} 不在 WAL 模式，边写边读会有风险。请运行“npm run db:migrate -- --wal”。',
   'database-newer':
     '这个数据库由更新版本的 Fulcrum 建立（含迁移 {migration}）。请升级 Fulcrum，或在 DATABASE_URL 中另指一个文件。',
   'database-behind': '数据库还差 {count, plural, other {#}} 个迁移，请运行“npm run db:migrate”。',
   'database-unwritable':
-    '数据库 {file} 无法写入。请确认文件夹存在且有写入权限，或在 DATABASE_URL 中另指一个文件。',
+    '数据库 {file} 无法读写。请确认它是一个文件，所在文件夹有写入权限，或在 DATABASE_URL 中另指一个文件。',
   'nothing-published': '数据库里还没有发布任何内容，请运行“npm run setup”。',
   'disk-full': '磁盘已满。请腾出空间后再试，已发布的数据未受影响。',
   'sqlite-too-old': 'SQLite {version} 低于 {oldest}，可能损坏数据库。请重新运行“npm ci”。',
@@ -29,6 +30,8 @@ export const errors: Wording<typeof english> = {
   'file-unreadable': '文件或文件夹 {file} 无法读取。',
   'folder-unwritable': '文件夹 {folder} 无法写入。请取得写入权限，或在别的文件夹里安装 Fulcrum。',
   'port-in-use': '端口 {port} 已被占用。请停掉占用它的程序，或运行：PORT={other} npm start',
+  'cannot-listen':
+    '服务器无法监听 {host} 的端口 {port}（{reason}）。请改用其他 FULCRUM_HOST 和 PORT，或不设置这两项。',
   'not-built': '页面还没有构建，请先运行“npm run build”。',
   internal: '我们这边出了问题。请再试一次；若仍不行，请附上时间告知我们。',
 };
