@@ -1,9 +1,9 @@
 import { frameworkFromPack } from '../pack/framework-from-pack';
+import { sha256 } from '../pack/sha256';
 import type { Pack } from '../pack/tables';
 import type { Score, ScoreTable } from '../scoring/types';
 import { packHash } from './pack-hash';
 import { roundScore } from './round-score';
-import { sha256 } from './sha256';
 
 /** Names the form, so that a later one can never give the same text. */
 const FORM = 'fulcrum-edition-1';

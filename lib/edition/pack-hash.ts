@@ -1,6 +1,6 @@
+import { sha256 } from '../pack/sha256';
 import type { Pack } from '../pack/tables';
 import { writeTables } from '../pack/write-tables';
-import { sha256 } from './sha256';
 
 /**
  * The hash of the tables of a pack as they are written: SHA-256 (hex) over a line

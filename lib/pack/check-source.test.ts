@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSource, missingPassageKeys } from './check-source';
+import { checkSource } from './check-source';
 import { SMALL_PACK } from './fixtures/small-pack';
 import type { PassageRow } from './tables';
 
@@ -16,7 +16,7 @@ const passages: readonly PassageRow[] = WORDINGS.flatMap(([, fingerprint], index
 });
 
 function missing(text: string): readonly string[] {
-  return missingPassageKeys(checkSource(passages, text));
+  return checkSource(passages, text).missing.map(({ source, number }) => `${source}#${number}`);
 }
 
 describe('finds each passage in a copy of its source', () => {

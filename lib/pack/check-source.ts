@@ -1,6 +1,5 @@
-import { sha256 } from '../edition/sha256';
-import { passageKey } from '../evidence';
 import { readCsv } from './read-csv';
+import { sha256 } from './sha256';
 import type { PassageRow } from './tables';
 
 /** Which passages of a pack stand in a copy of their source. */
@@ -29,11 +28,6 @@ export function checkSource(passages: readonly PassageRow[], text: string): Sour
     found: passages.filter(isThere),
     missing: passages.filter((passage) => !isThere(passage)),
   };
-}
-
-/** The passages that are missing, as their keys (`source#number`). */
-export function missingPassageKeys({ missing }: SourceCheck): readonly string[] {
-  return missing.map((passage) => passageKey(passage.source, passage.number));
 }
 
 function piecesOf(text: string): ReadonlySet<string> {

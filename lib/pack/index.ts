@@ -1,5 +1,5 @@
 export { checkPack } from './check-pack';
-export { checkSource, missingPassageKeys, type SourceCheck } from './check-source';
+export { checkSource, type SourceCheck } from './check-source';
 export { decodeText, type FileContent } from './decode-text';
 export { DESCRIPTOR_FILE, type PackageDetails } from './descriptor-schema';
 export type { Fault, FaultCode, FaultReason, Place, Sentence } from './fault';

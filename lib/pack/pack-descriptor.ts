@@ -1,8 +1,8 @@
-import { sha256 } from '../edition/sha256';
 import { shownText } from '../text/localized';
 import { PACK_TABLE_NAMES, tableOf } from './columns';
 import type { FileContent } from './decode-text';
 import type { PackageDetails } from './descriptor-schema';
+import { sha256 } from './sha256';
 import { tableSchemaOf } from './table-schema';
 import type { Pack } from './tables';
 

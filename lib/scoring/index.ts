@@ -17,7 +17,7 @@ export { roleMeans } from './roles';
 export { scoreOf } from './score-of';
 export { type Pair, sharedIndicators } from './shared-basis';
 export { isThin } from './thin';
-export { orderOf, roundScore, SCORE_DECIMALS } from './tie';
+export { orderOf } from './tie';
 export type {
   BreakEven,
   Choices,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ascendingRanks, competitionRanks } from './rank';
 import { frozen } from './test-support/frozen';
-import { orderOf, roundScore } from './tie';
+import { orderOf, roundNumber } from './tie';
 
 test('equal scores share the better rank and the next one is left out', () => {
   expect(competitionRanks(frozen([70, 80, 70, 60]))).toEqual([2, 1, 2, 4]);
@@ -33,7 +33,7 @@ test('a rank is one more than the number of better scores', () => {
 });
 
 test('rounding is half up and knows no negative zero', () => {
-  expect(roundScore(12.345_678_901_25)).toBe(12.345_678_901);
-  expect(Object.is(roundScore(-1e-12), 0)).toBe(true);
+  expect(roundNumber(12.345_678_901_25)).toBe(12.345_678_901);
+  expect(Object.is(roundNumber(-1e-12), 0)).toBe(true);
   expect([orderOf(1, 2), orderOf(2, 1), orderOf(1, 1 + 1e-12)]).toEqual([-1, 1, 0]);
 });

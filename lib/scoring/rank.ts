@@ -1,4 +1,4 @@
-import { roundScore } from './tie';
+import { roundNumber } from './tie';
 
 /**
  * Competition ranks, best first (1, 2, 2, 4): equal scores share the better rank and the next
@@ -13,7 +13,7 @@ import { roundScore } from './tie';
 export function competitionRanks(scores: readonly (number | null)[]): readonly (number | null)[] {
   const keys = new Float64Array(scores.length);
   scores.forEach((score, at) => {
-    keys[at] = score === null ? Number.NaN : -roundScore(score);
+    keys[at] = score === null ? Number.NaN : -roundNumber(score);
   });
   const sorted = keys.toSorted();
   return scores.map((score, at) =>

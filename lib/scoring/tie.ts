@@ -1,14 +1,14 @@
 /** Decimals to which scores are told apart, and to which an edition writes them down. */
-export const SCORE_DECIMALS = 9;
+const DECIMALS = 9;
 
-const UNITS = 10 ** SCORE_DECIMALS;
+const UNITS = 10 ** DECIMALS;
 
 /**
- * A score rounded to 9 decimals, half up. What arithmetic on doubles leaves behind lies far
+ * A score, a share or a coverage rounded to 9 decimals, half up. What arithmetic on doubles leaves behind lies far
  * below that (about 1e-13), and no measured difference does.
  */
-export function roundScore(score: number): number {
-  return Math.round(score * UNITS) / UNITS + 0;
+export function roundNumber(value: number): number {
+  return Math.round(value * UNITS) / UNITS + 0;
 }
 
 /**
@@ -17,8 +17,8 @@ export function roundScore(score: number): number {
  * transitive, so that ranks never depend on the order of the list.
  */
 export function orderOf(first: number, second: number): -1 | 0 | 1 {
-  const a = roundScore(first);
-  const b = roundScore(second);
+  const a = roundNumber(first);
+  const b = roundNumber(second);
   if (a > b) return 1;
   return a < b ? -1 : 0;
 }
