@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CitySymbol } from '@/components/ui/city-symbol';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ChartPoint, ChartWords } from '@/lib/charts/chart-series';
+import { inBrackets } from '@/lib/text/in-brackets';
 import styles from './bar-line.module.css';
 import { BarTrack } from './bar-track';
 
@@ -38,8 +39,7 @@ export function BarLine({ point, words, valueHref, valueNote }: BarLineProps) {
           </span>
           {point.value !== null && (
             <VisuallyHidden>
-              {' '}
-              ({words.bounds} {point.boundsText})
+              {inBrackets(`${words.bounds} ${point.boundsText}`, words.locale)}
             </VisuallyHidden>
           )}
         </div>

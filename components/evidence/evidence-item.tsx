@@ -2,6 +2,7 @@ import { CitySymbol } from '@/components/ui/city-symbol';
 import { Localized } from '@/components/ui/localized';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { EvidenceItem as Item } from '@/lib/views/evidence-list/types';
 import styles from './evidence-item.module.css';
 import { Marked } from './marked';
@@ -34,7 +35,9 @@ export function EvidenceItem({ item, locale }: EvidenceItemProps) {
         </p>
         {item.foundElsewhere.map(({ where, text }) => (
           <p key={`${where} ${text.lang}`} className={styles.elsewhere}>
-            {t(`list.elsewhere.${where}`)} <Marked text={text} locale={locale} />
+            {t(`list.elsewhere.${where}`)}
+            {sentenceSpace(locale)}
+            <Marked text={text} locale={locale} />
           </p>
         ))}
         <p className={styles.words}>{words.join(t('dot'))}</p>

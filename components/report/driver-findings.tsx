@@ -65,7 +65,9 @@ function Passages({ kind, row, report, locale }: PassagesProps) {
   const numbers = passages.flatMap(({ href }) => report.notes.passages.get(href) ?? []);
   return (
     <>
-      {t(`drivers.${kind}`)} <NoteMarks numbers={numbers} locale={locale} raised={false} />
+      {t(`drivers.${kind}`)}
+      {sentenceSpace(locale)}
+      <NoteMarks numbers={numbers} locale={locale} raised={false} />
       {t('stop')}
       {sentenceSpace(locale)}
     </>

@@ -15,7 +15,9 @@ export function NoteMarks({ numbers, locale, raised = true }: NoteMarksProps) {
   if (numbers.length === 0) return null;
   const links = noteRanges(numbers).map((range, place) => (
     <span key={range.from}>
-      {place > 0 && <span className={styles.comma}>{', '}</span>}
+      {place > 0 && (
+        <span className={styles.comma}>{!raised && locale === 'zh' ? '、' : ', '}</span>
+      )}
       <NoteLink range={range} locale={locale} />
     </span>
   ));

@@ -14,8 +14,13 @@ describe('formatQuantity', () => {
     expect(formatQuantity(1.5, 'km', 'en')).toBe('1.5 km');
   });
 
-  it('keeps a space before a unit in Latin letters', () => {
-    expect(formatQuantity(12_000, 'PetaFLOPS', 'zh')).toBe('12,000 PetaFLOPS');
+  it('counts by ten thousands in Chinese', () => {
+    expect(formatQuantity(12_000, 'PetaFLOPS', 'zh')).toBe('1.2万PetaFLOPS');
+    expect(formatQuantity(1_000, '张', 'zh')).toBe('1000张');
+  });
+
+  it('keeps a space between a figure and a unit in Latin letters', () => {
+    expect(formatQuantity(1.5, 'km', 'zh')).toBe('1.5 km');
     expect(formatQuantity(10, '公里', 'zh')).toBe('10公里');
   });
 });

@@ -173,7 +173,7 @@ export const evidence: Wording<typeof english> = {
   },
   neighbours: {
     label: '同一段落的依据',
-    place: '第{number}段的{count}条依据之{place}',
+    place: '第{number}段共{count}条依据，这是第{place}条',
     previous: '前一条',
     next: '后一条',
   },
