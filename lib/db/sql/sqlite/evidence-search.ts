@@ -1,27 +1,29 @@
 import { Prisma } from '../../../../generated/prisma/client';
-import type { Facet } from '../../../evidence/facets';
+import { FACETS, type Facet } from '../../../evidence/facets';
 import type { ReadClient } from '../../client';
-import type { EvidenceSearch } from '../../search-evidence';
+import type { EvidenceCounts, EvidenceSearch, FacetCounts, PagedSearch } from '../evidence-search';
+import { amongMatched, evidenceConditions, linkConditions } from './evidence-conditions';
 
 /*
- * SQLite's side of the evidence search. Each condition stands alone, so that a facet can be
- * counted under all the others: what a reader would find by choosing it.
+ * SQLite's side of the evidence search. The text is looked for once; each facet is then counted
+ * among what it matched, under all the other filters: what a reader would find by choosing it.
  */
 
-type Value = string | number;
-type Counted = { readonly value: Value; readonly count: number | bigint };
-type Conditions = { readonly evidence: Prisma.Sql; readonly link: Prisma.Sql | null };
+type Counted = { readonly facet: string; readonly value: string; readonly count: number | bigint };
+
+const TOTAL = 'total';
 
 /** Slugs of the evidence found, in file order. */
 export async function findSlugs(
   db: ReadClient,
   packVersionId: number,
-  search: EvidenceSearch,
+  search: PagedSearch,
 ): Promise<string[]> {
-  const where = matching(packVersionId, search);
+  const query = Prisma.sql`SELECT e."slug" AS slug FROM "matched" e
+    WHERE ${matchingFilters(packVersionId, search)}
+    ORDER BY e."rowNumber" LIMIT ${search.limit} OFFSET ${search.offset}`;
   const rows = await db.$queryRaw<{ slug: string }[]>(
-    Prisma.sql`SELECT e."slug" AS slug FROM "Evidence" e WHERE ${where}
-      ORDER BY e."rowNumber" LIMIT ${search.limit} OFFSET ${search.offset}`,
+    amongMatched(packVersionId, search.terms, query),
   );
   return rows.map((row) => row.slug);
 }
@@ -32,52 +34,83 @@ export async function countFound(
   packVersionId: number,
   search: EvidenceSearch,
 ): Promise<number> {
-  const rows = await db.$queryRaw<{ count: number | bigint }[]>(
-    Prisma.sql`SELECT count(*) AS count FROM "Evidence" e WHERE ${matching(packVersionId, search)}`,
-  );
-  return Number(rows[0]?.count ?? 0);
+  const query = totalQuery(packVersionId, search);
+  return totalOf(await db.$queryRaw<Counted[]>(amongMatched(packVersionId, search.terms, query)));
 }
 
-/** How many pieces of evidence each value of a facet would find, the other filters kept. */
-export async function countFacet(
+/** The number found and the counts of every facet, in one statement. */
+export async function countFacets(
   db: ReadClient,
   packVersionId: number,
   search: EvidenceSearch,
-  facet: Facet,
-): Promise<ReadonlyMap<string, number>> {
-  const rest = { ...search, [facet]: undefined };
-  const rows = await db.$queryRaw<Counted[]>(facetQuery(packVersionId, rest, facet));
-  return new Map(rows.map((row) => [String(row.value), Number(row.count)]));
+): Promise<EvidenceCounts> {
+  const facets = FACETS.map((facet) => facetQuery(packVersionId, search, facet));
+  const query = Prisma.join([totalQuery(packVersionId, search), ...facets], ' UNION ALL ');
+  const rows = await db.$queryRaw<Counted[]>(amongMatched(packVersionId, search.terms, query));
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, countsOf(rows, facet)]));
+  return { total: totalOf(rows), counts: counts as FacetCounts };
 }
 
+function totalQuery(packVersionId: number, search: EvidenceSearch): Prisma.Sql {
+  return Prisma.sql`SELECT ${TOTAL} AS "facet", '' AS "value", count(*) AS "count"
+    FROM "matched" e WHERE ${matchingFilters(packVersionId, search)}`;
+}
+
+function totalOf(rows: readonly Counted[]): number {
+  return Number(rows.find((row) => row.facet === TOTAL)?.count ?? 0);
+}
+
+function countsOf(rows: readonly Counted[], facet: Facet): ReadonlyMap<string, number> {
+  const own = rows.filter((row) => row.facet === facet);
+  return new Map(own.map((row) => [row.value, Number(row.count)]));
+}
+
+/** Counts the values of one facet among what the text matched, the other filters kept. */
 function facetQuery(packVersionId: number, search: EvidenceSearch, facet: Facet): Prisma.Sql {
-  const { evidence, link } = conditions(packVersionId, search);
-  const where = link === null ? evidence : Prisma.sql`${evidence} AND ${link}`;
+  const others = { ...search, [facet]: undefined };
+  const { value, join, isOfLink } = sourceOf(packVersionId, search, facet);
+  // A facet of links counts the links that meet the other conditions themselves.
+  const where = isOfLink
+    ? Prisma.join(
+        [...evidenceConditions(packVersionId, others), ...linkConditions(others)],
+        ' AND ',
+      )
+    : matchingFilters(packVersionId, others);
+  return Prisma.sql`SELECT ${facet} AS "facet", CAST(${value} AS TEXT) AS "value",
+    count(DISTINCT e."rowNumber") AS "count" FROM "matched" e ${join} WHERE ${where} GROUP BY 2`;
+}
+
+type FacetSource = {
+  readonly value: Prisma.Sql;
+  readonly join: Prisma.Sql;
+  readonly isOfLink: boolean;
+};
+
+function sourceOf(packVersionId: number, search: EvidenceSearch, facet: Facet): FacetSource {
+  const links = Prisma.sql`JOIN "Link" l
+    ON l."packVersionId" = ${packVersionId} AND l."evidence" = e."slug"`;
   switch (facet) {
     case 'city':
-    case 'kind': {
-      const all = matching(packVersionId, search);
-      return counted(evidenceColumn(facet), Prisma.empty, all);
-    }
+      return { value: Prisma.sql`e."city"`, join: Prisma.empty, isOfLink: false };
+    case 'kind':
+      return { value: Prisma.sql`e."kind"`, join: Prisma.empty, isOfLink: false };
     case 'stage': {
       const join = Prisma.sql`JOIN "EvidenceStage" s
-        ON s."packVersionId" = e."packVersionId" AND s."evidence" = e."slug"`;
-      return counted(Prisma.sql`s."stage"`, join, matching(packVersionId, search));
+        ON s."packVersionId" = ${packVersionId} AND s."evidence" = e."slug"`;
+      return { value: Prisma.sql`s."stage"`, join, isOfLink: false };
     }
-    case 'driver':
-      return counted(Prisma.sql`d."value"`, Prisma.sql`${LINK_JOIN} ${driverJoin(search)}`, where);
-    default:
-      return counted(linkColumn(facet), LINK_JOIN, where);
+    case 'driver': {
+      const join = Prisma.sql`${links} ${driverJoin(search)}`;
+      return { value: Prisma.sql`d."driver"`, join, isOfLink: true };
+    }
+    case 'indicator':
+      return { value: Prisma.sql`l."indicator"`, join: links, isOfLink: true };
+    case 'strength':
+      return { value: Prisma.sql`l."strength"`, join: links, isOfLink: true };
+    case 'polarity':
+      return { value: Prisma.sql`l."polarity"`, join: links, isOfLink: true };
   }
 }
-
-function counted(value: Prisma.Sql, join: Prisma.Sql, where: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT ${value} AS value, count(DISTINCT e."slug") AS count
-    FROM "Evidence" e ${join} WHERE ${where} GROUP BY 1`;
-}
-
-const LINK_JOIN = Prisma.sql`JOIN "Link" l
-  ON l."packVersionId" = e."packVersionId" AND l."evidence" = e."slug"`;
 
 /** Pairs each indicator with its driver, as the caller's framework has it. */
 function driverJoin(search: EvidenceSearch): Prisma.Sql {
@@ -85,49 +118,17 @@ function driverJoin(search: EvidenceSearch): Prisma.Sql {
     indicators.map((indicator) => [indicator, driver]),
   );
   return Prisma.sql`JOIN (SELECT json_extract(value, '$[0]') AS "indicator",
-    json_extract(value, '$[1]') AS "value" FROM json_each(${JSON.stringify(pairs)})) d
+    json_extract(value, '$[1]') AS "driver" FROM json_each(${JSON.stringify(pairs)})) d
     ON d."indicator" = l."indicator"`;
 }
 
-/** All conditions on the evidence `e`; those on links ask for one link that meets them all. */
-function matching(packVersionId: number, search: EvidenceSearch): Prisma.Sql {
-  const { evidence, link } = conditions(packVersionId, search);
-  if (link === null) return evidence;
-  return Prisma.sql`${evidence} AND EXISTS (SELECT 1 FROM "Link" l
-    WHERE l."packVersionId" = e."packVersionId" AND l."evidence" = e."slug" AND ${link})`;
-}
-
-function conditions(packVersionId: number, search: EvidenceSearch): Conditions {
-  const evidence = [Prisma.sql`e."packVersionId" = ${packVersionId}`];
-  for (const term of search.terms) evidence.push(Prisma.sql`instr(e."searchText", ${term}) > 0`);
-  if (search.city !== undefined) evidence.push(Prisma.sql`e."city" = ${search.city}`);
-  if (search.kind !== undefined) evidence.push(Prisma.sql`e."kind" = ${search.kind}`);
-  if (search.stage !== undefined) {
-    evidence.push(Prisma.sql`EXISTS (SELECT 1 FROM "EvidenceStage" s
-      WHERE s."packVersionId" = e."packVersionId" AND s."evidence" = e."slug"
-        AND s."stage" = ${search.stage})`);
-  }
-  return { evidence: Prisma.join(evidence, ' AND '), link: linkConditions(search) };
-}
-
-function linkConditions(search: EvidenceSearch): Prisma.Sql | null {
-  const { driver, indicator, strength, polarity } = search;
-  const link: Prisma.Sql[] = [];
-  if (driver !== undefined) {
-    const below = JSON.stringify(search.drivers[driver] ?? []);
-    link.push(Prisma.sql`l."indicator" IN (SELECT value FROM json_each(${below}))`);
-  }
-  if (indicator !== undefined) link.push(Prisma.sql`l."indicator" = ${indicator}`);
-  if (strength !== undefined) link.push(Prisma.sql`l."strength" = ${strength}`);
-  if (polarity !== undefined) link.push(Prisma.sql`l."polarity" = ${polarity}`);
-  return link.length === 0 ? null : Prisma.join(link, ' AND ');
-}
-
-function evidenceColumn(facet: 'city' | 'kind'): Prisma.Sql {
-  return facet === 'city' ? Prisma.sql`e."city"` : Prisma.sql`e."kind"`;
-}
-
-function linkColumn(facet: 'indicator' | 'strength' | 'polarity'): Prisma.Sql {
-  if (facet === 'indicator') return Prisma.sql`l."indicator"`;
-  return facet === 'strength' ? Prisma.sql`l."strength"` : Prisma.sql`l."polarity"`;
+/** All filters on the evidence `e`; those on links ask for one link that meets them all. */
+function matchingFilters(packVersionId: number, search: EvidenceSearch): Prisma.Sql {
+  const evidence = evidenceConditions(packVersionId, search);
+  const links = linkConditions(search);
+  if (links.length === 0) return Prisma.join(evidence, ' AND ');
+  const link = Prisma.sql`EXISTS (SELECT 1 FROM "Link" l
+    WHERE l."packVersionId" = ${packVersionId} AND l."evidence" = e."slug"
+      AND ${Prisma.join(links, ' AND ')})`;
+  return Prisma.join([...evidence, link], ' AND ');
 }
