@@ -36,8 +36,16 @@ export function Sureness({ row, pair, locale }: SurenessProps) {
           highest: formatDifference(doubt.highest, locale),
         })}
       </small>
-      <Turning title={t('basis.turning')} passages={doubt.turning} label={passageName} />
-      <Turning title={t('basis.emptying')} passages={doubt.emptying} label={passageName} />
+      <Turning
+        title={t('basis.turning', { count: doubt.turning.length })}
+        passages={doubt.turning}
+        label={passageName}
+      />
+      <Turning
+        title={t('basis.emptying', { count: doubt.emptying.length })}
+        passages={doubt.emptying}
+        label={passageName}
+      />
     </>
   );
 }

@@ -25,7 +25,7 @@ export const compare = {
     nothingShared: 'Nothing shared to compare',
   },
   score: {
-    bounds: 'between {lower} and {upper}',
+    bounds: 'bounds {lower} to {upper}',
     noOverall: 'no overall score',
     indicators: '{present} of {total} indicators',
     thin: 'thin evidence',
@@ -56,7 +56,7 @@ export const compare = {
     count: '{passages, plural, one {# passage} other {# passages}} on {city}',
     roles:
       'Of the indicators that both have, {outcomes, plural, one {# says} other {# say}} what came of a place and {inputs} what it offers; over the whole framework it is {allOutcomes} and {allInputs}.',
-    units: 'The units are not alike: {units}.',
+    units: 'The units are unlike: {units}.',
     unit: '{city} is a {kind}',
     unitKinds: {
       municipality: 'municipality',
@@ -140,8 +140,9 @@ export const compare = {
     sharedCount: '{shared} shared of {total}',
     doubt: '{city} is ahead under {leadShare} of weightings and in {drawShare} of draws',
     range: 'Its lead without any one passage: {lowest} to {highest}',
-    turning: 'Turned by leaving out passage',
-    emptying: 'Nothing is left to compare without passage',
+    turning: 'Turned by leaving out {count, plural, one {passage} other {any one of passages}}',
+    emptying:
+      'Nothing is left to compare without {count, plural, one {passage} other {any one of passages}}',
   },
   gap: {
     title: 'Where the difference comes from',

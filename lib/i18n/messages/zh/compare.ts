@@ -136,8 +136,8 @@ export const compare: Wording<typeof english> = {
     sharedCount: '{total}项中共有{shared}项',
     doubt: '{city}的领先占比：全部赋权方式中为{leadShare}，评级浮动一级时为{drawShare}',
     range: '任意去掉一个段落，其领先幅度为{lowest}至{highest}分',
-    turning: '去掉以下段落即翻转：',
-    emptying: '去掉以下段落即无从比较：',
+    turning: '去掉以下{count, plural, =1 {} other {任一}}段落即翻转：',
+    emptying: '去掉以下{count, plural, =1 {} other {任一}}段落即无从比较：',
   },
   gap: {
     title: '分差从何而来',

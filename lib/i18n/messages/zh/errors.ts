@@ -8,7 +8,7 @@ export const errors: Wording<typeof english> = {
   'pack-faulty': '数据包未导入：共有 {count, plural, other {#}} 处错误。现有数据没有改动。',
   'import-running': '另一个导入正在写入 {file}，请等它结束后再试。',
   'import-failed': '导入在发布前中断。已发布的数据未受影响，请重新导入。',
-  'edition-differs': '库中所存与证据推算的结果不一致，共 {count, plural, other {#}} 处。',
+  'edition-differs': '库中所存与依据推算的结果不一致，共 {count, plural, other {#}} 处。',
   'database-busy': '数据库正被另一个程序占用，请稍后再试。',
   'database-missing': '{file} 处没有数据库，请先运行“npm run setup”。',
   'database-damaged':
@@ -16,7 +16,7 @@ export const errors: Wording<typeof english> = {
   'database-not-wal':
     '数据库 {file} 不在 WAL 模式，边写边读会有风险。请运行“npm run db:migrate -- --wal”。',
   'database-newer':
-    '这个数据库由更新版本的 Fulcrum 建立（含迁移 {migration}）。请升级 Fulcrum，或在 DATABASE_URL 中另指一个文件。',
+    '这个数据库由更新版本的支点建立（含迁移 {migration}）。请升级支点，或在 DATABASE_URL 中另指一个文件。',
   'database-behind': '数据库还差 {count, plural, other {#}} 个迁移，请运行“npm run db:migrate”。',
   'database-unwritable':
     '数据库 {file} 无法读写。请确认它是一个文件，所在文件夹有写入权限，或在 DATABASE_URL 中另指一个文件。',
@@ -28,7 +28,7 @@ export const errors: Wording<typeof english> = {
   'migration-loses-check': '迁移 {migration} 会丢掉数据库必须保有的约束（{names}），已撤销。',
   'environment-invalid': '以下设置的值不可用：{names}。可取的值见 .env.example。',
   'file-unreadable': '文件或文件夹 {file} 无法读取。',
-  'folder-unwritable': '文件夹 {folder} 无法写入。请取得写入权限，或在别的文件夹里安装 Fulcrum。',
+  'folder-unwritable': '文件夹 {folder} 无法写入。请取得写入权限，或在别的文件夹里安装支点。',
   'port-in-use': '端口 {port} 已被占用。请停掉占用它的程序，或运行：PORT={other} npm start',
   'cannot-listen':
     '服务器无法监听 {host} 的端口 {port}（{reason}）。请改用其他 FULCRUM_HOST 和 PORT，或不设置这两项。',

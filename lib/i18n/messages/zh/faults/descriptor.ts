@@ -35,7 +35,7 @@ export const descriptorFaults: Wording<typeof english> = {
     fix: '请加入资源“{table}”及其 CSV 文件，缺了它就无从比较。',
   },
   resourceIgnored: {
-    message: '资源“{resource}”不是 Fulcrum 的表，未读取。',
+    message: '资源“{resource}”不是支点的表，未读取。',
     fix: '无需处理；如果本意是某个表，请核对名称。',
   },
   fileNotListed: {
@@ -47,7 +47,7 @@ export const descriptorFaults: Wording<typeof english> = {
     fix: '请补上文件，或改正路径。',
   },
   remotePath: {
-    message: '路径“{path}”指向数据包以外的地址，Fulcrum 没有访问。',
+    message: '路径“{path}”指向数据包以外的地址，支点没有访问。',
     fix: '请把文件放进数据包，并写包内路径。',
   },
   unsafePath: {
@@ -55,11 +55,11 @@ export const descriptorFaults: Wording<typeof english> = {
     fix: '请使用正斜杠的相对路径，不要含“..”。',
   },
   hashDiffers: {
-    message: '文件的校验和为 {found}，datapackage.json 中写的是 {declared}。',
+    message: '文件的校验值为 {found}，datapackage.json 中写的是 {declared}。',
     fix: '文件在描述之后改动过。如果是有意改动，请运行“npm run pack -- describe”。',
   },
   hashUnknown: {
-    message: 'Fulcrum 无法核对“{algorithm}”校验和。',
+    message: '支点无法核对“{algorithm}”校验值。',
     fix: '请改用 SHA-256，写作“sha256:”加 64 位十六进制数。',
   },
   bytesDiffer: {
@@ -87,7 +87,7 @@ export const descriptorFaults: Wording<typeof english> = {
     fix: '请改正其中之一。',
   },
   patternNotRun: {
-    message: '字段“{field}”声明的正则表达式并非 Fulcrum 自有，未执行。',
-    fix: '请删去该表达式，这个字段的格式由 Fulcrum 规定。',
+    message: '字段“{field}”声明的正则表达式并非支点自有，未执行。',
+    fix: '请删去该表达式，这个字段的格式由支点规定。',
   },
 };

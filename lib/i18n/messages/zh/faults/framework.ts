@@ -19,11 +19,11 @@ export const frameworkFaults: Wording<typeof english> = {
     fix: '越高越好写 1，越低越好写 -1。',
   },
   goalpostsMissing: {
-    message: '“{nodes}”按固定上下限换算，却没有上下限。',
-    fix: '请填写上限和下限；等级量表为 0 和 4。',
+    message: '“{nodes}”按固定标杆换算，却没有标杆。',
+    fix: '请填写上下两个标杆；分级量表为 0 和 4。',
   },
   goalpostsReversed: {
-    message: '“{nodes}”的下限不小于上限。',
+    message: '“{nodes}”的下标杆不小于上标杆。',
     fix: '请改正；越低越好由方向表示。',
   },
   parentIsIndicator: {
@@ -63,8 +63,8 @@ export const frameworkFaults: Wording<typeof english> = {
     fix: '请为 0 至 4 级逐一写出描述。',
   },
   anchorSurplus: {
-    message: '“{node}”不是等级量表，却有等级描述。',
-    fix: '请删去该行，或把节点改为等级量表。',
+    message: '“{node}”不是分级量表，却有分级标准。',
+    fix: '请删去该行，或把节点改为分级量表。',
   },
   minimumItemsMissing: {
     message: '“{node}”第 {level} 级没有写明所需项数。',
@@ -75,20 +75,20 @@ export const frameworkFaults: Wording<typeof english> = {
     fix: '请清空，或把定级依据改为 items。',
   },
   minimumItemsOrder: {
-    message: '“{node}”第 {level} 级所需项数 {found} 没有高于下一级（0 级为 0）。',
+    message: '“{node}”第 {level} 级所需项数为 {found}，没有多于低一级的项数（第 0 级为 0）。',
     fix: '请让项数从 0 起逐级增加。',
   },
   presetIncomplete: {
-    message: '预设“{preset}”没有给“{node}”设权重。',
+    message: '预设立场“{preset}”没有给“{node}”设权重。',
     fix: '请在 preset-weights 中补一行，可以为 0。',
   },
   presetNotDriver: {
-    message: '预设“{preset}”给“{node}”设了权重，而它不在顶层。',
-    fix: '预设只给顶层驱动力设权重。',
+    message: '预设立场“{preset}”给“{node}”设了权重，而它不在顶层。',
+    fix: '预设立场只给顶层驱动力设权重。',
   },
   presetAllZero: {
-    message: '预设“{preset}”的权重全为 0。',
-    fix: '请至少给一个驱动力设权重。',
+    message: '预设立场“{preset}”的权重全为 0。',
+    fix: '请至少给一项驱动力设权重。',
   },
   notIndicator: {
     message: '“{node}”不是指标。',

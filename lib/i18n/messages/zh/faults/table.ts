@@ -27,7 +27,7 @@ export const tableFaults: Wording<typeof english> = {
     fix: '请核对 datapackage.json 中的编码，多数文件是 UTF-8。',
   },
   encodingUnknown: {
-    message: 'Fulcrum 不支持编码“{encoding}”。',
+    message: '支点不支持编码“{encoding}”。',
     fix: '请另存为 UTF-8，或存为 GB18030 并加以声明。',
   },
   loneSurrogate: {
@@ -104,7 +104,7 @@ export const tableFaults: Wording<typeof english> = {
   },
   notPattern: {
     message: '“{value}”不符合本列的格式。',
-    fix: '标识由小写字母、数字和连字符组成；校验和为 64 位十六进制数；网址以 https:// 开头。',
+    fix: '标识由小写字母、数字和连字符组成；校验值为 64 位十六进制数；网址以 https:// 开头。',
   },
   repeatedInList: {
     message: '列表中“{value}”重复出现。',
