@@ -2,6 +2,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { ReferenceText } from '@/components/ui/reference-text';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { SourceCitation } from '@/lib/views/source-citation';
 import styles from './citation.module.css';
 
@@ -37,7 +38,8 @@ export function Citation({ citation, language, locale }: CitationProps) {
         );
       })}
       <p className={styles.files}>
-        {t('cite.files')}{' '}
+        {t('cite.files')}
+        {sentenceSpace(locale)}
         {citation.files.map(({ format, href }) => (
           <a key={format} href={href} download>
             {t(`cite.formats.${format}`)}

@@ -3,6 +3,7 @@ import { NoteList } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { DisagreementNote } from '@/lib/views/timeline/types';
 import { PassageLinks } from '../compare/passage-links';
 
@@ -19,7 +20,9 @@ export function NoteSection({ notes, locale }: NoteSectionProps) {
           number,
           text: (
             <>
-              <Localized text={text} locale={locale} /> {t('notes.passages')}{' '}
+              <Localized text={text} locale={locale} />
+              {sentenceSpace(locale)}
+              {t('notes.passages')}{' '}
               <PassageLinks
                 passages={passages}
                 label={(passage) => t('passageNumber', { number: passage })}

@@ -17,7 +17,8 @@ export const methodology: Wording<typeof english> = {
       link: '<b>关联。</b>把论断接到一项指标上，写明强度和所达到的级别。',
       level: '<b>级别。</b>一座城市在一项指标上的0至4级，由关联算出。',
       score: '<b>得分。</b>级别换算成0至100，再逐层平均为驱动力得分和总分，并附上下限。',
-      verdict: '<b>结论。</b>两座城市只比双方都有的：谁领先，或者现有依据分不出先后。',
+      verdict:
+        '<b>结论。</b>两座城市只在两地都有依据的指标上相比：谁领先，或者现有依据分不出先后。',
     },
   },
   rules,
@@ -87,7 +88,7 @@ export const methodology: Wording<typeof english> = {
   agreement: {
     title: '两次编码',
     none: '本指数的来源只编码过一次，没有第二次编码可供对照。',
-    text: '另一位编码者在未见首次编码的情况下，给同样的格子（一座城市的一项指标）评级。两次编码在{cells}格中有{agreed}格一致（{share}），其中{empty}格双方都没有找到依据。分歧处理之后，{cells}格中有{now}格公布的评级与第二次编码相同。',
+    text: '另一位编码者在未见首次编码的情况下，给同样的格子（一座城市的一项指标）评级。两次编码在{cells}格中有{agreed}格一致（{share}），其中{empty}格两次都没有找到依据。分歧处理之后，{cells}格中有{now}格公布的评级与第二次编码相同。',
     caption: '两次编码不一致的格子',
     cell: '格子',
     place: '{city}，{indicator}',
