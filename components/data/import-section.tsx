@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { formatDate, shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
+import { inBrackets } from '@/lib/text/in-brackets';
 import type { Locale } from '@/lib/text/localized';
 import type { DataPageView } from '@/lib/views/data';
 
@@ -29,7 +30,9 @@ export function ImportSection({ view, locale }: ImportSectionProps) {
               })}
             </time>,
             t(`imports.${outcome}`, { file }),
-            edition === null ? '–' : `${edition.label} (${shortHash(edition.hash)})`,
+            edition === null
+              ? '–'
+              : `${edition.label}${inBrackets(shortHash(edition.hash), locale)}`,
           ],
         }))}
       />

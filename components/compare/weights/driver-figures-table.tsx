@@ -3,8 +3,7 @@ import { formatDifference, formatPercent } from '@/lib/format';
 import { axisFor } from '@/lib/views/compare/axis';
 import type { DriverFigures, WhatIfFigures } from '@/lib/views/compare/what-if';
 import { AddsCell } from '../adds-cell';
-import type { FiguresPanelProps } from './figures-panel';
-import type { SliderDriver } from './panel-props';
+import type { FiguresPanelProps, SliderDriver } from './panel-props';
 
 /** What each driver adds under the reader's weights, and the weight at which the cities tie. */
 export function DriverFiguresTable(props: FiguresPanelProps) {

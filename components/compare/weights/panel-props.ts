@@ -41,3 +41,10 @@ export type PanelContext = {
   readonly official: WhatIfFigures;
   readonly texts: WeightsTexts;
 };
+
+/** What the tables of figures show: the official figures and the reader's. */
+export type FiguresPanelProps = PanelContext & {
+  readonly yours: WhatIfFigures;
+  /** Weights in force as shares, 0 to 1 for each driver. */
+  readonly shares: WeightsInAddress;
+};
