@@ -11,39 +11,10 @@ function passages(place: Locator): Locator {
   return place.locator('a[href*="#passage-"]');
 }
 
-/** The address of every score with evidence: overall, drivers, differences, map of gaps. */
-async function scoreAddresses(page: Page): Promise<readonly string[]> {
-  const links = page.locator('main a[href*="/cities/"][href*="#"]');
-  const found = await links.evaluateAll((elements) =>
-    elements
-      .filter((element) => /\d/.test(element.textContent ?? ''))
-      .map((element) => element.getAttribute('href') ?? ''),
-  );
-  return [...new Set(found)];
-}
-
 async function expectPassageShown(page: Page) {
   await expect(page).toHaveURL(PASSAGE);
   await expect(page.locator(new URL(page.url()).hash)).toBeVisible();
 }
-
-test('A reader reaches a passage from every score in two clicks', async ({ page }) => {
-  test.slow();
-  await page.goto(OVERVIEW);
-  const addresses = await scoreAddresses(page);
-  // By hand from the seed: 2 overall, 8 drivers, 29 indicators with evidence.
-  expect(addresses).toHaveLength(39);
-  for (const address of addresses) {
-    await page.locator(`main a[href="${address}"]`).filter({ hasText: /\d/ }).first().click();
-    await page.waitForURL(`**${address}`);
-    const place = page.locator(new URL(page.url()).hash);
-    await expect(place).toBeVisible();
-    const own = passages(place);
-    const next = (await own.count()) > 0 ? own : passages(page.locator('main'));
-    await expect(next.first()).toHaveAttribute('href', PASSAGE);
-    await page.goto(OVERVIEW);
-  }
-});
 
 test('A reader reaches a passage from a score by mouse', async ({ page }) => {
   await page.goto(OVERVIEW);
