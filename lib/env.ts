@@ -9,6 +9,16 @@ export const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   /** Not HOSTNAME, which many shells and containers set to the machine's own name. */
   FULCRUM_HOST: z.string().min(1).default('localhost'),
+  /**
+   * The address under which readers reach this site, for links in print, previews and the sitemap:
+   * `https://cities.example.org`. Left out: the host and port above.
+   */
+  FULCRUM_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The Chromium that makes PDF files; left out: one that is found on this machine. */
+  CHROMIUM_PATH: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Whether /api/metrics answers, in the text format of Prometheus. */
+  FULCRUM_METRICS: z.enum(['on', 'off']).default('off'),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -26,6 +36,13 @@ export function readEnvironment(
   if (parsed.success) return parsed.data;
   const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].join(', ');
   throw new AppError('environment-invalid', `environment: ${parsed.error.message}`, { names });
+}
+
+/** Origin of the site as readers reach it, without a slash at the end. */
+export function publicOrigin(settings: Environment): string {
+  const { FULCRUM_PUBLIC_URL, FULCRUM_HOST, PORT } = settings;
+  if (FULCRUM_PUBLIC_URL !== undefined) return new URL(FULCRUM_PUBLIC_URL).origin;
+  return `http://${FULCRUM_HOST === '0.0.0.0' ? 'localhost' : FULCRUM_HOST}:${PORT}`;
 }
 
 /** The environment of this process. */

@@ -30,3 +30,22 @@ export function tablePath(index: string, table: string, flavour: CsvFlavour = 'p
 export function healthPath(): string {
   return '/api/health';
 }
+
+/** The report as a file; `query` as writeReportQuery gives it. */
+export function reportFilePath(index: string, kind: 'pdf' | 'png', query: string): string {
+  return `${indexesPath()}/${index}/report.${kind}?${query}`;
+}
+
+/** How far the making of that file is, as server-sent events; closing it gives the file up. */
+export function reportProgressPath(index: string, query: string): string {
+  return `${indexesPath()}/${index}/report/progress?${query}`;
+}
+
+/** A picture of a comparison in one language, for link previews. */
+export function comparisonPicturePath(
+  index: string,
+  locale: string,
+  cities: readonly string[],
+): string {
+  return `${indexesPath()}/${index}/pictures/${locale}/${cities.join(',')}.png`;
+}

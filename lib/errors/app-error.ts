@@ -2,6 +2,12 @@
 export const ERROR_STATUS = {
   'bad-request': 400,
   'not-found': 404,
+  gone: 410,
+  'address-too-long': 414,
+  'report-queue-full': 503,
+  'report-timeout': 504,
+  'report-failed': 500,
+  'chromium-missing': 501,
   'pack-faulty': 422,
   'import-running': 409,
   'import-failed': 500,

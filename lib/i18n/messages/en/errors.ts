@@ -2,6 +2,16 @@
 export const errors = {
   'bad-request': 'This request can’t be understood: {reason}',
   'not-found': 'There is nothing at this address.',
+  gone: 'This was part of an earlier edition and is not in the current one.',
+  'address-too-long':
+    'This address is too long: it has {length} characters, and {most} are read. Shorten the texts in it.',
+  'report-queue-full':
+    'Too many reports are being made at the moment. Try again in a minute, or print the page from your browser.',
+  'report-timeout':
+    'The report took longer than {seconds} seconds to make and was given up. Try again, or print the page from your browser.',
+  'report-failed': 'The report could not be made. Try again, or print the page from your browser.',
+  'chromium-missing':
+    'This server has no Chromium to make PDF files with. Print the page from your browser instead.',
   'pack-faulty':
     'The data pack was not imported: it has {count, plural, one {# fault} other {# faults}}. Nothing was changed.',
   'import-running':

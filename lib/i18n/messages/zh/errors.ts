@@ -5,6 +5,12 @@ import type { Wording } from '../wording';
 export const errors: Wording<typeof english> = {
   'bad-request': '这个请求无法识别：{reason}',
   'not-found': '这个地址下没有内容。',
+  gone: '此内容属于较早的版本，现行版本中已没有。',
+  'address-too-long': '网址过长：共 {length} 个字符，最多读取 {most} 个。请缩短其中的文字。',
+  'report-queue-full': '此刻正在生成的报告太多。请稍后再试，或直接用浏览器打印该页面。',
+  'report-timeout': '报告生成超过 {seconds} 秒，已中止。请重试，或直接用浏览器打印该页面。',
+  'report-failed': '报告未能生成。请重试，或直接用浏览器打印该页面。',
+  'chromium-missing': '本服务器没有可用来生成 PDF 的 Chromium。请直接用浏览器打印该页面。',
   'pack-faulty': '数据包未导入：共有 {count, plural, other {#}} 处错误。现有数据没有改动。',
   'import-running': '另一个导入正在写入 {file}，请等它结束后再试。',
   'import-failed': '导入在发布前中断。已发布的数据未受影响，请重新导入。',
