@@ -17,8 +17,13 @@ type PageShellProps = {
   readonly switchHref: string;
   /** The edition shown; the page cache drops the page when another one is published. */
   readonly edition: ShellEdition | null;
-  /** 404 where the page says that something does not exist; the page cache answers with it. */
-  readonly status?: 404;
+  /**
+   * 404 where the page says that something does not exist, 410 that it was withdrawn, 414 that the
+   * address is too long; the page cache answers with it.
+   */
+  readonly status?: 404 | 410 | 414;
+  /** A page of this site may frame this one (the preview of a report); otherwise none may. */
+  readonly isFramed?: boolean;
   /** The content is a document of its own on paper: head and foot of the site are not printed. */
   readonly isDocument?: boolean;
   readonly children: ReactNode;
@@ -35,15 +40,19 @@ export function PageShell({
   switchHref,
   edition,
   status,
+  isFramed = false,
   isDocument = false,
   children,
 }: PageShellProps) {
   const t = translator(locale, 'shell');
   return (
+    // The page cache reads these attributes: lib/http/page-attributes.mjs.
     <div
+      id="shell"
       className={isDocument ? styles.document : undefined}
       data-edition={edition?.hash}
       data-status={status}
+      data-frame={isFramed ? 'self' : undefined}
     >
       <a className={styles.skip} href="#content">
         {t('skip')}

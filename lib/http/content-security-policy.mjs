@@ -10,7 +10,6 @@ const FIXED_DIRECTIVES = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
   // Style attributes place the marks of charts; they can run nothing.
   "style-src-attr 'unsafe-inline'",
 ];
@@ -21,10 +20,13 @@ const FIXED_DIRECTIVES = [
  * nonce would make every page dynamic).
  *
  * @param {string} html
+ * @param {boolean} [isFramed] whether a page of this site may frame it; nobody else ever may
  * @returns {string} value of the header Content-Security-Policy (CSP Level 3)
  */
-export function contentSecurityPolicy(html) {
-  return policy(hashes(inlineTexts(html, 'script')), hashes(inlineTexts(html, 'style')));
+export function contentSecurityPolicy(html, isFramed = false) {
+  const scripts = hashes(inlineTexts(html, 'script'));
+  const styles = hashes(inlineTexts(html, 'style'));
+  return policy(scripts, styles, isFramed ? "'self'" : "'none'");
 }
 
 /**
@@ -35,16 +37,18 @@ export function contentSecurityPolicy(html) {
  * @returns {string} value of the header Content-Security-Policy (CSP Level 3)
  */
 export function contentSecurityPolicyWithNonce(nonce) {
-  return policy([`'nonce-${nonce}'`], [`'nonce-${nonce}'`]);
+  return policy([`'nonce-${nonce}'`], [`'nonce-${nonce}'`], "'none'");
 }
 
 /**
  * @param {readonly string[]} scripts
  * @param {readonly string[]} styles
+ * @param {"'self'" | "'none'"} ancestors
  */
-function policy(scripts, styles) {
+function policy(scripts, styles, ancestors) {
   return [
     ...FIXED_DIRECTIVES,
+    `frame-ancestors ${ancestors}`,
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
   ].join('; ');

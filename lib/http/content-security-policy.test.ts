@@ -45,6 +45,16 @@ describe('contentSecurityPolicy', () => {
   });
 });
 
+describe('contentSecurityPolicy of a framed page', () => {
+  it('lets this site frame it, and is otherwise the same policy', () => {
+    const policy = contentSecurityPolicy('', true);
+    expect(policy).toContain("; frame-ancestors 'self'; ");
+    expect(policy.replace("frame-ancestors 'self'", "frame-ancestors 'none'")).toBe(
+      contentSecurityPolicy(''),
+    );
+  });
+});
+
 describe('contentSecurityPolicyWithNonce', () => {
   it('allows scripts and styles by the nonce, and is otherwise the same policy', () => {
     const policy = contentSecurityPolicyWithNonce('bm9uY2U=');

@@ -1,6 +1,7 @@
 // @ts-check
 import { LRUCache } from 'lru-cache';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { pageAttributes } from './page-attributes.mjs';
 
 /** A browser or proxy may keep a page, but asks before it shows it again (answer: 304). */
 const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
@@ -56,25 +57,16 @@ export class PageStore {
       return;
     }
     const html = pageHtml(value);
-    if (html !== null) writeAnswer(value, html);
+    const attributes = html === null ? null : pageAttributes(html);
+    if (html !== null && attributes !== null) writeAnswer(value, html, attributes);
     this.entries.set(key, {
       handed: { value, lastModified: now, cacheControl },
       // A page that names no edition (home, not found) is dropped when anything is published.
-      edition: html === null ? null : shownEdition(html),
+      edition: attributes?.edition ?? null,
       state: this.stateAtMiss.get(key) ?? this.current.read().state,
       bytes: sizeOf(value, html),
     });
   }
-}
-
-/**
- * The edition that a page shows, from its attribute `data-edition`.
- *
- * @param {string} html
- * @returns {string | null}
- */
-export function shownEdition(html) {
-  return /\sdata-edition="([0-9a-f]+)"/.exec(html)?.[1] ?? null;
 }
 
 /** @param {Value} value */
@@ -83,24 +75,18 @@ function pageHtml(value) {
 }
 
 /**
- * Whether a page says that what it was asked for does not exist, by its attribute `data-status`.
- * Next's own way, notFound(), sends an empty body that only a script fills.
+ * The status is written from what the page says: Next's own way, notFound(), sends an empty body
+ * that only a script fills.
  *
- * @param {string} html
- */
-export function saysMissing(html) {
-  return /\sdata-status="404"/.test(html);
-}
-
-/**
  * @param {Value} value
  * @param {string} html
+ * @param {import('./page-attributes.mjs').PageAttributes} attributes
  */
-function writeAnswer(value, html) {
+function writeAnswer(value, html, { status, isFramed }) {
   if (!('html' in value)) return;
-  if (saysMissing(html)) value.status = 404;
+  if (status !== null) value.status = status;
   value.headers ??= {};
-  value.headers['content-security-policy'] = contentSecurityPolicy(html);
+  value.headers['content-security-policy'] = contentSecurityPolicy(html, isFramed);
   value.headers['cache-control'] = PAGE_CACHE_CONTROL;
 }
 

@@ -1,6 +1,6 @@
 import type { CachedRouteKind } from 'next/dist/server/response-cache';
 import { describe, expect, it } from 'vitest';
-import { PageStore, shownEdition, type Value } from './page-store.mjs';
+import { PageStore, type Value } from './page-store.mjs';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -44,10 +44,14 @@ function render(store: PageStore, key: string, html: string) {
   return value;
 }
 
+function policyOf(value: Value): unknown {
+  return 'headers' in value ? value.headers?.['content-security-policy'] : undefined;
+}
+
 describe('PageStore', () => {
   it('gives back a page of the current edition', () => {
     const store = new PageStore(new Published('aa'), MEGABYTE);
-    const value = render(store, '/en', '<main data-edition="aa"></main>');
+    const value = render(store, '/en', '<div id="shell" data-edition="aa"></div>');
     expect(store.get('/en')?.value).toBe(value);
     expect(store.get('/zh')).toBeNull();
   });
@@ -55,8 +59,8 @@ describe('PageStore', () => {
   it('drops a page once its index shows another edition, and keeps those of other indexes', () => {
     const published = new Published('aa', 'bb');
     const store = new PageStore(published, MEGABYTE);
-    render(store, '/en/one', '<main data-edition="aa"></main>');
-    render(store, '/en/two', '<main data-edition="bb"></main>');
+    render(store, '/en/one', '<div id="shell" data-edition="aa"></div>');
+    render(store, '/en/two', '<div id="shell" data-edition="bb"></div>');
     published.publish('cc', 'bb');
     expect(store.get('/en/one')).toBeNull();
     expect(store.get('/en/two')).not.toBeNull();
@@ -67,7 +71,7 @@ describe('PageStore', () => {
     const store = new PageStore(published, MEGABYTE);
     store.get('/en');
     published.publish('bb');
-    store.set('/en', page('<main data-edition="aa"></main>'), undefined, 0);
+    store.set('/en', page('<div id="shell" data-edition="aa"></div>'), undefined, 0);
     expect(store.get('/en')).toBeNull();
   });
 
@@ -91,7 +95,7 @@ describe('PageStore', () => {
 
   it('stays within its bytes: the page least recently read goes', () => {
     const store = new PageStore(new Published('aa'), 10_000);
-    const html = `<main data-edition="aa">${'x'.repeat(1000)}</main>`;
+    const html = `<div id="shell" data-edition="aa">${'x'.repeat(1000)}</div>`;
     render(store, 'one', html);
     render(store, 'two', html);
     store.get('one');
@@ -106,7 +110,7 @@ describe('PageStore', () => {
 
   it('does not keep a page larger than the whole', () => {
     const store = new PageStore(new Published('aa'), 10_000);
-    render(store, 'large', `<main data-edition="aa">${'x'.repeat(20_000)}</main>`);
+    render(store, 'large', `<div id="shell" data-edition="aa">${'x'.repeat(20_000)}</div>`);
     expect(store.get('large')).toBeNull();
   });
 
@@ -120,12 +124,28 @@ describe('PageStore', () => {
     );
   });
 
-  it('answers 404 with a page that says it is missing, in the object of the first reader', () => {
+  it.each([404, 410, 414])(
+    'answers %i with a page that says so, to the first reader too',
+    (status) => {
+      const store = new PageStore(new Published('aa'), MEGABYTE);
+      const missing = render(
+        store,
+        '/en/nowhere',
+        `<div id="shell" data-status="${status}"></div>`,
+      );
+      const text = `<div id="shell" data-edition="aa">data-status=&quot;${status}&quot;</div>`;
+      const found = render(store, '/en', text);
+      expect(missing).toHaveProperty('status', status);
+      expect(found).toHaveProperty('status', 200);
+    },
+  );
+
+  it('lets this site frame a page that says so, and nobody any other', () => {
     const store = new PageStore(new Published('aa'), MEGABYTE);
-    const missing = render(store, '/en/nowhere', '<div data-status="404"></div>');
-    const found = render(store, '/en', '<div data-edition="aa">data-status=&quot;404&quot;</div>');
-    expect('status' in missing && missing.status).toBe(404);
-    expect('status' in found && found.status).toBe(200);
+    const framed = render(store, '/en/report', '<div id="shell" data-frame="self"></div>');
+    const other = render(store, '/en', '<div id="shell">data-frame=&quot;self&quot;</div>');
+    expect(policyOf(framed)).toContain("frame-ancestors 'self'");
+    expect(policyOf(other)).toContain("frame-ancestors 'none'");
   });
 
   it('leaves files as they are', () => {
@@ -143,15 +163,8 @@ describe('PageStore', () => {
 
   it('forgets a key that is set to null', () => {
     const store = new PageStore(new Published('aa'), MEGABYTE);
-    render(store, '/en', '<main data-edition="aa"></main>');
+    render(store, '/en', '<div id="shell" data-edition="aa"></div>');
     store.set('/en', null, undefined, 0);
     expect(store.get('/en')).toBeNull();
-  });
-});
-
-describe('shownEdition', () => {
-  it('reads the attribute, and only the attribute', () => {
-    expect(shownEdition('<html><main class="a" data-edition="0f9c">')).toBe('0f9c');
-    expect(shownEdition('<main>edition 0f9c</main>')).toBeNull();
   });
 });
