@@ -10,7 +10,12 @@ import type { LimitsView } from '@/lib/views/overview/limits';
 import { nameFinder } from '../compare/names';
 import { PassageLinks } from '../compare/passage-links';
 
-type LimitsSectionProps = { readonly limits: LimitsView; readonly locale: Locale };
+type LimitsSectionProps = {
+  readonly limits: LimitsView;
+  readonly locale: Locale;
+  /** Its place on the page, where that is not `limits`. */
+  readonly id?: string;
+};
 
 type LimitItem = {
   readonly key: 'scope' | 'reach' | 'units' | 'disagreements' | 'scheduled';
@@ -18,7 +23,7 @@ type LimitItem = {
 };
 
 /** Everything that the evidence cannot bear, in full. */
-export function LimitsSection({ limits, locale }: LimitsSectionProps) {
+export function LimitsSection({ limits, locale, id = 'limits' }: LimitsSectionProps) {
   const t = translator(locale, 'overview');
   const items: readonly LimitItem[] = [
     { key: 'scope', details: <Scope limits={limits} locale={locale} /> },
@@ -39,7 +44,7 @@ export function LimitsSection({ limits, locale }: LimitsSectionProps) {
       : []),
   ];
   return (
-    <Section id="limits" title={t('evidenceLimits.title')}>
+    <Section id={id} title={t('evidenceLimits.title')}>
       <DefinitionList
         items={items.map(({ key, details }) => ({
           key,

@@ -4,33 +4,32 @@ import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
 import { translator } from '@/lib/i18n/translator';
 import { verdictOf } from '@/lib/scoring/verdict';
-import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { BasisRow } from '@/lib/views/compare/types';
-import type { ReportContent } from '@/lib/views/report';
 import styles from './driver-findings.module.css';
 import { OwnSentence, SharedSentence, SureSentence } from './driver-sentences';
 import { NoteMarks } from './note-marks';
-
-type DriverFindingsProps = { readonly report: ReportContent; readonly locale: Locale };
+import { anchor, type ReportPart } from './part';
 
 /** What the evidence shows driver by driver, in sentences. */
-export function DriverFindings({ report, locale }: DriverFindingsProps) {
+export function DriverFindings(part: ReportPart) {
+  const { report, locale, anchors } = part;
   const t = translator(locale, 'report');
   const [, ...drivers] = report.comparison.basis;
   return (
-    <Section id="drivers" title={t('drivers.title')}>
+    <Section id={anchor(anchors, 'drivers')} title={t('drivers.title')}>
       {drivers.map((row) => (
-        <DriverFinding key={row.node} row={row} report={report} locale={locale} />
+        <DriverFinding key={row.node} row={row} {...part} />
       ))}
     </Section>
   );
 }
 
-type DriverFindingProps = DriverFindingsProps & { readonly row: BasisRow };
+type DriverFindingProps = ReportPart & { readonly row: BasisRow };
 
-function DriverFinding({ row, report, locale }: DriverFindingProps) {
-  const { comparison } = report;
+function DriverFinding({ row, ...part }: DriverFindingProps) {
+  const { locale } = part;
+  const { comparison } = part.report;
   const verdict = row.doubt?.verdict ?? verdictOf(null);
   const nameOf = nameFinder(comparison.pair, locale);
   return (
@@ -44,12 +43,12 @@ function DriverFinding({ row, report, locale }: DriverFindingProps) {
       </h3>
       <p>
         {comparison.cities.map((city, at) => (
-          <OwnSentence key={city.slug} {...{ city, row, report, locale }} score={row.own[at]} />
+          <OwnSentence key={city.slug} {...part} city={city} row={row} score={row.own[at]} />
         ))}
-        <SharedSentence row={row} report={report} locale={locale} />
-        {row.doubt !== null && <SureSentence doubt={row.doubt} report={report} locale={locale} />}
-        <Passages kind="turning" {...{ row, report, locale }} />
-        <Passages kind="emptying" {...{ row, report, locale }} />
+        <SharedSentence {...part} row={row} />
+        {row.doubt !== null && <SureSentence {...part} doubt={row.doubt} />}
+        <Passages kind="turning" {...part} row={row} />
+        <Passages kind="emptying" {...part} row={row} />
       </p>
     </section>
   );
@@ -58,7 +57,7 @@ function DriverFinding({ row, report, locale }: DriverFindingProps) {
 type PassagesProps = DriverFindingProps & { readonly kind: 'turning' | 'emptying' };
 
 /** The notes of the passages without which the order turns, or nothing is left. */
-function Passages({ kind, row, report, locale }: PassagesProps) {
+function Passages({ kind, row, report, locale, anchors }: PassagesProps) {
   const passages = row.doubt?.[kind] ?? [];
   if (passages.length === 0) return null;
   const t = translator(locale, 'report');
@@ -67,7 +66,7 @@ function Passages({ kind, row, report, locale }: PassagesProps) {
     <>
       {t(`drivers.${kind}`)}
       {sentenceSpace(locale)}
-      <NoteMarks numbers={numbers} locale={locale} raised={false} />
+      <NoteMarks numbers={numbers} locale={locale} anchors={anchors} raised={false} />
       {t('stop')}
       {sentenceSpace(locale)}
     </>

@@ -1,23 +1,22 @@
 import { nameFinder } from '@/components/compare/names';
 import { formatDifference, formatNumber, formatPercent, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
-import { type Locale, shownText } from '@/lib/text/localized';
+import { shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import { cellKey } from '@/lib/views/compare/passage-marks';
 import type { BasisRow, ComparedCity, DoubtView, OwnScore } from '@/lib/views/compare/types';
-import type { ReportContent } from '@/lib/views/report';
 import { markAfter } from './mark-after';
+import type { ReportPart } from './part';
 
-type SentenceProps = { readonly report: ReportContent; readonly locale: Locale };
-
-type OwnSentenceProps = SentenceProps & {
+type OwnSentenceProps = ReportPart & {
   readonly city: ComparedCity;
   readonly row: BasisRow;
   readonly score: OwnScore | undefined;
 };
 
 /** A city's score of the driver on its own indicators. */
-export function OwnSentence({ city, row, score, report, locale }: OwnSentenceProps) {
+export function OwnSentence({ city, row, score, ...part }: OwnSentenceProps) {
+  const { report, locale } = part;
   const t = translator(locale, 'report');
   const name = shownText(city.name, locale).text;
   const space = sentenceSpace(locale);
@@ -36,7 +35,7 @@ export function OwnSentence({ city, row, score, report, locale }: OwnSentencePro
     total,
     lower: formatNumber(score.lower, locale),
     upper: formatNumber(score.upper, locale),
-    score: markAfter(report.notes.drivers.get(cellKey(city.slug, row.node)), locale),
+    score: markAfter(report.notes.drivers.get(cellKey(city.slug, row.node)), part),
   };
   return (
     <>
@@ -58,11 +57,8 @@ function stateOf({ thin, present, total }: OwnScore): string {
 }
 
 /** Both cities on the indicators that both have, and what that adds to the difference. */
-export function SharedSentence({
-  row,
-  report,
-  locale,
-}: SentenceProps & { readonly row: BasisRow }) {
+export function SharedSentence({ row, ...part }: ReportPart & { readonly row: BasisRow }) {
+  const { report, locale } = part;
   const t = translator(locale, 'report');
   const { a, b, shared } = row.sharedBasis;
   const [cityA, cityB] = report.comparison.pair;
@@ -89,7 +85,7 @@ export function SharedSentence({
         scoreB: formatScore(b, locale),
         towards: isNothing ? 'none' : nameOf(points > 0 ? cityA.slug : cityB.slug),
         points: formatScore(Math.abs(points), locale),
-        adds: markAfter(report.notes.reckoning.get('contribution'), locale),
+        adds: markAfter(report.notes.reckoning.get('contribution'), part),
       })}
       {space}
     </>
@@ -97,11 +93,8 @@ export function SharedSentence({
 }
 
 /** How sure the order in this driver is. */
-export function SureSentence({
-  doubt,
-  report,
-  locale,
-}: SentenceProps & { readonly doubt: DoubtView }) {
+export function SureSentence({ doubt, ...part }: ReportPart & { readonly doubt: DoubtView }) {
+  const { report, locale } = part;
   const t = translator(locale, 'report');
   const { reckoning } = report.notes;
   return (
@@ -112,9 +105,9 @@ export function SureSentence({
         drawShare: formatPercent(doubt.drawShare, locale),
         lowest: formatDifference(doubt.lowest, locale),
         highest: formatDifference(doubt.highest, locale),
-        lead: markAfter(reckoning.get('leadShare'), locale),
-        draws: markAfter(reckoning.get('draws'), locale),
-        passages: markAfter(reckoning.get('leaveOneOut'), locale),
+        lead: markAfter(reckoning.get('leadShare'), part),
+        draws: markAfter(reckoning.get('draws'), part),
+        passages: markAfter(reckoning.get('leaveOneOut'), part),
       })}
       {sentenceSpace(locale)}
     </>

@@ -3,23 +3,19 @@ import { DriverVerdict } from '@/components/overview/driver-verdict';
 import type { ChartSeries } from '@/lib/charts/chart-series';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
-import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { ReportContent } from '@/lib/views/report';
 import { DriverMark } from './driver-mark';
+import type { ReportPart } from './part';
 import styles from './report-figures.module.css';
 
-type ReportBarsProps = {
-  readonly series: ChartSeries;
-  readonly report: ReportContent;
-  readonly locale: Locale;
-};
+type ReportBarsProps = ReportPart & { readonly series: ChartSeries };
 
 /** The bars are a table: its own numbers stand in it. */
-export function ReportBars({ series, report, locale }: ReportBarsProps) {
+export function ReportBars({ series, ...part }: ReportBarsProps) {
+  const { locale } = part;
   const t = translator(locale, 'report');
   const charts = translator(locale, 'charts');
-  const { comparison } = report;
+  const { comparison } = part.report;
   const [a, b] = comparison.pair;
   const pair = { a, b, basis: comparison.basis };
   return (
@@ -36,7 +32,7 @@ export function ReportBars({ series, report, locale }: ReportBarsProps) {
               .join(sentenceSpace(locale))}
           </>
         }
-        valueNote={(point) => <DriverMark point={point} report={report} locale={locale} />}
+        valueNote={(point) => <DriverMark {...part} point={point} />}
         aside={{
           heading: t('figures.barsAside'),
           cell: (node) => <DriverVerdict pair={pair} node={node.slug} locale={locale} />,

@@ -8,28 +8,27 @@ import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ReportContent } from '@/lib/views/report';
 import { DriverMark, type DriverMarkProps } from './driver-mark';
+import { anchor, type ReportPart } from './part';
 import { ReportBars } from './report-bars';
 import styles from './report-figures.module.css';
 
-type ReportFiguresProps = { readonly report: ReportContent; readonly locale: Locale };
-
 /** The radar and the bars at the size they have on paper, each with its numbers. */
-export function ReportFigures({ report, locale }: ReportFiguresProps) {
+export function ReportFigures(part: ReportPart) {
+  const { report, locale, anchors } = part;
   const t = translator(locale, 'report');
   const series = seriesOf(report, locale);
   return (
-    <Section id="figures" title={t('figures.title')}>
-      {series.nodes.length >= RADAR_LEAST_AXES && (
-        <RadarFigure series={series} report={report} locale={locale} />
-      )}
-      <ReportBars series={series} report={report} locale={locale} />
+    <Section id={anchor(anchors, 'figures')} title={t('figures.title')}>
+      {series.nodes.length >= RADAR_LEAST_AXES && <RadarFigure series={series} {...part} />}
+      <ReportBars series={series} {...part} />
     </Section>
   );
 }
 
-export type FigureProps = ReportFiguresProps & { readonly series: ChartSeries };
+export type FigureProps = ReportPart & { readonly series: ChartSeries };
 
-function RadarFigure({ series, report, locale }: FigureProps) {
+function RadarFigure({ series, ...part }: FigureProps) {
+  const { report, locale } = part;
   const t = translator(locale, 'report');
   const cities = formatList(
     series.cities.map((city) => city.name),
@@ -44,14 +43,15 @@ function RadarFigure({ series, report, locale }: FigureProps) {
       </figcaption>
       <div className={styles.split}>
         <RadarChart series={series} label={`${name} ${finding}`} size="print" />
-        <ScoreTable series={series} report={report} locale={locale} />
+        <ScoreTable series={series} {...part} />
       </div>
     </figure>
   );
 }
 
 /** The numbers of the radar: scores with their notes, and bounds where they are not the score. */
-function ScoreTable({ series, report, locale }: FigureProps) {
+function ScoreTable({ series, ...part }: FigureProps) {
+  const { locale } = part;
   const t = translator(locale, 'report');
   const words = chartWords(locale);
   return (
@@ -67,7 +67,7 @@ function ScoreTable({ series, report, locale }: FigureProps) {
         cells: [
           node.label,
           ...(series.points[at] ?? []).map((point) => (
-            <PointText key={point.city.slug} point={point} report={report} locale={locale} />
+            <PointText key={point.city.slug} point={point} {...part} />
           )),
         ],
       }))}
@@ -75,10 +75,11 @@ function ScoreTable({ series, report, locale }: FigureProps) {
   );
 }
 
-function PointText({ point, report, locale }: DriverMarkProps) {
+function PointText({ point, ...part }: DriverMarkProps) {
+  const { locale } = part;
   const words = chartWords(locale);
   const { value, valueText, bounds, boundsText, state } = point;
-  const marks = <DriverMark point={point} report={report} locale={locale} />;
+  const marks = <DriverMark point={point} {...part} />;
   if (value === null || bounds === null)
     return (
       <>

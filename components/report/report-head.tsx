@@ -9,12 +9,10 @@ import { formatDate, formatPercent, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { ReportContent } from '@/lib/views/report';
 import { markAfter } from './mark-after';
 import { NoteMarks } from './note-marks';
+import type { ReportPart } from './part';
 import styles from './report-head.module.css';
-
-type ReportHeadProps = { readonly report: ReportContent; readonly locale: Locale };
 
 type CoverProps = {
   readonly edition: ShellEdition & { readonly publishedAt: string };
@@ -34,7 +32,8 @@ export function Cover({ edition, locale }: CoverProps) {
 }
 
 /** The summary: the finding, how sure it is, the overall scores, and what to beware of. */
-export function ReportHead({ report, locale }: ReportHeadProps) {
+export function ReportHead(part: ReportPart) {
+  const { report, locale, anchors } = part;
   const { comparison, notes } = report;
   const words = translator(locale, 'compare');
   const [overall] = comparison.basis;
@@ -42,9 +41,13 @@ export function ReportHead({ report, locale }: ReportHeadProps) {
     <header>
       <h1 className={styles.title}>
         {words.sentence(comparison.finding)}
-        <NoteMarks numbers={numberOf(notes.reckoning.get('shared'))} locale={locale} />
+        <NoteMarks
+          numbers={numberOf(notes.reckoning.get('shared'))}
+          locale={locale}
+          anchors={anchors}
+        />
       </h1>
-      <Summary report={report} locale={locale} />
+      <Summary {...part} />
       <CityKey
         entries={comparison.cities.map((city, at) => {
           const { figure, detail } = overallFigure(overall?.own[at], locale, words);
@@ -56,7 +59,11 @@ export function ReportHead({ report, locale }: ReportHeadProps) {
             detail: (
               <>
                 {detail}
-                <NoteMarks numbers={numberOf(notes.reckoning.get('overall'))} locale={locale} />
+                <NoteMarks
+                  numbers={numberOf(notes.reckoning.get('overall'))}
+                  locale={locale}
+                  anchors={anchors}
+                />
               </>
             ),
           };
@@ -67,7 +74,9 @@ export function ReportHead({ report, locale }: ReportHeadProps) {
   );
 }
 
-function Summary({ report: { comparison, notes }, locale }: ReportHeadProps) {
+function Summary(part: ReportPart) {
+  const { locale } = part;
+  const { comparison, notes } = part.report;
   const t = translator(locale, 'report');
   const [row] = comparison.basis;
   if (row?.doubt == null || row.sharedBasis.a === null || row.sharedBasis.b === null) return null;
@@ -81,16 +90,16 @@ function Summary({ report: { comparison, notes }, locale }: ReportHeadProps) {
         b: nameOf(b.slug),
         scoreA: formatScore(row.sharedBasis.a, locale),
         scoreB: formatScore(row.sharedBasis.b, locale),
-        shared: markAfter(notes.reckoning.get('shared'), locale),
+        shared: markAfter(notes.reckoning.get('shared'), part),
       })}
       {space}
       {comparison.doubt !== null &&
         t.rich('summary.doubt', {
           ...comparison.doubt.values,
           leadShare: formatPercent(row.doubt.leadShare, locale),
-          lead: markAfter(notes.reckoning.get('leadShare'), locale),
-          draws: markAfter(notes.reckoning.get('draws'), locale),
-          passages: markAfter(notes.reckoning.get('leaveOneOut'), locale),
+          lead: markAfter(notes.reckoning.get('leadShare'), part),
+          draws: markAfter(notes.reckoning.get('draws'), part),
+          passages: markAfter(notes.reckoning.get('leaveOneOut'), part),
         })}
       {space}
       <b>

@@ -10,16 +10,20 @@ import { cellKey } from '@/lib/views/compare/passage-marks';
 import type { BasisRow, IndicatorGroup, OwnScore } from '@/lib/views/compare/types';
 import type { ReportContent } from '@/lib/views/report';
 import { NoteMarks } from './note-marks';
+import { type Anchors, anchor, type ReportPart } from './part';
 import styles from './report-indicators.module.css';
 
-type ReportIndicatorsProps = { readonly report: ReportContent; readonly locale: Locale };
-
 /** Every indicator under its driver: the level each city reaches, and the notes behind it. */
-export function ReportIndicators({ report, locale }: ReportIndicatorsProps) {
+export function ReportIndicators(part: ReportPart) {
+  const { report, locale, anchors } = part;
   const t = translator(locale, 'report');
   const { comparison } = report;
   return (
-    <Section id="indicators" title={t('indicators.title')} note={t('indicators.note')}>
+    <Section
+      id={anchor(anchors, 'indicators')}
+      title={t('indicators.title')}
+      note={t('indicators.note')}
+    >
       {comparison.indicators.map((group) => (
         <div key={group.driver} className={styles.group}>
           <DataTable
@@ -31,10 +35,7 @@ export function ReportIndicators({ report, locale }: ReportIndicatorsProps) {
                 label: shownText(city.name, locale).text,
               })),
             ]}
-            rows={[
-              ...driverRow(group, report, locale),
-              ...group.rows.map((row) => indicatorRow(row, report, locale)),
-            ]}
+            rows={[...driverRow(group, part), ...group.rows.map((row) => indicatorRow(row, part))]}
           />
         </div>
       ))}
@@ -42,7 +43,7 @@ export function ReportIndicators({ report, locale }: ReportIndicatorsProps) {
   );
 }
 
-function driverRow(group: IndicatorGroup, report: ReportContent, locale: Locale): TableRow[] {
+function driverRow(group: IndicatorGroup, { report, locale, anchors }: ReportPart): TableRow[] {
   const basis = report.comparison.basis.find(({ node }) => node === group.driver);
   if (basis === undefined) return [];
   return [
@@ -56,6 +57,7 @@ function driverRow(group: IndicatorGroup, report: ReportContent, locale: Locale)
             score={basis.own[at]}
             notes={noteOf(report, city.slug, basis)}
             locale={locale}
+            anchors={anchors}
           />
         )),
       ],
@@ -72,16 +74,17 @@ type DriverScoreProps = {
   readonly score: OwnScore | undefined;
   readonly notes: readonly number[];
   readonly locale: Locale;
+  readonly anchors: Anchors;
 };
 
-function DriverScore({ score, notes, locale }: DriverScoreProps) {
+function DriverScore({ score, notes, locale, anchors }: DriverScoreProps) {
   const t = translator(locale, 'compare');
   if (score === undefined || score.present === 0) return <span>{t('score.noEvidence')}</span>;
   const { value, lower, upper, present, total, thin } = score;
   return (
     <>
       <b>{value === null ? formatRange(lower, upper, locale) : formatScore(value, locale)}</b>
-      <NoteMarks numbers={notes} locale={locale} />{' '}
+      <NoteMarks numbers={notes} locale={locale} anchors={anchors} />{' '}
       <small>
         {[
           ...(value === null ? [t('score.noOverall')] : boundsTexts(score, locale, t)),
@@ -95,8 +98,7 @@ function DriverScore({ score, notes, locale }: DriverScoreProps) {
 
 function indicatorRow(
   row: IndicatorGroup['rows'][number],
-  { comparison, notes }: ReportContent,
-  locale: Locale,
+  { report: { comparison, notes }, locale, anchors }: ReportPart,
 ): TableRow {
   const t = translator(locale, 'compare');
   const marks = [t(`indicators.${row.role}`), ...(row.isShared ? [t('indicators.shared')] : [])];
@@ -117,6 +119,7 @@ function indicatorRow(
           <NoteMarks
             numbers={cell.passages.flatMap(({ href }) => notes.passages.get(href) ?? [])}
             locale={locale}
+            anchors={anchors}
           />
         </span>
       )),

@@ -2,22 +2,15 @@ import { Section } from '@/components/ui/section';
 import { methodologyPath } from '@/lib/address/paths';
 import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
-import type { Locale } from '@/lib/text/localized';
-import type { ReportContent } from '@/lib/views/report';
+import { anchor, type ReportPart } from './part';
 import { SiteAddress } from './site-address';
 
-type ReportMethodProps = {
-  readonly parameters: ReportContent['parameters'];
-  readonly index: string;
-  readonly locale: Locale;
-};
-
 /** The method on half a page, with the parameters that the scores were made with. */
-export function ReportMethod({ parameters, index, locale }: ReportMethodProps) {
+export function ReportMethod({ report, locale, anchors }: ReportPart) {
   const t = translator(locale, 'report');
-  const { thinIndicators, thinWeight, verdictShare, draws } = parameters;
+  const { thinIndicators, thinWeight, verdictShare, draws } = report.parameters;
   return (
-    <Section id="method" title={t('method.title')}>
+    <Section id={anchor(anchors, 'method')} title={t('method.title')}>
       <p>{t('method.coding')}</p>
       <p>{t('method.scores', { thinIndicators, thinWeight: formatPercent(thinWeight, locale) })}</p>
       <p>
@@ -27,7 +20,7 @@ export function ReportMethod({ parameters, index, locale }: ReportMethodProps) {
         })}
       </p>
       <p>
-        {t('method.more')} <SiteAddress path={methodologyPath(locale, index)} />
+        {t('method.more')} <SiteAddress path={methodologyPath(locale, report.index)} />
       </p>
     </Section>
   );

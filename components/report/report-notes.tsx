@@ -3,29 +3,33 @@ import { NoteList } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import { formatList, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
-import { type Locale, shownText } from '@/lib/text/localized';
+import { shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { PassageMark } from '@/lib/views/compare/types';
-import type { ReportContent } from '@/lib/views/report';
 import type { ReportNote } from '@/lib/views/report/notes';
 import { NoteMarks } from './note-marks';
+import { anchor, type ReportPart } from './part';
 
-type ReportNotesProps = {
-  readonly report: ReportContent;
+type ReportNotesProps = ReportPart & {
   /** Slugs of the sources in the order in which they are numbered. */
   readonly order: readonly string[];
-  readonly locale: Locale;
 };
 
 /** The numbered notes: how numbers were made, and the passages that ratings rest on. */
-export function ReportNotes({ report, order, locale }: ReportNotesProps) {
+export function ReportNotes({ order, ...part }: ReportNotesProps) {
+  const { report, locale, anchors } = part;
   const t = translator(locale, 'report');
   return (
-    <Section id="notes" title={t('notes.title')} note={t('references.paraphrased')}>
+    <Section
+      id={anchor(anchors, 'notes')}
+      title={t('notes.title')}
+      note={t('references.paraphrased')}
+    >
       <NoteList
+        idPrefix={anchors}
         notes={report.notes.list.map((note) => ({
           number: note.number,
-          text: <NoteText note={note} report={report} order={order} locale={locale} />,
+          text: <NoteText note={note} order={order} {...part} />,
         }))}
       />
     </Section>
@@ -34,9 +38,9 @@ export function ReportNotes({ report, order, locale }: ReportNotesProps) {
 
 type NoteTextProps = ReportNotesProps & { readonly note: ReportNote };
 
-function NoteText({ note, report, order, locale }: NoteTextProps) {
+function NoteText({ note, order, ...part }: NoteTextProps) {
+  const { locale } = part;
   const t = translator(locale, 'report');
-  const to = { report, locale };
   switch (note.kind) {
     case 'shared': {
       const indicators = note.indicators.map((title) => shownText(title, locale).text);
@@ -52,8 +56,8 @@ function NoteText({ note, report, order, locale }: NoteTextProps) {
       return (
         <>
           {t('notes.leaveOneOut')}
-          <PassageNotes label={t('notes.turning')} passages={note.turning} {...to} />
-          <PassageNotes label={t('notes.emptying')} passages={note.emptying} {...to} />
+          <PassageNotes label={t('notes.turning')} passages={note.turning} {...part} />
+          <PassageNotes label={t('notes.emptying')} passages={note.emptying} {...part} />
         </>
       );
     case 'driver': {
@@ -61,20 +65,20 @@ function NoteText({ note, report, order, locale }: NoteTextProps) {
       const city = shownText(note.city.name, locale).text;
       const { present, total, passages } = note;
       const label = t('notes.driver', { driver, city, present, total });
-      return <PassageNotes label={label} passages={passages} {...to} />;
+      return <PassageNotes label={label} passages={passages} {...part} />;
     }
     case 'passage':
-      return <PassageText note={note} order={order} locale={locale} />;
+      return <PassageText note={note} order={order} {...part} />;
   }
 }
 
-type PassageNotesProps = Pick<ReportNotesProps, 'report' | 'locale'> & {
+type PassageNotesProps = ReportPart & {
   readonly label: string;
   readonly passages: readonly PassageMark[];
 };
 
 /** A remark that ends in the notes of passages; nothing where there are none. */
-function PassageNotes({ label, passages, report, locale }: PassageNotesProps) {
+function PassageNotes({ label, passages, report, locale, anchors }: PassageNotesProps) {
   if (passages.length === 0) return null;
   const numbers = passages.flatMap(({ href }) => report.notes.passages.get(href) ?? []);
   const space = sentenceSpace(locale);
@@ -83,13 +87,13 @@ function PassageNotes({ label, passages, report, locale }: PassageNotesProps) {
       {space}
       {label}
       {space}
-      <NoteMarks numbers={numbers} locale={locale} raised={false} />
+      <NoteMarks numbers={numbers} locale={locale} anchors={anchors} raised={false} />
       {translator(locale, 'report')('stop')}
     </>
   );
 }
 
-type PassageTextProps = Pick<ReportNotesProps, 'order' | 'locale'> & {
+type PassageTextProps = ReportNotesProps & {
   readonly note: Extract<ReportNote, { kind: 'passage' }>;
 };
 

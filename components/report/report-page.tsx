@@ -36,13 +36,7 @@ export function ReportPage({ view, edition, references, locale }: ReportPageProp
       {report === null ? (
         <Offer view={view} locale={locale} />
       ) : (
-        <ReportSheet
-          report={report}
-          edition={edition}
-          references={references}
-          index={index.slug}
-          locale={locale}
-        />
+        <ReportSheet report={report} edition={edition} references={references} locale={locale} />
       )}
     </PageShell>
   );

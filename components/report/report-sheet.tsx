@@ -5,6 +5,7 @@ import { type Locale, shownText } from '@/lib/text/localized';
 import type { ReportContent } from '@/lib/views/report';
 import { DriverFindings } from './driver-findings';
 import { PageBoxes } from './page-boxes';
+import { anchor, type ReportPart } from './part';
 import { PrintButton } from './print-button';
 import { ReportFigures } from './report-figures';
 import { Cover, ReportHead } from './report-head';
@@ -19,12 +20,12 @@ type ReportSheetProps = {
   readonly report: ReportContent;
   readonly edition: ReportEdition;
   readonly references: References;
-  readonly index: string;
   readonly locale: Locale;
 };
 
 /** The report as a document: on a screen a sheet, on paper what is printed. */
-export function ReportSheet({ report, edition, references, index, locale }: ReportSheetProps) {
+export function ReportSheet({ report, edition, references, locale }: ReportSheetProps) {
+  const part: ReportPart = { report, locale, anchors: '' };
   const t = translator(locale, 'report');
   const cities = report.comparison.cities.map((city) => shownText(city.name, locale).text);
   const order = references.apa.map(({ source }) => source);
@@ -41,15 +42,15 @@ export function ReportSheet({ report, edition, references, index, locale }: Repo
       </p>
       <article className={styles.sheet}>
         <Cover edition={edition} locale={locale} />
-        <ReportHead report={report} locale={locale} />
-        <ReportFigures report={report} locale={locale} />
-        <DriverFindings report={report} locale={locale} />
-        <ReportIndicators report={report} locale={locale} />
-        <LimitsSection limits={report.limits} locale={locale} />
-        <ReportMethod parameters={report.parameters} index={index} locale={locale} />
-        <ReportNotes report={report} order={order} locale={locale} />
-        <ReportReferences references={references} index={index} locale={locale} />
-        <ReportVerify edition={edition} livingPath={report.livingPath} locale={locale} />
+        <ReportHead {...part} />
+        <ReportFigures {...part} />
+        <DriverFindings {...part} />
+        <ReportIndicators {...part} />
+        <LimitsSection limits={report.limits} locale={locale} id={anchor(part.anchors, 'limits')} />
+        <ReportMethod {...part} />
+        <ReportNotes {...part} order={order} />
+        <ReportReferences {...part} references={references} />
+        <ReportVerify {...part} edition={edition} />
       </article>
     </>
   );

@@ -2,7 +2,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
-import type { Locale } from '@/lib/text/localized';
+import { anchor, type ReportPart } from './part';
 import styles from './report-verify.module.css';
 import { SiteAddress } from './site-address';
 
@@ -15,20 +15,16 @@ export type ReportEdition = {
   readonly packHash: string;
 };
 
-type ReportVerifyProps = {
-  readonly edition: ReportEdition;
-  readonly livingPath: string;
-  readonly locale: Locale;
-};
+type ReportVerifyProps = ReportPart & { readonly edition: ReportEdition };
 
 /** Which edition the report shows, how to check it, and where the living page is. */
-export function ReportVerify({ edition, livingPath, locale }: ReportVerifyProps) {
+export function ReportVerify({ edition, report, locale, anchors }: ReportVerifyProps) {
   const t = translator(locale, 'report');
   const date = formatDate(edition.publishedAt.slice(0, '2026-01-08'.length), locale);
   const published = t('verify.published', { date, framework: edition.frameworkVersion });
   return (
     <div className={styles.verify}>
-      <Section id="verify" title={t('verify.title')}>
+      <Section id={anchor(anchors, 'verify')} title={t('verify.title')}>
         <DefinitionList
           items={[
             {
@@ -42,7 +38,7 @@ export function ReportVerify({ edition, livingPath, locale }: ReportVerifyProps)
         />
         <p>{t.rich('verify.command', { code: (inner) => <code>{inner}</code> })}</p>
         <p>
-          {t('verify.living')} <SiteAddress path={livingPath} />
+          {t('verify.living')} <SiteAddress path={report.livingPath} />
         </p>
       </Section>
     </div>

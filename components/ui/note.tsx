@@ -24,14 +24,18 @@ export function NoteMark({ number, href, label }: NoteMarkProps) {
 /** A note at the foot of a page. */
 export type Note = { readonly number: number; readonly text: ReactNode };
 
-type NoteListProps = { readonly notes: readonly Note[] };
+type NoteListProps = {
+  readonly notes: readonly Note[];
+  /** Stands before the ids, where a page has two lists of notes. */
+  readonly idPrefix?: string;
+};
 
 /** The notes of a page, each under the address `#note-<number>`. */
-export function NoteList({ notes }: NoteListProps) {
+export function NoteList({ notes, idPrefix = '' }: NoteListProps) {
   return (
     <ol className={styles.list}>
       {notes.map((note) => (
-        <li key={note.number} id={`note-${note.number}`} value={note.number}>
+        <li key={note.number} id={`${idPrefix}note-${note.number}`} value={note.number}>
           {note.text}
         </li>
       ))}

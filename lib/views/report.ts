@@ -1,5 +1,6 @@
 import type { ParsedCities } from '../address/parse-compare';
 import { comparePath } from '../address/paths';
+import { defaultReportSettings, type ReportSettings } from '../address/report-settings';
 import type { CityRow, IndexRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { type ComparisonView, comparisonView } from './compare/comparison';
@@ -13,6 +14,10 @@ export type ReportRequest = { readonly locale: Locale; readonly cities: ParsedCi
 
 /** A report on two or more cities, the first two as the pair. */
 export type ReportContent = {
+  /** Slug of the index. */
+  readonly index: string;
+  /** What the report is asked to be; its sections show only `settings.drivers`. */
+  readonly settings: ReportSettings;
   /** What the page of the comparison shows: the same numbers by the same way. */
   readonly comparison: ComparisonView;
   readonly limits: LimitsView;
@@ -57,6 +62,11 @@ function reportContent(
   if (cityA === undefined || cityB === undefined) return null;
   const comparison = comparisonView(data, { locale, chosen, cityA, cityB, weights: null });
   return {
+    index: data.index.slug,
+    settings: defaultReportSettings(
+      chosen.map((city) => city.slug),
+      locale,
+    ),
     comparison,
     limits: limitsView(data, chosen, comparison.sharedRoles, locale),
     notes: reportNotes(data, comparison),
