@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './e2e/chromium';
+import { findChromium } from './lib/print/find-chromium';
 
 /** The tests in a browser. They need a build (`npm run build`); `npm run test:e2e` makes it. */
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',
-    launchOptions: findChromium(),
+    launchOptions: await findChromium(),
   },
   webServer: {
     command: 'npx tsx e2e/server.ts',

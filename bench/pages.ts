@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../e2e/chromium';
+import { findChromium } from '../lib/print/find-chromium';
 import { ROUTES } from './routes';
 
 type Weight = { readonly html: number; readonly script: number };
@@ -10,7 +10,7 @@ type Weight = { readonly html: number; readonly script: number };
  * JavaScript, and the JavaScript as a ratio to an empty page of the same Next version.
  */
 export async function benchPages(application: string, empty: string) {
-  const browser = await chromium.launch(findChromium());
+  const browser = await chromium.launch(await findChromium());
   const base = await weigh(browser, empty);
   process.stdout.write('\nPage            HTML kB  script kB  script to an empty page\n');
   print('(empty page)', base, base);

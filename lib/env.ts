@@ -49,3 +49,12 @@ export function publicOrigin(settings: Environment): string {
 export function environment(): Environment {
   return readEnvironment(process.env);
 }
+
+/** The variables of this process as they stand, for the programs that it starts. */
+export function processVariables(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
