@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DefinitionList } from '@/components/ui/definition-list';
+import { type Definition, DefinitionList } from '@/components/ui/definition-list';
 import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/format';
@@ -10,51 +10,34 @@ import type { LimitsView } from '@/lib/views/overview/limits';
 import { nameFinder } from '../compare/names';
 import { PassageLinks } from '../compare/passage-links';
 
-type LimitsSectionProps = {
-  readonly limits: LimitsView;
-  readonly locale: Locale;
-  /** Its place on the page, where that is not `limits`. */
-  readonly id?: string;
-};
-
-type LimitItem = {
-  readonly key: 'scope' | 'reach' | 'units' | 'disagreements' | 'scheduled';
-  readonly details: ReactNode;
-};
+type LimitsSectionProps = { readonly limits: LimitsView; readonly locale: Locale };
 
 /** Everything that the evidence cannot bear, in full. */
-export function LimitsSection({ limits, locale, id = 'limits' }: LimitsSectionProps) {
-  const t = translator(locale, 'overview');
-  const items: readonly LimitItem[] = [
-    { key: 'scope', details: <Scope limits={limits} locale={locale} /> },
-    { key: 'reach', details: <Reach limits={limits} locale={locale} /> },
-    ...(limits.unlikeUnits.length > 0
-      ? [{ key: 'units' as const, details: <Units limits={limits} locale={locale} /> }]
-      : []),
-    ...(limits.disagreements.length > 0
-      ? [
-          {
-            key: 'disagreements' as const,
-            details: <Disagreements limits={limits} locale={locale} />,
-          },
-        ]
-      : []),
-    ...(limits.scheduled.length > 0
-      ? [{ key: 'scheduled' as const, details: <Scheduled limits={limits} locale={locale} /> }]
-      : []),
-  ];
+export function LimitsSection({ limits, locale }: LimitsSectionProps) {
   return (
-    <Section id={id} title={t('evidenceLimits.title')}>
-      <DefinitionList
-        items={items.map(({ key, details }) => ({
-          key,
-          term: t(`evidenceLimits.${key}`),
-          details,
-        }))}
-      />
+    <Section id="limits" title={translator(locale, 'overview')('evidenceLimits.title')}>
+      <DefinitionList items={limitItems(limits, locale)} />
     </Section>
   );
 }
+
+/** What the evidence cannot bear, one item for each kind of limit; kinds without any are left out. */
+export function limitItems(limits: LimitsView, locale: Locale): readonly Definition[] {
+  const t = translator(locale, 'overview');
+  const part = { limits, locale };
+  const item = (key: LimitKey, details: ReactNode) => [
+    { key, term: t(`evidenceLimits.${key}`), details },
+  ];
+  return [
+    ...item('scope', <Scope {...part} />),
+    ...item('reach', <Reach {...part} />),
+    ...(limits.unlikeUnits.length > 0 ? item('units', <Units {...part} />) : []),
+    ...(limits.disagreements.length > 0 ? item('disagreements', <Disagreements {...part} />) : []),
+    ...(limits.scheduled.length > 0 ? item('scheduled', <Scheduled {...part} />) : []),
+  ];
+}
+
+type LimitKey = 'scope' | 'reach' | 'units' | 'disagreements' | 'scheduled';
 
 function Scope({ limits, locale }: LimitsSectionProps) {
   return limits.sources.map((source) => (

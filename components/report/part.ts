@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/text/localized';
 import type { ReportContent } from '@/lib/views/report';
 
@@ -16,3 +17,21 @@ export type Anchors = '' | 'zh-';
 export function anchor(anchors: Anchors, name: string): string {
   return `${anchors}${name}`;
 }
+
+/** A piece of a section that stands beside its twin in a report in both languages. */
+export type ReportBlock = { readonly key: string; readonly content: ReactNode };
+
+/**
+ * A section of the report in one language. The frame sets the heading, the author's note, the page
+ * break and, in both languages, each block beside its twin.
+ */
+export type SectionContent = {
+  readonly title: string;
+  /** A quiet line under the heading. */
+  readonly note?: ReactNode;
+  /** In reading order; the same keys in both languages. */
+  readonly blocks: readonly ReportBlock[];
+};
+
+/** Makes a section; null where this comparison has nothing to put into it. */
+export type SectionBuilder = (part: ReportPart) => SectionContent | null;

@@ -1,18 +1,14 @@
-import { LimitsSection } from '@/components/overview/limits-section';
 import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ReportContent } from '@/lib/views/report';
-import { DriverFindings } from './driver-findings';
 import { PageBoxes } from './page-boxes';
-import { anchor, type ReportPart } from './part';
+import type { ReportPart } from './part';
 import { PrintButton } from './print-button';
-import { ReportFigures } from './report-figures';
-import { Cover, ReportHead } from './report-head';
-import { ReportIndicators } from './report-indicators';
-import { ReportMethod } from './report-method';
+import { Cover } from './report-cover';
 import { ReportNotes } from './report-notes';
 import { type References, ReportReferences } from './report-references';
+import { localSections, ReportSection } from './report-section';
 import styles from './report-sheet.module.css';
 import { type ReportEdition, ReportVerify } from './report-verify';
 
@@ -42,12 +38,10 @@ export function ReportSheet({ report, edition, references, locale }: ReportSheet
       </p>
       <article className={styles.sheet}>
         <Cover edition={edition} locale={locale} />
-        <ReportHead {...part} />
-        <ReportFigures {...part} />
-        <DriverFindings {...part} />
-        <ReportIndicators {...part} />
-        <LimitsSection limits={report.limits} locale={locale} id={anchor(part.anchors, 'limits')} />
-        <ReportMethod {...part} />
+        <h1>{t('title', { cities: formatList(cities, locale) })}</h1>
+        {report.settings.sections.map((name) => (
+          <ReportSection key={name} name={name} sections={localSections(name, [part])} />
+        ))}
         <ReportNotes {...part} order={order} />
         <ReportReferences {...part} references={references} />
         <ReportVerify {...part} edition={edition} />

@@ -13,6 +13,7 @@ export const report = {
   edition: 'Edition {label}',
   pageNumber: 'Page {page} of {pages}',
   summary: {
+    title: 'Summary',
     shared: 'On those indicators {a} has {scoreA} of 100 and {b} <shared>{scoreB}</shared>.',
     doubt:
       '{ahead} is ahead under <lead>{leadShare}</lead> of all ways to weigh the drivers and in <draws>{drawShare}</draws> of draws with ratings off by one level. Without any one passage its lead lies between {lowest} and <passages>{highest}</passages> points.',

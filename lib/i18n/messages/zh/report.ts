@@ -16,6 +16,7 @@ export const report: Wording<typeof english> = {
   edition: '{label}版',
   pageNumber: '第{page}页，共{pages}页',
   summary: {
+    title: '摘要',
     shared: '按这些指标，{a}得{scoreA}分，{b}得<shared>{scoreB}</shared>分（满分100）。',
     doubt:
       '在驱动力的全部赋权方式中，{ahead}领先的占<lead>{leadShare}</lead>；让评级随机上下浮动一级，{ahead}领先的占<draws>{drawShare}</draws>。任意去掉一个段落，其领先幅度介于{lowest}分与<passages>{highest}</passages>分之间。',

@@ -1,28 +1,27 @@
 import { RADAR_LEAST_AXES, RadarChart } from '@/components/charts/radar-chart';
 import { DataTable } from '@/components/ui/data-table';
-import { Section } from '@/components/ui/section';
 import { buildChartSeries, type ChartSeries } from '@/lib/charts/chart-series';
 import { formatList } from '@/lib/format';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ReportContent } from '@/lib/views/report';
-import { DriverMark, type DriverMarkProps } from './driver-mark';
-import { anchor, type ReportPart } from './part';
+import { DriverMark, type DriverMarkProps } from '../driver-mark';
+import type { ReportPart, SectionContent } from '../part';
 import { ReportBars } from './report-bars';
 import styles from './report-figures.module.css';
 
 /** The radar and the bars at the size they have on paper, each with its numbers. */
-export function ReportFigures(part: ReportPart) {
-  const { report, locale, anchors } = part;
-  const t = translator(locale, 'report');
-  const series = seriesOf(report, locale);
-  return (
-    <Section id={anchor(anchors, 'figures')} title={t('figures.title')}>
-      {series.nodes.length >= RADAR_LEAST_AXES && <RadarFigure series={series} {...part} />}
-      <ReportBars series={series} {...part} />
-    </Section>
-  );
+export function comparisonSection(part: ReportPart): SectionContent {
+  const series = seriesOf(part.report, part.locale);
+  const radar = { key: 'radar', content: <RadarFigure series={series} {...part} /> };
+  return {
+    title: translator(part.locale, 'report')('figures.title'),
+    blocks: [
+      ...(series.nodes.length >= RADAR_LEAST_AXES ? [radar] : []),
+      { key: 'bars', content: <ReportBars series={series} {...part} /> },
+    ],
+  };
 }
 
 export type FigureProps = ReportPart & { readonly series: ChartSeries };

@@ -1,28 +1,25 @@
 import { nameFinder } from '@/components/compare/names';
 import { verdictText } from '@/components/compare/verdict-text';
 import { Localized } from '@/components/ui/localized';
-import { Section } from '@/components/ui/section';
 import { translator } from '@/lib/i18n/translator';
 import { verdictOf } from '@/lib/scoring/verdict';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { BasisRow } from '@/lib/views/compare/types';
+import { NoteMarks } from '../note-marks';
+import type { ReportPart, SectionContent } from '../part';
 import styles from './driver-findings.module.css';
 import { OwnSentence, SharedSentence, SureSentence } from './driver-sentences';
-import { NoteMarks } from './note-marks';
-import { anchor, type ReportPart } from './part';
 
 /** What the evidence shows driver by driver, in sentences. */
-export function DriverFindings(part: ReportPart) {
-  const { report, locale, anchors } = part;
-  const t = translator(locale, 'report');
-  const [, ...drivers] = report.comparison.basis;
-  return (
-    <Section id={anchor(anchors, 'drivers')} title={t('drivers.title')}>
-      {drivers.map((row) => (
-        <DriverFinding key={row.node} row={row} {...part} />
-      ))}
-    </Section>
-  );
+export function driversSection(part: ReportPart): SectionContent {
+  const [, ...drivers] = part.report.comparison.basis;
+  return {
+    title: translator(part.locale, 'report')('drivers.title'),
+    blocks: drivers.map((row) => ({
+      key: row.node,
+      content: <DriverFinding row={row} {...part} />,
+    })),
+  };
 }
 
 type DriverFindingProps = ReportPart & { readonly row: BasisRow };

@@ -5,8 +5,8 @@ import { shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import { cellKey } from '@/lib/views/compare/passage-marks';
 import type { BasisRow, ComparedCity, DoubtView, OwnScore } from '@/lib/views/compare/types';
-import { markAfter } from './mark-after';
-import type { ReportPart } from './part';
+import { markAfter } from '../mark-after';
+import type { ReportPart } from '../part';
 
 type OwnSentenceProps = ReportPart & {
   readonly city: ComparedCity;

@@ -2,44 +2,44 @@ import { boundsTexts } from '@/components/compare/bounds-text';
 import { ReachedLevel } from '@/components/compare/reached-level';
 import { DataTable, type TableRow } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
-import { Section } from '@/components/ui/section';
 import { formatRange, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { cellKey } from '@/lib/views/compare/passage-marks';
 import type { BasisRow, IndicatorGroup, OwnScore } from '@/lib/views/compare/types';
 import type { ReportContent } from '@/lib/views/report';
-import { NoteMarks } from './note-marks';
-import { type Anchors, anchor, type ReportPart } from './part';
+import { NoteMarks } from '../note-marks';
+import type { Anchors, ReportPart, SectionContent } from '../part';
 import styles from './report-indicators.module.css';
 
 /** Every indicator under its driver: the level each city reaches, and the notes behind it. */
-export function ReportIndicators(part: ReportPart) {
-  const { report, locale, anchors } = part;
-  const t = translator(locale, 'report');
-  const { comparison } = report;
+export function evidenceSection(part: ReportPart): SectionContent {
+  const t = translator(part.locale, 'report');
+  return {
+    title: t('indicators.title'),
+    note: t('indicators.note'),
+    blocks: part.report.comparison.indicators.map((group) => ({
+      key: group.driver,
+      content: <GroupTable group={group} {...part} />,
+    })),
+  };
+}
+
+function GroupTable({ group, ...part }: ReportPart & { readonly group: IndicatorGroup }) {
+  const { report, locale } = part;
+  const cities = report.comparison.cities.map((city) => ({
+    key: city.slug,
+    label: shownText(city.name, locale).text,
+  }));
+  const indicator = translator(locale, 'report')('indicators.indicator');
   return (
-    <Section
-      id={anchor(anchors, 'indicators')}
-      title={t('indicators.title')}
-      note={t('indicators.note')}
-    >
-      {comparison.indicators.map((group) => (
-        <div key={group.driver} className={styles.group}>
-          <DataTable
-            caption={shownText(group.title, locale).text}
-            columns={[
-              { key: 'indicator', label: t('indicators.indicator') },
-              ...comparison.cities.map((city) => ({
-                key: city.slug,
-                label: shownText(city.name, locale).text,
-              })),
-            ]}
-            rows={[...driverRow(group, part), ...group.rows.map((row) => indicatorRow(row, part))]}
-          />
-        </div>
-      ))}
-    </Section>
+    <div className={styles.group}>
+      <DataTable
+        caption={shownText(group.title, locale).text}
+        columns={[{ key: 'indicator', label: indicator }, ...cities]}
+        rows={[...driverRow(group, part), ...group.rows.map((row) => indicatorRow(row, part))]}
+      />
+    </div>
   );
 }
 

@@ -4,8 +4,8 @@ import type { ChartSeries } from '@/lib/charts/chart-series';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import { DriverMark } from './driver-mark';
-import type { ReportPart } from './part';
+import { DriverMark } from '../driver-mark';
+import type { ReportPart } from '../part';
 import styles from './report-figures.module.css';
 
 type ReportBarsProps = ReportPart & { readonly series: ChartSeries };
