@@ -117,7 +117,7 @@ function inOrder(weights: WeightsInAddress, drivers: readonly string[]): Weights
 }
 
 /** A segment with its percent signs resolved; one that is wrongly encoded stays as it is. */
-function decoded(segment: string): string {
+export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -125,6 +125,9 @@ function decoded(segment: string): string {
   }
 }
 
-function shortened(part: string): string {
-  return part.length > LONGEST_PART_SHOWN ? `${part.slice(0, LONGEST_PART_SHOWN)}…` : part;
+/** What a reader wrote, short enough to be shown in a notice. */
+export function shortened(part: string): string {
+  const characters = Array.from(part);
+  if (characters.length <= LONGEST_PART_SHOWN) return part;
+  return `${characters.slice(0, LONGEST_PART_SHOWN).join('')}…`;
 }

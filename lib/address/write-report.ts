@@ -1,6 +1,6 @@
-import { deflateSync, strToU8 } from 'fflate';
 import type { Locale } from '../text/localized';
-import { overviewPath } from './paths';
+import { packParameters } from './packed-parameters';
+import { NO_CITIES, overviewPath } from './paths';
 import {
   defaultReportSettings,
   REPORT_FIELDS,
@@ -10,6 +10,12 @@ import {
 
 /** Parameters longer than this are packed. */
 const LONGEST_PLAIN = 600;
+
+/**
+ * What makes a path ambiguous or long: the framework decodes a segment before a page sees it, so
+ * that an encoded `&` becomes one that parts parameters. Such parameters are packed.
+ */
+const UNSAFE_IN_PATH = /[%+/\\?#\p{C}]/u;
 
 /** The page on which a reader composes a report; with settings, filled in with them. */
 export function reportComposerPath(
@@ -27,7 +33,7 @@ export function reportFormPath(locale: Locale, index: string): string {
 }
 
 /**
- * The report itself: `/en/<index>/report/shanghai,silicon-valley/paper=letter&breaks=notes`. The
+ * The report itself: `/en/<index>/report/shanghai,silicon-valley/paper=letter&breaks=method`. The
  * language of a report in one language is that of the path.
  *
  * @param locale the language of what stands around a report in both languages
@@ -38,28 +44,47 @@ export function reportDocumentPath(
   settings: ReportSettings,
 ): string {
   const path = settings.language === 'both' ? locale : settings.language;
-  const base = `${overviewPath(path, index)}/report/${settings.cities.join(',')}`;
-  const parameters = writeParameters(settings, settings.language === 'both');
+  const base = `${overviewPath(path, index)}/report/${writeCities(settings)}`;
+  const parameters = writeSegment(entriesOf(settings, settings.language === 'both'));
   return parameters === '' ? base : `${base}/${parameters}`;
 }
 
 /** The query under which the PDF, its preview and the composer are asked for. */
 export function writeReportQuery(settings: ReportSettings): string {
-  const cities = `${REPORT_FIELDS.cities}=${settings.cities.join(',')}`;
-  const parameters = writeParameters(settings, true);
-  return parameters === '' ? cities : `${cities}&${parameters}`;
+  const cities = `${REPORT_FIELDS.cities}=${writeCities(settings)}`;
+  const entries = entriesOf(settings, true);
+  // Commas may stand in a query, and are easier to read.
+  const plain = new URLSearchParams(entries).toString().replaceAll('%2C', ',');
+  return `${cities}&${plain.length <= LONGEST_PLAIN ? plain : packed(entries)}`;
 }
 
-function writeParameters(settings: ReportSettings, withLanguage: boolean): string {
-  const plain = plainParameters(settings, withLanguage);
-  if (plain.length <= LONGEST_PLAIN) return plain;
-  return `${REPORT_FIELDS.packed}=${base64url(deflateSync(strToU8(plain), { level: 9 }))}`;
+function writeCities({ cities }: ReportSettings): string {
+  return cities.length === 0 ? NO_CITIES : cities.join(',');
 }
+
+function writeSegment(entries: readonly Entry[]): string {
+  const parameters = unencoded(entries);
+  const segment = UNSAFE_IN_PATH.test(parameters) ? null : encodeURI(parameters);
+  return segment !== null && segment.length <= LONGEST_PLAIN ? segment : packed(entries);
+}
+
+function packed(entries: readonly Entry[]): string {
+  return `${REPORT_FIELDS.packed}=${packParameters(unencoded(entries))}`;
+}
+
+/** A query in which only what parts a query is encoded: packed, Chinese is a third shorter so. */
+function unencoded(entries: readonly Entry[]): string {
+  return entries
+    .map(([name, value]) => `${name}=${value.replaceAll(/[%&+]/g, encodeURIComponent)}`)
+    .join('&');
+}
+
+type Entry = [name: string, value: string];
 
 /** What differs from the standard report, in the order of the form. */
-function plainParameters(settings: ReportSettings, withLanguage: boolean): string {
+function entriesOf(settings: ReportSettings, withLanguage: boolean): Entry[] {
   const standard = defaultReportSettings(settings.cities, settings.language);
-  const entries: [string, string][] = [];
+  const entries: Entry[] = [];
   const add = (name: string, value: string, usual: string) => {
     if (value !== usual) entries.push([name, value]);
   };
@@ -78,11 +103,5 @@ function plainParameters(settings: ReportSettings, withLanguage: boolean): strin
     add(`${REPORT_FIELDS.notePrefix}${section}`, settings.notes[section] ?? '', '');
   }
   add(REPORT_FIELDS.breaks, settings.breaks.join(','), '');
-  // Commas may stand in a path and in a query, and are easier to read.
-  return new URLSearchParams(entries).toString().replaceAll('%2C', ',');
-}
-
-function base64url(bytes: Uint8Array): string {
-  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return entries;
 }

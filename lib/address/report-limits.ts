@@ -1,0 +1,31 @@
+import type { ReportSection } from './report-settings';
+
+/*
+ * How much a report's address may hold. Safe in the browser: the form says these limits, the server
+ * holds to them.
+ */
+
+/** Characters of a query, or of cities and parameters in a path, that are read at all. */
+export const LONGEST_ADDRESS = 4096;
+
+/**
+ * Bytes that packed parameters may unpack to: more than all fields filled to their limits need
+ * (22,500 characters of up to four bytes), so that only a made-up address meets it.
+ */
+export const LONGEST_UNPACKED = 96 * 1024;
+
+/** Characters that each of an author's texts may have. */
+export const LONGEST_REPORT_TEXT = {
+  title: 200,
+  author: 100,
+  organisation: 200,
+  introduction: 4000,
+  /** The remark to each section. */
+  note: 2000,
+} as const;
+
+/** An author's text of one line. */
+export type ReportLine = 'title' | 'author' | 'organisation';
+
+/** An author's text: its field, a section for the remark to it. */
+export type ReportText = ReportLine | 'introduction' | { readonly note: ReportSection };
