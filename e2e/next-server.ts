@@ -19,16 +19,21 @@ export async function startNext(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<NextServer> {
   const port = await freePort();
+  const url = `http://${HOST}:${port}`;
   const server = spawn(
     process.execPath,
     [NEXT, 'start', '--hostname', HOST, '--port', String(port)],
     {
       cwd: folder,
-      env: { ...process.env, ...environment, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        FULCRUM_PUBLIC_URL: url,
+        ...environment,
+        NODE_ENV: 'production',
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  const url = `http://${HOST}:${port}`;
   await untilAnswering(url, server);
   return {
     url,

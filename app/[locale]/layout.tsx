@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { ChineseFont } from '@/components/ui/chinese-font';
+import { environment, publicOrigin } from '@/lib/env';
 import { translator } from '@/lib/i18n/translator';
 import { languageTag } from '@/lib/text/language-tag';
 import { isLocale } from '@/lib/text/localized';
@@ -29,11 +30,10 @@ export async function generateMetadata({ params }: Parameters): Promise<Metadata
   if (!isLocale(locale)) return {};
   const t = translator(locale, 'shell');
   return {
+    // Pages give paths; in what machines read they become whole addresses.
+    metadataBase: new URL(publicOrigin(environment())),
     title: { default: t('brand'), template: `%s · ${t('brand')}` },
     description: t('description'),
-    // The title and the description of the page itself are filled in by Next.
-    openGraph: { type: 'website', siteName: t('brand'), locale: languageTag(locale) },
-    twitter: { card: 'summary' },
   };
 }
 

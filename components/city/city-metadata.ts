@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '@/components/ui/page-metadata';
 import { cityPath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -6,18 +7,16 @@ import type { CityView } from '@/lib/views/city/types';
 
 /** Title, description (the finding) and addresses of a city's page. */
 export function cityMetadata(view: CityView, locale: Locale): Metadata {
-  const t = translator(locale, 'city');
-  const addressIn = (language: Locale) => cityPath(language, view.index.slug, view.city.slug);
-  const title = shownText(view.city.name, locale).text;
-  const description = t.sentence(view.finding);
-  const url = addressIn(locale);
-  return {
-    title,
-    description,
-    alternates: {
-      canonical: url,
-      languages: { en: addressIn('en'), 'zh-CN': addressIn('zh'), 'x-default': addressIn('en') },
+  const { index, city } = view;
+  const others = view.cities.filter((other) => other.slug !== city.slug);
+  return pageMetadata({
+    title: shownText(city.name, locale).text,
+    description: translator(locale, 'city').sentence(view.finding),
+    pathIn: (language) => cityPath(language, index.slug, city.slug),
+    locale,
+    picture: {
+      index: index.slug,
+      cities: [city, ...others].slice(0, 2).map(({ slug }) => slug),
     },
-    openGraph: { title, description, url, type: 'article' },
-  };
+  });
 }

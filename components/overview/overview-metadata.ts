@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '@/components/ui/page-metadata';
 import { overviewPath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -6,21 +7,12 @@ import type { OverviewView } from '@/lib/views/overview/types';
 
 /** Title, description (the finding) and addresses of an overview, the start page's too. */
 export function overviewMetadata(view: OverviewView, locale: Locale): Metadata {
-  const t = translator(locale, 'overview');
-  const title = shownText(view.index.title, locale).text;
-  const description = t.sentence(view.finding);
-  const url = overviewPath(locale, view.index.slug);
-  return {
-    title,
-    description,
-    alternates: {
-      canonical: url,
-      languages: {
-        en: overviewPath('en', view.index.slug),
-        'zh-CN': overviewPath('zh', view.index.slug),
-        'x-default': overviewPath('en', view.index.slug),
-      },
-    },
-    openGraph: { title, description, url, type: 'article' },
-  };
+  const { index, pair } = view;
+  return pageMetadata({
+    title: shownText(index.title, locale).text,
+    description: translator(locale, 'overview').sentence(view.finding),
+    pathIn: (language) => overviewPath(language, index.slug),
+    locale,
+    picture: { index: index.slug, cities: pair === null ? [] : [pair.a.slug, pair.b.slug] },
+  });
 }

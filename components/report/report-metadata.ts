@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '@/components/ui/page-metadata';
 import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -18,18 +19,13 @@ export function reportMetadata(view: ReportView, locale: Locale): Metadata {
     comparison === undefined
       ? t('choose.lede')
       : translator(locale, 'compare').sentence(comparison.finding);
-  const canonical = sameReportPath(view, locale);
-  return {
+  return pageMetadata({
     title,
     description,
-    alternates: {
-      canonical,
-      languages: {
-        en: sameReportPath(view, 'en'),
-        'zh-CN': sameReportPath(view, 'zh'),
-        'x-default': sameReportPath(view, 'en'),
-      },
-    },
-    openGraph: { title, description, url: canonical, type: 'article' },
-  };
+    pathIn: (language) => sameReportPath(view, language),
+    locale,
+    picture: comparison === undefined ? null : { index: view.index.slug, cities: view.cities },
+    // The comparison is the page to find; a report is that page set for paper.
+    isIndexed: false,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '@/components/ui/page-metadata';
 import { sourcePath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -8,16 +9,11 @@ import type { SourceView } from '@/lib/views/source/types';
 export function sourceMetadata(view: SourceView, locale: Locale): Metadata {
   const t = translator(locale, 'source');
   const title = shownText(view.source.title, locale).text;
-  const description = t('description', { source: title, passages: view.passages });
-  const pathIn = (language: Locale) => sourcePath(language, view.index.slug, view.source.slug);
-  const url = pathIn(locale);
-  return {
+  return pageMetadata({
     title,
-    description,
-    alternates: {
-      canonical: url,
-      languages: { en: pathIn('en'), 'zh-CN': pathIn('zh'), 'x-default': pathIn('en') },
-    },
-    openGraph: { title, description, url, type: 'article' },
-  };
+    description: t('description', { source: title, passages: view.passages }),
+    pathIn: (language) => sourcePath(language, view.index.slug, view.source.slug),
+    locale,
+    picture: { index: view.index.slug, cities: view.cities },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '@/components/ui/page-metadata';
 import { timelinePath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
@@ -7,17 +8,12 @@ import { timelineFinding } from './timeline-finding';
 
 /** Title, description (the finding) and addresses of the timeline. */
 export function timelineMetadata(view: TimelineView, locale: Locale): Metadata {
-  const addressIn = (language: Locale) => timelinePath(language, view.index.slug);
-  const title = translator(locale, 'shell')('navigation.timeline');
-  const description = timelineFinding(view, locale);
-  const url = addressIn(locale);
-  return {
-    title,
-    description,
-    alternates: {
-      canonical: url,
-      languages: { en: addressIn('en'), 'zh-CN': addressIn('zh'), 'x-default': addressIn('en') },
-    },
-    openGraph: { title, description, url, type: 'article' },
-  };
+  const { index, cities } = view;
+  return pageMetadata({
+    title: translator(locale, 'shell')('navigation.timeline'),
+    description: timelineFinding(view, locale),
+    pathIn: (language) => timelinePath(language, index.slug),
+    locale,
+    picture: { index: index.slug, cities: cities.slice(0, 2).map(({ slug }) => slug) },
+  });
 }

@@ -25,6 +25,7 @@ import type {
   SourceRow,
 } from '../pack/tables';
 import type { ScoreTable } from '../scoring/types';
+import { firstCities } from '../views/evidence/marks';
 
 /** A point of view: the weights it gives to nodes, by slug. */
 export type WeightedPreset = PresetRow & { readonly weights: Readonly<Record<string, number>> };
@@ -71,6 +72,12 @@ export async function readBase(indexSlug: string): Promise<Base | null> {
   memory.set(key, base);
   base.catch(() => memory.delete(key));
   return base;
+}
+
+/** The two cities that pages of an index open with; none of an index that there is not. */
+export async function readFirstCities(indexSlug: string): Promise<readonly string[]> {
+  const base = await readBase(indexSlug);
+  return base === null ? [] : firstCities(base.cities);
 }
 
 /** Reads the base of an edition from the database, remembered or not. */

@@ -138,6 +138,13 @@ describe('compareView', () => {
     expect(sameComparePath(view('atlantis'), 'zh')).toBe('/zh/places/compare/-');
   });
 
+  it('has one canonical address for a pair told from either side, and for any weights', () => {
+    const page = view('south,north', 'people-20,money-80');
+    expect(canonicalComparePath(page, 'en')).toBe('/en/places/compare/north,south');
+    const three = view('east,north,south');
+    expect(canonicalComparePath(three, 'zh')).toBe('/zh/places/compare/north,east,south');
+  });
+
   it('offers every pair of three cities, the address naming the pair first', () => {
     const { pairs } = view('north,south,east', 'people-20,money-80');
     expect(pairs.map((pair) => [pair.href, pair.isShown])).toEqual([

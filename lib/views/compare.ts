@@ -65,9 +65,20 @@ function chosenWeights(data: CompareData, weights: ParsedWeights): WeightsInAddr
   return weights.weights;
 }
 
-/** The address of a comparison without weights: what its weighted variants are versions of. */
+/**
+ * The address of a comparison without weights, its cities in the order of the index: what weighted
+ * variants and the same pair told from the other side are versions of. The first two stay the
+ * first two, as the comparison is about them.
+ */
 export function canonicalComparePath(view: CompareView, locale: Locale): string {
-  return comparePath(locale, view.index.slug, namedCities(view));
+  const places = new Map(view.options.map(({ slug }, place) => [slug, place]));
+  const inOrder = (cities: readonly string[]) =>
+    cities.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  const cities = namedCities(view);
+  return comparePath(locale, view.index.slug, [
+    ...inOrder(cities.slice(0, 2)),
+    ...inOrder(cities.slice(2)),
+  ]);
 }
 
 /** The address of the same comparison, weights included, in a language. */

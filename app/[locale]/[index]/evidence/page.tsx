@@ -2,14 +2,17 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { EvidenceListPage } from '@/components/evidence/evidence-list-page';
 import { evidenceListMetadata } from '@/components/evidence/evidence-metadata';
+import { readFirstCities } from '@/lib/read/base';
 import { readEvidenceList } from '@/lib/read/evidence-list';
 import { isLocale } from '@/lib/text/localized';
 
 type Props = PageProps<'/[locale]/[index]/evidence'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, index } = await params;
-  return isLocale(locale) ? evidenceListMetadata(index, locale) : {};
+  if (!isLocale(locale)) return {};
+  const isSearch = Object.keys(await searchParams).length > 0;
+  return evidenceListMetadata({ index, cities: await readFirstCities(index) }, locale, isSearch);
 }
 
 /** Rendered for each request, as it reads the query. */

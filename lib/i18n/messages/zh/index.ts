@@ -9,6 +9,7 @@ export { faults } from './faults';
 export { home } from './home';
 export { methodology } from './methodology';
 export { overview } from './overview';
+export { preview } from './preview';
 export { report } from './report';
 export { shell } from './shell';
 export { source } from './source';

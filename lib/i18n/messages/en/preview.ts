@@ -1,0 +1,10 @@
+/** What stands in and beside the pictures that links are previewed with. */
+export const preview = {
+  alt: 'Cities compared: what the evidence decides, their overall scores, and a bar for each driver.',
+  altOf: '{finding} Below it the overall scores, and a bar for each driver.',
+  bounds: 'bounds {range}',
+  noOverall: 'no overall score',
+  noEvidence: 'no evidence',
+  edition: 'Edition {label}',
+  more: '{count, plural, one {and one more driver} other {and # more drivers}}',
+} as const;
