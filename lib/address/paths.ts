@@ -84,6 +84,11 @@ export function dataPath(locale: Locale, index: string): string {
   return `${overviewPath(locale, index)}/data`;
 }
 
+/** Where search engines find every page; of a site too large for one file, its parts from 1. */
+export function sitemapPath(part?: number): string {
+  return part === undefined ? '/sitemap.xml' : `/sitemaps/${part}.xml`;
+}
+
 /** Weights as one path segment, in the order given: `culture-40,talent-20`. */
 export function writeWeights(weights: WeightsInAddress): string {
   return Object.entries(weights)

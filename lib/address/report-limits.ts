@@ -1,5 +1,3 @@
-import type { ReportSection } from './report-settings';
-
 /*
  * How much a report's address may hold. Safe in the browser: the form says these limits, the server
  * holds to them.
@@ -23,9 +21,3 @@ export const LONGEST_REPORT_TEXT = {
   /** The remark to each section. */
   note: 2000,
 } as const;
-
-/** An author's text of one line. */
-export type ReportLine = 'title' | 'author' | 'organisation';
-
-/** An author's text: its field, a section for the remark to it. */
-export type ReportText = ReportLine | 'introduction' | { readonly note: ReportSection };
