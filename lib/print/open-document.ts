@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+import { AppError } from '../errors/app-error';
+import { type Fence, putFence } from './fence';
+import type { ShownPage } from './page-numbers';
+
+/** Opens the document behind its fence, as it is printed, with all its fonts. */
+export async function openDocument(
+  browser: Browser,
+  fence: Fence,
+  signal: AbortSignal,
+): Promise<Page> {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  await putFence(context, fence, signal);
+  const page = await context.newPage();
+  const answer = await page.goto(`${fence.publicOrigin}${fence.documentPath}`);
+  if (answer?.status() !== 200) {
+    throw new AppError('report-failed', `${fence.documentPath} answered ${answer?.status()}`);
+  }
+  await page.emulateMedia({ media: 'print' });
+  // A font is fetched when a text is laid out in it, so a layout goes before the waiting.
+  await page.evaluate(async () => {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
+  return page;
+}
+
+/** The lines of the contents as they stand in the page. */
+export function readContents(page: Page): Promise<readonly ShownPage[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('[data-page-of]'), (element) => ({
+      id: element.dataset.pageOf ?? '',
+      shown: element.textContent?.trim() ?? '',
+    })),
+  );
+}
+
+/** Sets numbers of the contents; what the page itself would fill in at printing is held off. */
+export function setContents(page: Page, lines: readonly ShownPage[]): Promise<void> {
+  return page.evaluate((numbers) => {
+    const fill = (event?: Event) => {
+      event?.stopImmediatePropagation();
+      for (const { id, shown } of numbers) {
+        const found = document.querySelectorAll(`[data-page-of="${CSS.escape(id)}"]`);
+        for (const element of found) element.textContent = shown;
+      }
+    };
+    addEventListener('beforeprint', fill, { capture: true });
+    fill();
+  }, lines);
+}

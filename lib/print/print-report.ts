@@ -1,0 +1,88 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Page } from 'playwright-core';
+import { AppError } from '../errors/app-error';
+import { type DocumentInformation, writeInformation } from './document-information';
+import type { Fence } from './fence';
+import { launchBrowser } from './launch';
+import { openDocument, readContents, setContents } from './open-document';
+import { pagesOfDestinations, wrongNumbers } from './page-numbers';
+import { watchMemory } from './watch-memory';
+
+/** What is printed, and what the file says about itself. */
+export type ReportToPrint = Fence & { readonly information: DocumentInformation };
+
+/** The steps of printing, in their order. */
+export type PrintStep = 'starting' | 'laying-out' | 'printing';
+
+/** The files that one job makes. */
+export type PrintedReport = {
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  /** The first page as a picture. */
+  readonly png: Uint8Array<ArrayBuffer>;
+};
+
+const MOST_MEMORY = 1_000_000_000;
+const MOST_PRINTS = 3;
+
+const PRINTED = {
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+} as const;
+
+/**
+ * Prints a report in a Chromium of its own, of which nothing is left when this settles.
+ *
+ * @throws AppError `chromium-missing` or `report-failed`; the reason of `signal`
+ */
+export async function printReport(
+  report: ReportToPrint,
+  signal: AbortSignal,
+  onStep: (step: PrintStep) => void,
+): Promise<PrintedReport> {
+  onStep('starting');
+  const { browser, processId, kill } = await launchBrowser();
+  const watch = new AbortController();
+  const given = AbortSignal.any([signal, watch.signal]);
+  const unwatch = watchMemory(processId, MOST_MEMORY, (error) => watch.abort(error));
+  given.addEventListener('abort', kill, { once: true });
+  try {
+    given.throwIfAborted();
+    onStep('laying-out');
+    const page = await openDocument(browser, report, given);
+    page.once('crash', () => watch.abort(new AppError('report-failed', 'the page crashed')));
+    onStep('printing');
+    return await printPage(page, report.information);
+  } catch (thrown) {
+    if (given.aborted) throw given.reason;
+    if (thrown instanceof AppError) throw thrown;
+    throw new AppError('report-failed', 'the report could not be printed', {}, thrown);
+  } finally {
+    unwatch();
+    given.removeEventListener('abort', kill);
+    await kill();
+  }
+}
+
+async function printPage(page: Page, information: DocumentInformation): Promise<PrintedReport> {
+  const document = await printWithNumbers(page);
+  writeInformation(document, information);
+  const pdf = new Uint8Array(await document.save());
+  return { pdf, png: new Uint8Array(await page.screenshot()) };
+}
+
+/** Prints until the contents name the pages on which things stand in the file. */
+async function printWithNumbers(page: Page): Promise<PDFDocument> {
+  for (let count = 1; ; count += 1) {
+    const bytes = await page.pdf(PRINTED);
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const wrong = wrongNumbers(await readContents(page), pagesOfDestinations(document));
+    if (wrong.length === 0) return document;
+    if (count === MOST_PRINTS) {
+      console.warn('The contents of a report name other pages than its headings are on:', wrong);
+      return document;
+    }
+    await setContents(page, wrong);
+  }
+}
