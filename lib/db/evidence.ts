@@ -47,6 +47,16 @@ export async function listEvidence(
   );
 }
 
+/** The names of all evidence of a pack version, in file order: for lists of addresses. */
+export async function listEvidenceSlugs(db: ReadClient, packVersionId: number): Promise<string[]> {
+  const records = await db.evidence.findMany({
+    where: { packVersionId },
+    orderBy: { rowNumber: 'asc' },
+    select: { slug: true },
+  });
+  return records.map(({ slug }) => slug);
+}
+
 /** One piece of evidence; null if the pack version has none of that name. */
 export async function evidenceBySlug(
   db: ReadClient,

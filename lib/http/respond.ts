@@ -28,6 +28,16 @@ export function respondJson(request: Request, data: unknown): Response {
   });
 }
 
+/** Answers with XML. */
+export function respondXml(request: Request, xml: string): Response {
+  return respondWithEtag(request, xml, { 'Content-Type': 'application/xml; charset=utf-8' });
+}
+
+/** Answers with plain text. */
+export function respondText(request: Request, text: string): Response {
+  return respondWithEtag(request, text, { 'Content-Type': 'text/plain; charset=utf-8' });
+}
+
 /** Answers with a file to be saved under its name. */
 export function respondFile(
   request: Request,
