@@ -2,6 +2,7 @@ export { charts } from './charts';
 export { city } from './city';
 export { cli } from './cli';
 export { compare } from './compare';
+export { composer } from './composer';
 export { data } from './data';
 export { errors } from './errors';
 export { evidence } from './evidence';

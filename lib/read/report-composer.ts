@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type ParsedReport, parseReportQuery, type ReportOffer } from '../address/parse-report';
+import { overviewPath } from '../address/paths';
+import { reportSettingsFromForm, TOO_LONG_FIELD, withoutTexts } from '../address/report-form';
+import { LONGEST_ADDRESS } from '../address/report-limits';
+import { REPORT_FIELDS } from '../address/report-settings';
+import { reportComposerPath, writeReportQuery } from '../address/write-report';
+import type { EditionInfo } from '../db/editions';
+import { AppError } from '../errors/app-error';
+import type { Locale } from '../text/localized';
+import { type ReportComposerView, reportComposerView } from '../views/report-composer';
+import { readBase } from './base';
+import { reportOffer } from './report-offer';
+
+export type ReportComposerPage = {
+  readonly edition: EditionInfo;
+  readonly view: ReportComposerView;
+};
+
+/** The query of an address as Next hands it over: a repeated key has several values. */
+type SearchParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * The composer of reports, its form filled in with what an address says. An address without cities
+ * means the first two; one that is too long is told of and not read.
+ *
+ * @returns null if there is no such index
+ */
+export async function readReportComposer(
+  parameters: SearchParameters,
+  index: string,
+  locale: Locale,
+): Promise<ReportComposerPage | null> {
+  const base = await readBase(index);
+  if (base === null) return null;
+  const offer = reportOffer(base);
+  const query = queryOf(parameters);
+  const read = readQuery(withCities(query, offer), offer, locale);
+  const request = { ...read, locale, isFresh: query.size === 0 };
+  return { edition: base.edition, view: reportComposerView(base, request) };
+}
+
+/**
+ * Where a form of the composer that was sent is redirected to: the composer at the short address of
+ * its settings. Texts for which no address is long enough are left out, and their length is told.
+ */
+export async function readComposerPath(
+  form: URLSearchParams,
+  locale: Locale,
+  index: string,
+): Promise<string> {
+  const base = await readBase(index);
+  if (base === null) return overviewPath(locale, encodeURIComponent(index));
+  const settings = reportSettingsFromForm(form, { ...reportOffer(base), locale });
+  const { length } = writeReportQuery(settings);
+  if (length <= LONGEST_ADDRESS) return reportComposerPath(locale, index, settings);
+  const path = reportComposerPath(locale, index, withoutTexts(settings));
+  return `${path}&${TOO_LONG_FIELD}=${length}`;
+}
+
+function queryOf(parameters: SearchParameters): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      (typeof value === 'string' ? [value] : (value ?? [])).map((one) => [name, one]),
+    ),
+  );
+}
+
+function withCities(query: URLSearchParams, offer: ReportOffer): URLSearchParams {
+  if (query.has(REPORT_FIELDS.cities)) return query;
+  return new URLSearchParams([[REPORT_FIELDS.cities, firstTwo(offer)], ...query]);
+}
+
+function firstTwo(offer: ReportOffer): string {
+  return offer.cities.slice(0, 2).join(',');
+}
+
+const lengthSchema = z.coerce.number().int().min(LONGEST_ADDRESS).max(1_000_000);
+
+type Read = ParsedReport & { readonly tooLong: number | null };
+
+function readQuery(query: URLSearchParams, offer: ReportOffer, locale: Locale): Read {
+  try {
+    // Next has decoded the query; commas were plain in it.
+    const written = query.toString().replaceAll('%2C', ',');
+    const told = lengthSchema.safeParse(query.get(TOO_LONG_FIELD));
+    return { ...parseReportQuery(written, offer, locale), tooLong: told.data ?? null };
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== 'address-too-long') throw thrown;
+    const usual = `${REPORT_FIELDS.cities}=${firstTwo(offer)}`;
+    const length = Number(thrown.values.length);
+    return { ...parseReportQuery(usual, offer, locale), tooLong: length };
+  }
+}

@@ -1,0 +1,121 @@
+import type { ParsedReport } from '../address/parse-report';
+import { overviewPath } from '../address/paths';
+import { type ReportObstacle, reportObstacle } from '../address/report-form';
+import type { ReportSettings } from '../address/report-settings';
+import {
+  reportComposerPath,
+  reportDocumentPath,
+  reportFormPath,
+  writeReportQuery,
+} from '../address/write-report';
+import { driversOf, indicatorsBelow } from '../framework/query';
+import type { Framework } from '../framework/types';
+import type { CityRow, IndexRow, NodeRow } from '../pack/tables';
+import { otherLocale } from '../text/language-tag';
+import type { Locale, LocalizedText } from '../text/localized';
+import { type CompareNotice, noticesOf } from './compare/selection';
+
+/** A city that a report can be on. */
+export type ComposerCity = {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  /** What is meant by the city. */
+  readonly boundary: LocalizedText;
+  readonly isChosen: boolean;
+};
+
+/** A driver that a report can tell of. */
+export type ComposerDriver = {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  readonly indicators: number;
+  readonly isChosen: boolean;
+};
+
+/** Everything that the composer of reports shows. */
+export type ReportComposerView = {
+  readonly index: Pick<IndexRow, 'slug' | 'title'>;
+  readonly settings: ReportSettings;
+  /** The chosen ones first, in the order of the address: the first two are the pair compared. */
+  readonly cities: readonly ComposerCity[];
+  readonly drivers: readonly ComposerDriver[];
+  readonly notices: ParsedReport['notices'];
+  readonly cityNotices: readonly CompareNotice[];
+  /** Characters of the address that texts would have made; null: it was not too long. */
+  readonly tooLong: number | null;
+  /** Why there is no report yet; null: there is one. */
+  readonly obstacle: ReportObstacle | null;
+  /** The settings as the query under which the report's files are asked for. */
+  readonly query: string;
+  readonly documentHref: string;
+  readonly formAction: string;
+  /** The composer as it opens by itself. */
+  readonly freshHref: string;
+  readonly overviewHref: string;
+  readonly switchHref: string;
+};
+
+type ComposerData = {
+  readonly index: Pick<IndexRow, 'slug' | 'title'>;
+  readonly cities: readonly CityRow[];
+  readonly nodes: readonly NodeRow[];
+  readonly framework: Framework;
+};
+
+type ComposerRequest = Pick<ParsedReport, 'settings' | 'cities' | 'notices'> & {
+  readonly locale: Locale;
+  readonly tooLong: number | null;
+  /** The address says nothing: the composer in the other language starts from its own usual. */
+  readonly isFresh: boolean;
+};
+
+/** Makes the view of the composer, its form filled in with the settings of an address. */
+export function reportComposerView(
+  data: ComposerData,
+  { settings, locale, ...request }: ComposerRequest,
+): ReportComposerView {
+  const { slug } = data.index;
+  const other = otherLocale(locale);
+  return {
+    index: data.index,
+    settings,
+    cities: cityChoices(data.cities, settings.cities),
+    drivers: driverChoices(data, settings.drivers),
+    notices: request.notices,
+    cityNotices: noticesOf(request.cities, { kind: 'official' }),
+    tooLong: request.tooLong,
+    obstacle: reportObstacle(settings),
+    query: writeReportQuery(settings),
+    documentHref: reportDocumentPath(locale, slug, settings),
+    formAction: reportFormPath(locale, slug),
+    freshHref: reportComposerPath(locale, slug),
+    overviewHref: overviewPath(locale, slug),
+    switchHref: reportComposerPath(other, slug, request.isFresh ? undefined : settings),
+  };
+}
+
+function cityChoices(
+  cities: readonly CityRow[],
+  chosen: readonly string[],
+): readonly ComposerCity[] {
+  const first = chosen.flatMap((slug) => cities.find((city) => city.slug === slug) ?? []);
+  const others = cities.filter((city) => !chosen.includes(city.slug));
+  return [...first, ...others].map(({ slug, name, boundary }) => ({
+    slug,
+    name,
+    boundary,
+    isChosen: chosen.includes(slug),
+  }));
+}
+
+function driverChoices(
+  { framework, nodes }: Pick<ComposerData, 'framework' | 'nodes'>,
+  chosen: readonly string[] | null,
+): readonly ComposerDriver[] {
+  return driversOf(framework).map(({ slug }) => ({
+    slug,
+    name: nodes.find((node) => node.slug === slug)?.title ?? { en: slug },
+    indicators: indicatorsBelow(framework, slug).length,
+    isChosen: chosen === null || chosen.includes(slug),
+  }));
+}
