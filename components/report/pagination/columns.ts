@@ -1,0 +1,54 @@
+import type { PageBox } from './page-box';
+import type { Undo } from './show-as-printed';
+
+/** Between columns, in px; more than any content sticks out of its page. */
+const GAP = 400;
+
+/** An article that stands in columns, each as large as what is printed on one page. */
+export type Columns = {
+  readonly pages: number;
+  /** The page on which an element starts, from 1. */
+  pageOf(element: Element): number;
+};
+
+/**
+ * Breaks an article into columns of the size of a page, one beside the other: the browser breaks
+ * columns by the same rules as pages.
+ *
+ * @returns how to put the article back
+ */
+export function layInColumns(article: HTMLElement, { content }: PageBox): Undo {
+  const before = article.getAttribute('style');
+  const declarations = {
+    'box-sizing': 'content-box',
+    width: `${content.width}px`,
+    'max-width': 'none',
+    height: `${content.height}px`,
+    margin: '0',
+    padding: '0',
+    border: '0',
+    columns: `${content.width}px`,
+    'column-gap': `${GAP}px`,
+    'column-fill': 'auto',
+  };
+  for (const [property, value] of Object.entries(declarations)) {
+    article.style.setProperty(property, value, 'important');
+  }
+  return () => {
+    if (before === null) article.removeAttribute('style');
+    else article.setAttribute('style', before);
+  };
+}
+
+/** Reads an article that layInColumns has laid. */
+export function readColumns(article: HTMLElement, { content }: PageBox): Columns {
+  const step = content.width + GAP;
+  const { left } = article.getBoundingClientRect();
+  return {
+    pages: Math.floor((article.scrollWidth - 1) / step) + 1,
+    pageOf(element) {
+      const [first] = element.getClientRects();
+      return Math.floor(((first?.left ?? left) - left + 1) / step) + 1;
+    },
+  };
+}
