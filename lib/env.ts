@@ -16,7 +16,8 @@ export const environmentSchema = z.object({
   FULCRUM_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The Chromium that makes PDF files; left out: one that is found on this machine. */
   CHROMIUM_PATH: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Left out: `info`, and `warn` on a terminal. */
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   /** Whether /api/metrics answers, in the text format of Prometheus. */
   FULCRUM_METRICS: z.enum(['on', 'off']).default('off'),
 });

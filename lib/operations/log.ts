@@ -1,0 +1,35 @@
+import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from 'pino';
+import { type Environment, environment } from '../env';
+import { processWide } from './process-wide';
+
+/** The log of this process: one JSON object a line, on the standard output. */
+export function log(): Logger {
+  return processWide('log', () => {
+    const lines = destination({ dest: 1, sync: false });
+    // Lines are written while the server does something else; what is left must not be lost.
+    process.on('exit', () => lines.flushSync());
+    return createLog(logLevel(environment(), process.stdout.isTTY), lines);
+  });
+}
+
+/** A log whose lines go elsewhere, for tests. */
+export function createLog(level: string, lines: DestinationStream): Logger {
+  return pino(
+    {
+      level,
+      // Neither process id nor host: whatever collects the lines knows where they come from.
+      base: undefined,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    lines,
+  );
+}
+
+/**
+ * What is logged. On a terminal a person reads, who wants to be told of faults and not of every
+ * request; whoever sets LOG_LEVEL gets what it says.
+ */
+export function logLevel({ LOG_LEVEL }: Pick<Environment, 'LOG_LEVEL'>, isTerminal: boolean) {
+  return LOG_LEVEL ?? (isTerminal ? 'warn' : 'info');
+}
