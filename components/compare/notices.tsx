@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { MOST_CITIES } from '@/lib/address/paths';
 import { formatList } from '@/lib/format';
-import { type Translator, translator } from '@/lib/i18n/translator';
+import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { CompareNotice } from '@/lib/views/compare/selection';
 
@@ -23,13 +23,15 @@ export function Notices({ notices, locale }: NoticesProps) {
   return (
     <Notice title={t('notices.title')}>
       {notices.map((notice) => (
-        <p key={notice.kind}>{noticeText(notice, locale, t)}</p>
+        <p key={notice.kind}>{noticeText(notice, locale)}</p>
       ))}
     </Notice>
   );
 }
 
-function noticeText(notice: CompareNotice, locale: Locale, t: Translator<'compare'>): string {
+/** One notice as a sentence. */
+export function noticeText(notice: CompareNotice, locale: Locale): string {
+  const t = translator(locale, 'compare');
   switch (notice.kind) {
     case 'unknown-cities':
       return t('notices.unknownCities', { cities: formatList(notice.cities, locale) });

@@ -1,5 +1,9 @@
-/** What stands in the margins of printed pages. */
-export type PageMargins = {
+import type { ReportPaper } from '@/lib/address/report-settings';
+
+/** The paper of a report, and what stands in the margins of its pages. */
+export type PageStyle = {
+  readonly paper: ReportPaper;
+  readonly isLandscape: boolean;
   readonly title: string;
   readonly edition: string;
   /** The page number in words; each key of `counters` in it becomes that counter. */
@@ -7,29 +11,43 @@ export type PageMargins = {
   readonly counters: Readonly<Record<string, string>>;
 };
 
+/** As CSS names them (CSS Paged Media, section 7.1). */
+const PAPERS: Readonly<Record<ReportPaper, string>> = { a4: 'A4', letter: 'letter' };
+
+/** Longer titles would run into the edition on the other side of the running head. */
+const LONGEST_HEAD = 70;
+
 const FONT = 'font: 8pt var(--sans); color: #565c64';
 
 /**
  * The style of printed pages with a running head and page numbers (CSS Paged Media, section 4).
- * The first page, which has the title itself, has no running head.
+ * The first page, which has the title itself, has no running head; its margins are those of every
+ * page, so that a page holds as much wherever it is.
  */
-export function pageStyle({ title, edition, number, counters }: PageMargins): string {
+export function pageStyle(style: PageStyle): string {
+  const { paper, isLandscape, title, edition, number, counters } = style;
   return [
     '@page {',
+    `size: ${PAPERS[paper]} ${isLandscape ? 'landscape' : 'portrait'};`,
     'margin: 20mm 16mm 18mm;',
-    `@top-left { content: ${cssString(title)}; ${FONT} }`,
+    `@top-left { content: ${cssString(shortened(title))}; ${FONT} }`,
     `@top-right { content: ${cssString(edition)}; ${FONT} }`,
     `@bottom-right { content: ${numberContent(number, counters)}; ${FONT} }`,
     '}',
     '@page :first {',
-    'margin-top: 14mm;',
     '@top-left { content: none }',
     '@top-right { content: none }',
     '}',
   ].join('\n');
 }
 
-function numberContent(number: string, counters: PageMargins['counters']): string {
+function shortened(title: string): string {
+  const characters = Array.from(title);
+  if (characters.length <= LONGEST_HEAD) return title;
+  return `${characters.slice(0, LONGEST_HEAD).join('').trimEnd()}…`;
+}
+
+function numberContent(number: string, counters: PageStyle['counters']): string {
   const tokens = Object.keys(counters).join('');
   return number
     .split(new RegExp(`([${tokens}])`))

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/text/localized';
-import type { ReportContent } from '@/lib/views/report';
+import type { LocalReport, ReportContent } from '@/lib/views/report';
 
 /** What every component of the printed report is given: the report in one language. */
 export type ReportPart = {
@@ -16,6 +16,11 @@ export type Anchors = '' | 'zh-';
 /** The id of a place of the report on the page: `note-3`, `zh-note-3`. */
 export function anchor(anchors: Anchors, name: string): string {
   return `${anchors}${name}`;
+}
+
+/** The languages of a report as its components take them. */
+export function partsOf(reports: readonly LocalReport[]): readonly ReportPart[] {
+  return reports.map((report, at) => ({ ...report, anchors: at === 0 ? '' : 'zh-' }));
 }
 
 /** A piece of a section that stands beside its twin in a report in both languages. */
@@ -35,3 +40,6 @@ export type SectionContent = {
 
 /** Makes a section; null where this comparison has nothing to put into it. */
 export type SectionBuilder = (part: ReportPart) => SectionContent | null;
+
+/** A section in one language of the report. */
+export type LocalSection = { readonly part: ReportPart; readonly content: SectionContent };

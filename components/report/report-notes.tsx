@@ -1,6 +1,4 @@
 import { Localized } from '@/components/ui/localized';
-import { NoteList } from '@/components/ui/note';
-import { Section } from '@/components/ui/section';
 import { formatList, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
@@ -8,37 +6,16 @@ import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { PassageMark } from '@/lib/views/compare/types';
 import type { ReportNote } from '@/lib/views/report/notes';
 import { NoteMarks } from './note-marks';
-import { anchor, type ReportPart } from './part';
+import type { ReportPart } from './part';
 
-type ReportNotesProps = ReportPart & {
+export type NoteTextProps = ReportPart & {
   /** Slugs of the sources in the order in which they are numbered. */
   readonly order: readonly string[];
+  readonly note: ReportNote;
 };
 
-/** The numbered notes: how numbers were made, and the passages that ratings rest on. */
-export function ReportNotes({ order, ...part }: ReportNotesProps) {
-  const { report, locale, anchors } = part;
-  const t = translator(locale, 'report');
-  return (
-    <Section
-      id={anchor(anchors, 'notes')}
-      title={t('notes.title')}
-      note={t('references.paraphrased')}
-    >
-      <NoteList
-        idPrefix={anchors}
-        notes={report.notes.list.map((note) => ({
-          number: note.number,
-          text: <NoteText note={note} order={order} {...part} />,
-        }))}
-      />
-    </Section>
-  );
-}
-
-type NoteTextProps = ReportNotesProps & { readonly note: ReportNote };
-
-function NoteText({ note, order, ...part }: NoteTextProps) {
+/** What a note says: how a number was made, or which passage a rating rests on. */
+export function NoteText({ note, order, ...part }: NoteTextProps) {
   const { locale } = part;
   const t = translator(locale, 'report');
   switch (note.kind) {
@@ -93,7 +70,7 @@ function PassageNotes({ label, passages, report, locale, anchors }: PassageNotes
   );
 }
 
-type PassageTextProps = ReportNotesProps & {
+type PassageTextProps = NoteTextProps & {
   readonly note: Extract<ReportNote, { kind: 'passage' }>;
 };
 

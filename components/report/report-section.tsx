@@ -1,18 +1,21 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ReportSection as SectionName } from '@/lib/address/report-settings';
+import { translator } from '@/lib/i18n/translator';
 import { languageTag } from '@/lib/text/language-tag';
-import { anchor, type ReportPart, type SectionContent } from './part';
+import { AuthorText } from './author-text';
+import { anchor, type LocalSection, type ReportPart, type SectionContent } from './part';
 import styles from './report-section.module.css';
 import { SECTION_BUILDERS } from './sections';
-
-/** A section in one language. */
-export type LocalSection = { readonly part: ReportPart; readonly content: SectionContent };
 
 type ReportSectionProps = {
   readonly name: string;
   /** One language, or both, side by side. */
   readonly sections: readonly LocalSection[];
+  /** The author's remark, in Markdown; empty: none. */
+  readonly note?: string;
   readonly startsPage?: boolean;
+  /** What stands once for both languages, after the blocks. */
+  readonly children?: ReactNode;
 };
 
 /** A section by its name in each language of the report; none where there is nothing to say. */
@@ -27,30 +30,38 @@ export function localSections(
 }
 
 /** A section of the printed report: heading and blocks, each beside its twin in the other language. */
-export function ReportSection({ name, sections, startsPage = false }: ReportSectionProps) {
-  const [first, second] = sections;
+export function ReportSection({
+  name,
+  sections,
+  note = '',
+  startsPage = false,
+  children,
+}: ReportSectionProps) {
+  const [first] = sections;
   if (first === undefined) return null;
-  const className = startsPage ? `${styles.section} ${styles.breaks}` : styles.section;
+  const { anchors, locale } = first.part;
   return (
-    <section className={className} aria-labelledby={anchor(first.part.anchors, name)}>
+    <section
+      className={startsPage ? `${styles.section} ${styles.breaks}` : styles.section}
+      aria-labelledby={anchor(anchors, name)}
+    >
       <Pair
-        isHead
+        className={styles.head}
         halves={sections.map((section) => ({
           part: section.part,
           content: <Heading name={name} {...section} />,
         }))}
       />
-      {first.content.blocks.map(({ key, content }) => (
+      {note !== '' && (
+        <AuthorText text={note} label={translator(locale, 'report')('author.note')} />
+      )}
+      {first.content.blocks.map(({ key }) => (
         <Pair
           key={key}
-          halves={[
-            { part: first.part, content },
-            ...(second === undefined
-              ? []
-              : [{ part: second.part, content: blockOf(second.content, key) }]),
-          ]}
+          halves={sections.map(({ part, content }) => ({ part, content: blockOf(content, key) }))}
         />
       ))}
+      {children}
     </section>
   );
 }
@@ -70,16 +81,15 @@ function Heading({ name, part, content }: LocalSection & { readonly name: string
 
 type PairProps = {
   readonly halves: readonly { readonly part: ReportPart; readonly content: ReactNode }[];
-  /** Stays with what follows. */
-  readonly isHead?: boolean;
+  readonly className?: string | undefined;
 };
 
 /** What stands at the same height in both languages; in one language just the thing itself. */
-export function Pair({ halves, isHead = false }: PairProps) {
+export function Pair({ halves, className = '' }: PairProps) {
   const [first, second] = halves;
-  if (second === undefined) return <Fragment>{first?.content}</Fragment>;
+  if (second === undefined) return first?.content;
   return (
-    <div className={isHead ? `${styles.pair} ${styles.head}` : styles.pair}>
+    <div className={`${styles.pair} ${className}`}>
       {halves.map(({ part, content }) => (
         <div key={part.locale} className={styles.half} lang={languageTag(part.locale)}>
           {content}

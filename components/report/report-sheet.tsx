@@ -1,51 +1,64 @@
-import { formatList } from '@/lib/format';
-import { translator } from '@/lib/i18n/translator';
-import { type Locale, shownText } from '@/lib/text/localized';
-import type { ReportContent } from '@/lib/views/report';
+import { ChineseFont } from '@/components/ui/chinese-font';
+import type { ReportSettings } from '@/lib/address/report-settings';
+import type { Locale } from '@/lib/text/localized';
+import type { SourceReference } from '@/lib/views/source-reference';
 import { PageBoxes } from './page-boxes';
 import type { ReportPart } from './part';
-import { PrintButton } from './print-button';
-import { Cover } from './report-cover';
-import { ReportNotes } from './report-notes';
-import { type References, ReportReferences } from './report-references';
+import { ReportContents } from './report-contents';
+import { ReportCover } from './report-cover';
+import { ReportNotes } from './report-notes-section';
+import { ReportReferences } from './report-references';
 import { localSections, ReportSection } from './report-section';
 import styles from './report-sheet.module.css';
-import { type ReportEdition, ReportVerify } from './report-verify';
+import { type ReportEdition, verifySection } from './sections/verify';
 
 type ReportSheetProps = {
-  readonly report: ReportContent;
+  /** One language, or English and Chinese. */
+  readonly parts: readonly ReportPart[];
+  readonly settings: ReportSettings;
   readonly edition: ReportEdition;
-  readonly references: References;
+  readonly references: readonly SourceReference[];
+  /** Of what stands once in a report in both languages. */
   readonly locale: Locale;
 };
 
 /** The report as a document: on a screen a sheet, on paper what is printed. */
-export function ReportSheet({ report, edition, references, locale }: ReportSheetProps) {
-  const part: ReportPart = { report, locale, anchors: '' };
-  const t = translator(locale, 'report');
-  const cities = report.comparison.cities.map((city) => shownText(city.name, locale).text);
-  const order = references.apa.map(({ source }) => source);
+export function ReportSheet({ parts, settings, edition, references, locale }: ReportSheetProps) {
+  const order = references.map(({ source }) => source);
+  const sections = settings.sections.map((name) => ({
+    name,
+    sections: localSections(name, parts),
+  }));
+  const told = sections.filter((section) => section.sections.length > 0);
+  const check = parts.map((part) => ({ part, content: verifySection(part, edition) }));
   return (
     <>
-      <PageBoxes
-        title={t('title', { cities: formatList(cities, locale) })}
-        edition={t('edition', { label: edition.label })}
-        locale={locale}
-      />
-      <p className={styles.toolbar}>
-        <span>{t('toolbar.hint')}</span>
-        <PrintButton label={t('toolbar.print')} />
-      </p>
-      <article className={styles.sheet}>
-        <Cover edition={edition} locale={locale} />
-        <h1>{t('title', { cities: formatList(cities, locale) })}</h1>
-        {report.settings.sections.map((name) => (
-          <ReportSection key={name} name={name} sections={localSections(name, [part])} />
+      {parts.length > 1 && <ChineseFont />}
+      <PageBoxes parts={parts} settings={settings} edition={edition} locale={locale} />
+      <article className={classOf(settings)}>
+        <ReportCover parts={parts} settings={settings} edition={edition} locale={locale} />
+        <ReportContents parts={parts} sections={told} />
+        {told.map((section) => (
+          <ReportSection
+            key={section.name}
+            {...section}
+            note={settings.notes[section.name] ?? ''}
+            startsPage={settings.breaks.includes(section.name)}
+          />
         ))}
-        <ReportNotes {...part} order={order} />
-        <ReportReferences {...part} references={references} />
-        <ReportVerify {...part} edition={edition} />
+        <ReportNotes parts={parts} order={order} />
+        <ReportReferences parts={parts} references={references} locale={locale} />
+        <ReportSection name="verify" sections={check} startsPage />
       </article>
     </>
   );
+}
+
+function classOf({ language, colour, paper }: ReportSettings): string {
+  return [
+    styles.sheet,
+    styles[paper],
+    ...(language === 'both' ? [styles.both] : []),
+    ...(colour ? [] : [styles.grey]),
+  ].join(' ');
 }

@@ -78,6 +78,28 @@ export function defaultReportSettings(
   };
 }
 
+/** The same report in another language; a list of references in the usual style follows it. */
+export function settingsIn(settings: ReportSettings, language: ReportLanguage): ReportSettings {
+  const usual = (one: ReportLanguage) => defaultReportSettings(settings.cities, one).references;
+  const isUsual = settings.references === usual(settings.language);
+  const references = isUsual ? usual(language) : settings.references;
+  return { ...settings, language, references };
+}
+
+/** The same report in another language; references in the style usual for one follow it. */
+export function inReportLanguage(
+  settings: ReportSettings,
+  language: ReportLanguage,
+): ReportSettings {
+  const usualIn = (one: ReportLanguage) => defaultReportSettings([], one).references;
+  const isUsual = settings.references === usualIn(settings.language);
+  return {
+    ...settings,
+    language,
+    references: isUsual ? usualIn(language) : settings.references,
+  };
+}
+
 /** Names of the parameters in an address, and of the fields in the form. */
 export const REPORT_FIELDS = {
   cities: 'cities',

@@ -1,33 +1,41 @@
-import { parseCities } from '../address/parse-compare';
+import { parseReportPath, type ReportOffer } from '../address/parse-report';
 import { readClient } from '../db/client';
 import { listDisagreements } from '../db/disagreements';
 import type { EditionInfo } from '../db/editions';
-import { listEvents } from '../db/events';
+import { listEvents, listOrganizations, listWaves } from '../db/events';
 import { listEvidence } from '../db/evidence';
+import { listItems } from '../db/items';
 import { listLinks } from '../db/links';
 import { listPassages } from '../db/passages';
+import { listQuantities } from '../db/quantities';
+import { listSecondRatings } from '../db/second-ratings';
 import { listSections } from '../db/sources';
+import { environment, publicOrigin } from '../env';
+import { AppError } from '../errors/app-error';
+import { driversOf } from '../framework/query';
 import type { Locale } from '../text/localized';
 import { type ReportView, reportView } from '../views/report';
 import type { SourceReference } from '../views/source-reference';
 import { type Base, readBase } from './base';
 import { sourceReferences } from './source-references';
 
-/** The references of a report in both styles, each in the order in which sources are numbered. */
-export type ReportReferences = {
-  readonly gb7714: readonly SourceReference[];
-  readonly apa: readonly SourceReference[];
-};
-
 /** A report and the edition it was read from. */
 export type ReportPage = {
   readonly edition: EditionInfo;
   readonly view: ReportView;
-  readonly references: ReportReferences;
+  /** In the style that the settings ask for, in the order in which sources are numbered. */
+  readonly references: readonly SourceReference[];
 };
 
+/** An address that is too long to be read, and the index that it is of. */
+export type TooLongReport = { readonly tooLong: AppError; readonly edition: EditionInfo };
+
 /** The path of a report, as the route was given it. */
-export type ReportPathParts = { readonly index: string; readonly cities: string };
+export type ReportPathParts = {
+  readonly index: string;
+  readonly cities: string;
+  readonly settings?: readonly string[] | undefined;
+};
 
 /**
  * The report on some cities. Whatever of its address cannot be used becomes a notice of the view.
@@ -35,38 +43,52 @@ export type ReportPathParts = { readonly index: string; readonly cities: string 
  * @returns null if there is no such index
  */
 export async function readReport(
-  path: ReportPathParts,
+  { index, cities, settings = [] }: ReportPathParts,
   locale: Locale,
-): Promise<ReportPage | null> {
-  const base = await readBase(path.index);
+): Promise<ReportPage | TooLongReport | null> {
+  const base = await readBase(index);
   if (base === null) return null;
-  const data = { ...base, observations: base.observed, ...(await readRows(base)) };
-  const cities = parseCities(
-    path.cities,
-    base.cities.map((city) => city.slug),
-  );
-  const view = reportView(data, { locale, cities });
-  const sources = view.report?.comparison.evidenceBase.sources ?? [];
+  try {
+    const parsed = parseReportPath({ cities, settings }, offerOf(base), locale);
+    const data = { ...base, observations: base.observed, ...(await readRows(base)) };
+    const view = reportView(data, { locale, parsed, origin: publicOrigin(environment()) });
+    const sources = view.reports[0]?.report.comparison.evidenceBase.sources ?? [];
+    const references = sourceReferences(sources, locale, parsed.settings.references);
+    return { edition: base.edition, view, references };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'address-too-long') throw error;
+    return { tooLong: error, edition: base.edition };
+  }
+}
+
+/** What a report on an index can be about. */
+function offerOf({ cities, framework }: Base): ReportOffer {
   return {
-    edition: base.edition,
-    view,
-    references: {
-      gb7714: sourceReferences(sources, locale, 'gb7714'),
-      apa: sourceReferences(sources, locale, 'apa'),
-    },
+    cities: cities.map((city) => city.slug),
+    drivers: driversOf(framework).map((driver) => driver.slug),
   };
 }
 
 async function readRows({ edition }: Base) {
   const db = readClient();
   const version = edition.packVersionId;
-  const [evidence, links, events, disagreements, sections, passages] = await Promise.all([
+  const [evidence, links, items, secondRatings, quantities, disagreements] = await Promise.all([
     listEvidence(db, version),
     listLinks(db, version),
-    listEvents(db, version),
+    listItems(db, version),
+    listSecondRatings(db, version),
+    listQuantities(db, version),
     listDisagreements(db, version),
+  ]);
+  const [events, waves, organizations, sections, passages] = await Promise.all([
+    listEvents(db, version),
+    listWaves(db, version),
+    listOrganizations(db, version),
     listSections(db, version),
     listPassages(db, version),
   ]);
-  return { evidence, links, events, disagreements, sections, passages };
+  return {
+    ...{ evidence, links, items, secondRatings, quantities, disagreements },
+    ...{ events, waves, organizations, sections, passages },
+  };
 }

@@ -1,6 +1,6 @@
-import type { ParsedCities } from '../address/parse-compare';
+import type { ParsedReport, ReportNotice } from '../address/parse-report';
 import { comparePath } from '../address/paths';
-import { defaultReportSettings, type ReportSettings } from '../address/report-settings';
+import type { ReportSettings } from '../address/report-settings';
 import type { CityRow, IndexRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { type ComparisonView, comparisonView } from './compare/comparison';
@@ -10,14 +10,21 @@ import type { ReportData } from './report/data';
 import { type ReportNotes, reportNotes } from './report/notes';
 
 /** What an address asks to report on. */
-export type ReportRequest = { readonly locale: Locale; readonly cities: ParsedCities };
+export type ReportRequest = {
+  /** The language of the page around the report. */
+  readonly locale: Locale;
+  readonly parsed: ParsedReport;
+  /** Origin of the site as readers reach it: what is on paper cannot be relative. */
+  readonly origin: string;
+};
 
-/** A report on two or more cities, the first two as the pair. */
+/** A report on two or more cities in one language, the first two as the pair. */
 export type ReportContent = {
   /** Slug of the index. */
   readonly index: string;
   /** What the report is asked to be; its sections show only `settings.drivers`. */
   readonly settings: ReportSettings;
+  readonly origin: string;
   /** What the page of the comparison shows: the same numbers by the same way. */
   readonly comparison: ComparisonView;
   readonly limits: LimitsView;
@@ -28,28 +35,43 @@ export type ReportContent = {
   readonly livingPath: string;
 };
 
+/** The report in one of its languages. */
+export type LocalReport = { readonly locale: Locale; readonly report: ReportContent };
+
 /** Everything that the page of a report shows. */
 export type ReportView = {
   readonly index: Pick<IndexRow, 'slug' | 'title'>;
-  readonly notices: readonly CompareNotice[];
+  readonly settings: ReportSettings;
+  /** Cities that were left out, and settings that were left out or set back. */
+  readonly notices: readonly (CompareNotice | ReportNotice)[];
   readonly options: readonly CityOption[];
   /** The cities of the index that the address names, in its order. */
   readonly cities: readonly string[];
-  /** Null: fewer than two cities of the index are named, so the page offers some. */
-  readonly report: ReportContent | null;
+  /**
+   * In one language, or in English and Chinese. None: fewer than two cities of the index are named,
+   * so the page offers some.
+   */
+  readonly reports: readonly LocalReport[];
 };
 
 /** Makes the view of a report on the cities of an address, under the official weights. */
-export function reportView(data: ReportData, { locale, cities }: ReportRequest): ReportView {
+export function reportView(data: ReportData, request: ReportRequest): ReportView {
+  const { settings, cities, notices } = request.parsed;
   const chosen = cities.known.flatMap(
     (slug) => data.cities.find((city) => city.slug === slug) ?? [],
   );
+  const languages: readonly Locale[] =
+    settings.language === 'both' ? ['en', 'zh'] : [settings.language];
   return {
     index: data.index,
-    notices: noticesOf(cities, { kind: 'official' }),
+    settings,
+    notices: [...noticesOf(cities, { kind: 'official' }), ...notices],
     options: cityOptions(data.cities, cities.known),
     cities: cities.known,
-    report: reportContent(data, chosen, locale),
+    reports: languages.flatMap((locale) => {
+      const report = reportContent(data, chosen, locale, request);
+      return report === null ? [] : [{ locale, report }];
+    }),
   };
 }
 
@@ -57,16 +79,15 @@ function reportContent(
   data: ReportData,
   chosen: readonly CityRow[],
   locale: Locale,
+  { parsed: { settings }, origin }: ReportRequest,
 ): ReportContent | null {
   const [cityA, cityB] = chosen;
   if (cityA === undefined || cityB === undefined) return null;
   const comparison = comparisonView(data, { locale, chosen, cityA, cityB, weights: null });
   return {
     index: data.index.slug,
-    settings: defaultReportSettings(
-      chosen.map((city) => city.slug),
-      locale,
-    ),
+    settings,
+    origin,
     comparison,
     limits: limitsView(data, chosen, comparison.sharedRoles, locale),
     notes: reportNotes(data, comparison),

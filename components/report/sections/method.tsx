@@ -1,11 +1,13 @@
 import { methodologyPath } from '@/lib/address/paths';
 import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
+import { markAfter } from '../marks';
 import type { ReportPart, SectionContent } from '../part';
-import { SiteAddress } from '../site-address';
+import { SiteLink } from '../site-link';
 
 /** The method on half a page, with the parameters that the scores were made with. */
-export function methodSection({ report, locale }: ReportPart): SectionContent {
+export function methodSection(part: ReportPart): SectionContent {
+  const { report, locale } = part;
   const t = translator(locale, 'report');
   const { thinIndicators, thinWeight, verdictShare, draws } = report.parameters;
   const values = {
@@ -13,18 +15,22 @@ export function methodSection({ report, locale }: ReportPart): SectionContent {
     thinWeight: formatPercent(thinWeight, locale),
     verdictShare: formatPercent(verdictShare, locale),
     draws: formatNumber(draws, locale),
+    levels: markAfter(['levels'], part),
+    parameters: markAfter(['parameters'], part),
   };
   return {
     title: t('method.title'),
     blocks: [
-      { key: 'coding', content: <p>{t('method.coding')}</p> },
-      { key: 'scores', content: <p>{t('method.scores', values)}</p> },
-      { key: 'comparison', content: <p>{t('method.comparison', values)}</p> },
+      ...(['coding', 'scores', 'comparison'] as const).map((key) => ({
+        key,
+        content: <p>{t.rich(`method.${key}`, values)}</p>,
+      })),
       {
         key: 'more',
         content: (
           <p>
-            {t('method.more')} <SiteAddress path={methodologyPath(locale, report.index)} />
+            {t('method.more')}{' '}
+            <SiteLink report={report} path={methodologyPath(locale, report.index)} />
           </p>
         ),
       },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LongAddressPage } from '@/components/report/long-address-page';
 import { reportMetadata } from '@/components/report/report-metadata';
 import { ReportPage } from '@/components/report/report-page';
 import { MissingPage } from '@/components/ui/missing-page';
@@ -11,17 +12,20 @@ export function generateStaticParams() {
   return [];
 }
 
-type Props = PageProps<'/[locale]/[index]/report/[cities]'>;
+type Props = PageProps<'/[locale]/[index]/report/[cities]/[[...settings]]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, ...path } = await params;
   const page = isLocale(locale) ? await readReport(path, locale) : null;
-  return isLocale(locale) && page !== null ? reportMetadata(page.view, locale) : {};
+  return isLocale(locale) && page !== null && 'view' in page
+    ? reportMetadata(page.view, locale)
+    : {};
 }
 
 export default async function Page({ params }: Props) {
   const { locale, ...path } = await params;
   const page = isLocale(locale) ? await readReport(path, locale) : null;
   if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  if ('tooLong' in page) return <LongAddressPage {...page} index={path.index} locale={locale} />;
   return <ReportPage {...page} locale={locale} />;
 }
