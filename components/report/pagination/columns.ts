@@ -19,7 +19,7 @@ export type Columns = {
  */
 export function layInColumns(article: HTMLElement, { content }: PageBox): Undo {
   const before = article.getAttribute('style');
-  const declarations = {
+  declare(article, {
     'box-sizing': 'content-box',
     width: `${content.width}px`,
     'max-width': 'none',
@@ -30,23 +30,27 @@ export function layInColumns(article: HTMLElement, { content }: PageBox): Undo {
     columns: `${content.width}px`,
     'column-gap': `${GAP}px`,
     'column-fill': 'auto',
-  };
-  for (const [property, value] of Object.entries(declarations)) {
-    article.style.setProperty(property, value, 'important');
-  }
+  });
   return () => {
     if (before === null) article.removeAttribute('style');
     else article.setAttribute('style', before);
   };
 }
 
+/** Sets properties of an element above all that its style sheets say. */
+export function declare(element: HTMLElement, properties: Readonly<Record<string, string>>) {
+  for (const [property, value] of Object.entries(properties)) {
+    element.style.setProperty(property, value, 'important');
+  }
+}
+
 /** Reads an article that layInColumns has laid. */
 export function readColumns(article: HTMLElement, { content }: PageBox): Columns {
   const step = content.width + GAP;
-  const { left } = article.getBoundingClientRect();
   return {
     pages: Math.floor((article.scrollWidth - 1) / step) + 1,
     pageOf(element) {
+      const { left } = article.getBoundingClientRect();
       const [first] = element.getClientRects();
       return Math.floor(((first?.left ?? left) - left + 1) / step) + 1;
     },

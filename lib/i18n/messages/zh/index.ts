@@ -10,6 +10,7 @@ export { faults } from './faults';
 export { home } from './home';
 export { methodology } from './methodology';
 export { overview } from './overview';
+export { pagedPreview } from './paged-preview';
 export { preview } from './preview';
 export { report } from './report';
 export { shell } from './shell';
