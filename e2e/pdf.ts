@@ -4,6 +4,14 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export type PdfContent = {
   readonly title: string;
   readonly isTagged: boolean;
+  /** The language that the document names for itself. */
+  readonly language: string | null;
+  /** Author, Subject, Keywords, CreationDate, ModDate and what else it says. */
+  readonly information: Readonly<Record<string, unknown>>;
+  /** The bookmarks, from the top to the bottom, whatever their level. */
+  readonly outline: readonly string[];
+  /** Where links to outside lead, each once. */
+  readonly links: readonly string[];
   /** The text of each page, white space made single. */
   readonly pages: readonly string[];
 };
@@ -13,20 +21,36 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const { info } = await pdf.getMetadata();
-  const marks = await pdf.getMarkInfo();
+  const information: Record<string, unknown> = { ...info };
   const pages: string[] = [];
+  const links = new Set<string>();
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
     pages.push(withoutRadicals(text.join('')).replace(/\s+/g, ' '));
+    for (const { url } of await page.getAnnotations()) if (typeof url === 'string') links.add(url);
   }
-  await task.destroy();
-  return {
-    title: 'Title' in info ? String(info.Title) : '',
-    isTagged: marks?.Marked === true,
+  const content = {
+    title: String(information.Title ?? ''),
+    isTagged: (await pdf.getMarkInfo())?.Marked === true,
+    language: typeof information.Language === 'string' ? information.Language : null,
+    information,
+    outline: titles(await pdf.getOutline()),
+    links: [...links],
     pages,
   };
+  await task.destroy();
+  return content;
+}
+
+type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] };
+
+function titles(bookmarks: readonly Bookmark[] | null): readonly string[] {
+  return (bookmarks ?? []).flatMap(({ title, items }) => [
+    withoutRadicals(title),
+    ...titles(items),
+  ]);
 }
 
 /*

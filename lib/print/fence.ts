@@ -57,9 +57,8 @@ export async function putFence(context: BrowserContext, fence: Fence, signal: Ab
 async function hand(route: Route, ownOrigin: string, path: string, signal: AbortSignal) {
   try {
     const { status, headers, body } = await fetchOwn(ownOrigin, path, signal);
-    await (status === 200
-      ? route.fulfill({ status, headers: { ...headers }, body })
-      : refuse(route));
+    const isRedirect = status >= 300 && status < 400;
+    await (isRedirect ? refuse(route) : route.fulfill({ status, headers: { ...headers }, body }));
   } catch {
     // The page may have been closed meanwhile.
     await refuse(route);

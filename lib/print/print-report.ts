@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { AppError } from '../errors/app-error';
@@ -34,18 +35,22 @@ const PRINTED = {
 /**
  * Prints a report in a Chromium of its own, of which nothing is left when this settles.
  *
+ * @param mostMemory bytes; a Chromium that holds more is ended
  * @throws AppError `chromium-missing` or `report-failed`; the reason of `signal`
  */
 export async function printReport(
   report: ReportToPrint,
   signal: AbortSignal,
   onStep: (step: PrintStep) => void,
+  mostMemory = MOST_MEMORY,
 ): Promise<PrintedReport> {
   onStep('starting');
   const { browser, processId, kill } = await launchBrowser();
   const watch = new AbortController();
   const given = AbortSignal.any([signal, watch.signal]);
-  const unwatch = watchMemory(processId, MOST_MEMORY, (error) => watch.abort(error));
+  // Every request of the page listens to it.
+  setMaxListeners(0, given);
+  const unwatch = watchMemory(processId, mostMemory, (error) => watch.abort(error));
   given.addEventListener('abort', kill, { once: true });
   try {
     given.throwIfAborted();

@@ -1,0 +1,212 @@
+import { execFileSync } from 'node:child_process';
+import { type PrintedReport, type PrintStep, printReport } from '../lib/print/print-report';
+import { RenderQueue } from '../lib/print/render-queue';
+import { expect, test } from './fixtures';
+import { readPdf } from './pdf';
+import { type SmallSite, startSmallSite } from './small-site';
+
+/*
+ * Printing itself, tried on small documents of a server that stands for ours: what reaches the
+ * network, and what is left when Chromium is killed, hangs or takes too much.
+ */
+
+const PUBLIC_ORIGIN = 'https://cities.example.org';
+const INFORMATION = {
+  author: '作者 A',
+  subject: 'Subject',
+  keywords: ['上海', 'capital'],
+  language: 'zh',
+  date: '2026-11-20T08:00:00.000Z',
+};
+
+test.describe.configure({ mode: 'serial' });
+
+let site: SmallSite;
+let stranger: SmallSite;
+const documents = new Map<string, string>();
+
+test.beforeAll(async () => {
+  stranger = await startSmallSite((_, response) => response.end('secret'));
+  site = await startSmallSite((request, response) => {
+    if (request.url === '/fonts/moved') {
+      response.writeHead(302, { location: `${stranger.origin}/moved` }).end();
+      return;
+    }
+    const html = documents.get(request.url ?? '');
+    if (html === undefined) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  });
+});
+
+test.afterAll(() => {
+  site.close();
+  stranger.close();
+});
+
+function documentOf(name: string, body: string) {
+  documents.set(`/${name}`, `<!doctype html><html lang="zh"><title>${name}</title>${body}</html>`);
+  return {
+    publicOrigin: PUBLIC_ORIGIN,
+    ownOrigin: site.origin,
+    documentPath: `/${name}`,
+    information: INFORMATION,
+  };
+}
+
+const never = () => new AbortController().signal;
+const print = (name: string, body: string) =>
+  printReport(documentOf(name, body), never(), () => {});
+
+test('A printed file says what it is, has the right page numbers, and links to the public site', async () => {
+  const body = `<p><a href="#far">Far</a> <span data-page-of="far">9</span>
+    <a href="/zh/x">X</a></p><h1 style="break-before: page" id="far">远</h1>`;
+  const [one, two] = [await print('report', body), await print('report', body)];
+  expect(Buffer.compare(one.pdf, two.pdf)).toBe(0);
+  const { pages, title, isTagged, information, language, links, outline } = await readPdf(one.pdf);
+  expect(pages[0]).toContain('Far 2');
+  expect({ title, isTagged, language }).toEqual({
+    title: 'report',
+    isTagged: true,
+    language: 'zh',
+  });
+  expect(information).toMatchObject({
+    Author: '作者 A',
+    Subject: 'Subject',
+    Keywords: '上海 capital',
+    CreationDate: 'D:20261120080000Z',
+    ModDate: 'D:20261120080000Z',
+  });
+  expect(links).toEqual([`${PUBLIC_ORIGIN}/zh/x`]);
+  expect(outline).toEqual(['远']);
+});
+
+test('A document reaches nothing but its own files', async () => {
+  const attempts = `
+    <img src="${stranger.origin}/picture"><iframe src="${stranger.origin}/frame"></iframe>
+    <iframe src="file:///etc/hostname"></iframe><iframe src="${site.origin}/other"></iframe>
+    <link rel="stylesheet" href="${PUBLIC_ORIGIN}/fonts/moved">
+    <link rel="preconnect" href="${stranger.origin}"><link rel="dns-prefetch" href="//example.org">
+    <pre></pre><script>
+      const out = document.querySelector('pre');
+      const say = (name) => (value) => { out.textContent += name + '=' + value + ';'; };
+      const tries = {
+        fetch: fetch('${stranger.origin}/fetch', { mode: 'no-cors' }).then(() => 'reached'),
+        api: fetch('/api/v1/indexes').then(() => 'reached'),
+        own: fetch('${site.origin}/other', { mode: 'no-cors' }).then(() => 'reached'),
+        moved: fetch('/fonts/moved').then(() => 'reached'),
+        file: fetch('file:///etc/hostname').then(() => 'reached'),
+        socket: new Promise((resolve) => {
+          const socket = new WebSocket('${stranger.origin.replace('http', 'ws')}/socket');
+          socket.onopen = () => socket.send('hello');
+          socket.onmessage = () => resolve('reached');
+          socket.onclose = socket.onerror = () => resolve('closed');
+        }),
+        worker: navigator.serviceWorker?.register('/theme.js').then((it) => (it ? 'reached' : 'no')),
+      };
+      for (const [name, attempt] of Object.entries(tries)) {
+        Promise.resolve(attempt).catch(() => 'refused').then(say(name));
+      }
+      navigator.sendBeacon('${stranger.origin}/beacon', 'x');
+      open('${stranger.origin}/window');
+    </script>`;
+  const { pdf } = await print('hostile', attempts);
+  const text = (await readPdf(pdf)).pages.join(' ');
+  expect(text).not.toContain('reached');
+  expect(text).toContain('fetch=refused');
+  expect(stranger.asked).toEqual([]);
+  expect(
+    site.asked.filter((path) => !['/report', '/hostile', '/fonts/moved'].includes(path)),
+  ).toEqual([]);
+});
+
+test('A browser without the fence would reach nothing either', async () => {
+  const { launchBrowser } = await import('../lib/print/launch');
+  const { browser, kill } = await launchBrowser();
+  const page = await browser.newPage();
+  await expect(page.goto(`${stranger.origin}/bare`)).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+  await kill();
+  expect(stranger.asked).toEqual([]);
+});
+
+const SCRIPT_FOREVER = '<script>for (;;) {}</script>';
+
+type Ending = { readonly how: string; readonly body: string; readonly code: string };
+
+const ENDINGS: readonly Ending[] = [
+  { how: 'is killed', body: SCRIPT_FOREVER, code: 'report-failed' },
+  { how: 'is stopped', body: SCRIPT_FOREVER, code: 'report-timeout' },
+  {
+    how: 'takes all memory',
+    body: '<script>const kept = []; for (;;) kept.push(new Uint8Array(1e7).fill(1));</script>',
+    code: 'report-failed',
+  },
+]
+  // Elsewhere the system does not tell what memory the processes hold.
+  .filter(({ how }) => process.platform === 'linux' || how !== 'takes all memory');
+
+for (const { how, body, code } of ENDINGS) {
+  test(`A Chromium that ${how} costs one report, and nothing of it is left`, async () => {
+    const before = chromiumProcesses();
+    const queue = new RenderQueue<PrintStep, PrintedReport>({
+      mostWaiting: 8,
+      longestMilliseconds: 12_000,
+      graceMilliseconds: 5000,
+      keptBytes: 1_000_000,
+      sizeOf: ({ pdf }) => pdf.byteLength,
+    });
+    const report = documentOf('broken', body);
+    const broken = queue.request(
+      'broken',
+      (signal, onStep) => printReport(report, signal, onStep, 400_000_000),
+      {
+        signal: never(),
+        onState(state) {
+          if (state.kind !== 'running' || state.step !== 'laying-out') return;
+          const signal = { 'is killed': 'KILL', 'is stopped': 'STOP' }[how];
+          for (const id of signal ? ownChromium() : [])
+            execFileSync('kill', [`-${signal}`, `${id}`]);
+        },
+      },
+    );
+    const sound = documentOf('sound', '<p>sound');
+    const next = queue.request('sound', (signal, onStep) => printReport(sound, signal, onStep), {
+      signal: never(),
+    });
+    await expect(broken).rejects.toMatchObject({ code });
+    expect((await readPdf((await next).pdf)).pages).toEqual(['sound']);
+    await expect.poll(() => chromiumProcesses().filter((id) => !before.includes(id))).toEqual([]);
+  });
+}
+
+test('A report that nobody waits for any more is given up', async () => {
+  const caller = new AbortController();
+  const report = documentOf('left', SCRIPT_FOREVER);
+  const printed = printReport(report, caller.signal, (step) => {
+    if (step === 'laying-out') setTimeout(() => caller.abort(new Error('left')), 300);
+  });
+  await expect(printed).rejects.toThrow('left');
+  await expect.poll(ownChromium).toEqual([]);
+});
+
+/** The numbers of all processes of Chromium that print reports, ours or another test's. */
+function chromiumProcesses(): readonly number[] {
+  return processes().flatMap(({ id, command }) =>
+    /--font-render-hinting=none/.test(command) ? [id] : [],
+  );
+}
+
+/** The first processes of the Chromium that this process has started to print. */
+function ownChromium(): readonly number[] {
+  return processes().flatMap(({ id, parent, command }) =>
+    parent === process.pid && /--host-resolver-rules=MAP \* ~NOTFOUND/.test(command) ? [id] : [],
+  );
+}
+
+function processes() {
+  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,ppid=,command='], { encoding: 'utf8' });
+  return Array.from(lines.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm), ([, id, parent, command]) => ({
+    id: Number(id),
+    parent: Number(parent),
+    command: command ?? '',
+  }));
+}
