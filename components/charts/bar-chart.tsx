@@ -20,6 +20,8 @@ type BarChartProps = {
   readonly valueHref?: (point: ChartPoint) => string | undefined;
   /** A note mark behind a value. */
   readonly valueNote?: (point: ChartPoint) => ReactNode;
+  /** A note mark behind a coverage. */
+  readonly coverageNote?: (point: ChartPoint) => ReactNode;
   readonly aside?: BarChartAside;
 };
 

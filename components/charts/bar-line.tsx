@@ -13,10 +13,12 @@ type BarLineProps = {
   readonly valueHref?: (point: ChartPoint) => string | undefined;
   /** A note mark behind a value. */
   readonly valueNote?: (point: ChartPoint) => ReactNode;
+  /** A note mark behind a coverage. */
+  readonly coverageNote?: (point: ChartPoint) => ReactNode;
 };
 
 /** The cells of one city in a bar chart: its mark and name, its bar and value, its coverage. */
-export function BarLine({ point, words, valueHref, valueNote }: BarLineProps) {
+export function BarLine({ point, words, valueHref, valueNote, coverageNote }: BarLineProps) {
   const href = valueHref?.(point);
   const plain = point.state === 'missing';
   return (
@@ -34,14 +36,14 @@ export function BarLine({ point, words, valueHref, valueNote }: BarLineProps) {
           />
           <span className={plain ? styles.missing : styles.value}>
             {href === undefined ? point.valueText : <a href={href}>{point.valueText}</a>}
+            {point.value !== null && (
+              <VisuallyHidden>
+                {inBrackets(`${words.bounds} ${point.boundsText}`, words.locale)}
+              </VisuallyHidden>
+            )}
             {valueNote?.(point)}
             {point.state === 'thin' && <span className={styles.thin}> {words.thin}</span>}
           </span>
-          {point.value !== null && (
-            <VisuallyHidden>
-              {inBrackets(`${words.bounds} ${point.boundsText}`, words.locale)}
-            </VisuallyHidden>
-          )}
         </div>
       </td>
       <td className={styles.coverage}>
@@ -49,6 +51,7 @@ export function BarLine({ point, words, valueHref, valueNote }: BarLineProps) {
           {words.coverage}
         </span>{' '}
         {point.coverageText}
+        {coverageNote?.(point)}
       </td>
     </>
   );

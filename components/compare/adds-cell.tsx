@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import styles from './adds-cell.module.css';
 import { DivergingBar } from './diverging-bar';
 
 type AddsCellProps = Parameters<typeof DivergingBar>[0] & {
   /** The finished number, or the words for nothing to add. */
-  readonly text: string;
+  readonly text: ReactNode;
 };
 
 /** What a node adds to the difference, as a bar and as a number. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BarTrack } from '@/components/charts/bar-track';
 import styles from './mean-bar.module.css';
 
@@ -5,7 +6,7 @@ type MeanBarProps = {
   /** 0 to 100; null: no evidence. */
   readonly mean: number | null;
   readonly position: number;
-  readonly text: string;
+  readonly text: ReactNode;
 };
 
 /** A number of 0 to 100 with a bar of that length; a hatched slot where nothing is known. */

@@ -1,12 +1,14 @@
 import { Localized } from '@/components/ui/localized';
-import { formatList, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { PassageMark } from '@/lib/views/compare/types';
+import type { NoteKey } from '@/lib/views/report/note-keys';
+import type { ReckoningNote } from '@/lib/views/report/note-types';
 import type { ReportNote } from '@/lib/views/report/notes';
-import { NoteMarks } from './note-marks';
+import { Marks } from './marks';
 import type { ReportPart } from './part';
+import { reckoningText } from './reckoning-text';
+import { SiteLink } from './site-link';
 
 export type NoteTextProps = ReportPart & {
   /** Slugs of the sources in the order in which they are numbered. */
@@ -14,58 +16,56 @@ export type NoteTextProps = ReportPart & {
   readonly note: ReportNote;
 };
 
-/** What a note says: how a number was made, or which passage a rating rests on. */
+/** What a note says: how a number was made and what it rests on, or a passage of a source. */
 export function NoteText({ note, order, ...part }: NoteTextProps) {
-  const { locale } = part;
-  const t = translator(locale, 'report');
-  switch (note.kind) {
-    case 'shared': {
-      const indicators = note.indicators.map((title) => shownText(title, locale).text);
-      return t('notes.shared', { indicators: formatList(indicators, locale) });
-    }
-    case 'draws':
-      return t('notes.draws', { draws: formatNumber(note.draws, locale), seed: String(note.seed) });
-    case 'leadShare':
-    case 'overall':
-    case 'contribution':
-      return t(`notes.${note.kind}`);
-    case 'leaveOneOut':
-      return (
-        <>
-          {t('notes.leaveOneOut')}
-          <PassageNotes label={t('notes.turning')} passages={note.turning} {...part} />
-          <PassageNotes label={t('notes.emptying')} passages={note.emptying} {...part} />
-        </>
-      );
-    case 'driver': {
-      const driver = shownText(note.title, locale).text;
-      const city = shownText(note.city.name, locale).text;
-      const { present, total, passages } = note;
-      const label = t('notes.driver', { driver, city, present, total });
-      return <PassageNotes label={label} passages={passages} {...part} />;
-    }
-    case 'passage':
-      return <PassageText note={note} order={order} {...part} />;
-  }
-}
-
-type PassageNotesProps = ReportPart & {
-  readonly label: string;
-  readonly passages: readonly PassageMark[];
-};
-
-/** A remark that ends in the notes of passages; nothing where there are none. */
-function PassageNotes({ label, passages, report, locale, anchors }: PassageNotesProps) {
-  if (passages.length === 0) return null;
-  const numbers = passages.flatMap(({ href }) => report.notes.passages.get(href) ?? []);
-  const space = sentenceSpace(locale);
+  if (note.kind === 'passage') return <PassageText note={note} order={order} {...part} />;
+  const t = translator(part.locale, 'report');
+  const space = sentenceSpace(part.locale);
   return (
     <>
-      {space}
+      {reckoningText(note, part.locale)}
+      {'href' in note && (
+        <>
+          {space}
+          {t('notes.method')} <SiteLink path={note.href} report={part.report} />
+        </>
+      )}
+      {note.kind === 'leaveOneOut' && (
+        <>
+          <Rests label={t('notes.turning')} of={note.turning} {...part} />
+          <Rests label={t('notes.emptying')} of={note.emptying} {...part} />
+        </>
+      )}
+      {note.kind !== 'passages' && (
+        <Rests label={restsLabel(note, part)} of={note.rests} {...part} />
+      )}
+      {note.kind === 'passages' && (
+        <>
+          {space}
+          <Marks of={note.rests} raised={false} {...part} />
+          {t('stop')}
+        </>
+      )}
+    </>
+  );
+}
+
+function restsLabel({ kind }: ReckoningNote, { locale }: ReportPart): string {
+  return translator(locale, 'report')(kind === 'roleMix' ? 'notes.see' : 'notes.rests');
+}
+
+type RestsProps = ReportPart & { readonly label: string; readonly of: readonly NoteKey[] };
+
+/** A remark that ends in the numbers of other notes; nothing where there are none. */
+function Rests({ label, of, ...part }: RestsProps) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      {sentenceSpace(part.locale)}
       {label}
-      {space}
-      <NoteMarks numbers={numbers} locale={locale} anchors={anchors} raised={false} />
-      {translator(locale, 'report')('stop')}
+      {sentenceSpace(part.locale)}
+      <Marks of={of} raised={false} {...part} />
+      {translator(part.locale, 'report')('stop')}
     </>
   );
 }

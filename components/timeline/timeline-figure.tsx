@@ -1,14 +1,13 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
-import { type TimelineGeometry, timelineLayout } from '@/lib/charts/timeline-layout';
-import { yearSpan } from '@/lib/charts/year-span';
+import type { TimelineGeometry } from '@/lib/charts/timeline-layout';
 import { formatDate, formatList, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { TimelineView } from '@/lib/views/timeline/types';
-import { dateWords } from './date-words';
 import { TimelineChart } from './timeline-chart';
 import styles from './timeline-figure.module.css';
+import { timelineGeometry } from './timeline-geometry';
 import { TimelineStrip } from './timeline-strip';
 
 type TimelineFigureProps = { readonly view: TimelineView; readonly locale: Locale };
@@ -16,23 +15,7 @@ type TimelineFigureProps = { readonly view: TimelineView; readonly locale: Local
 /** The events on one axis; where that has no room, one under another in order of time. */
 export function TimelineFigure({ view, locale }: TimelineFigureProps) {
   const t = translator(locale, 'timeline');
-  const geometry = timelineLayout(
-    view.waves.map(({ slug, start, end }) => ({
-      slug,
-      start: yearSpan(start).from,
-      end: end === null ? null : yearSpan(end).from,
-    })),
-    view.waves.flatMap((wave) =>
-      wave.events.map((event) => ({
-        slug: event.slug,
-        lane: wave.slug,
-        date: event.date,
-        span: event.span,
-        title: shownText(event.title, locale).text,
-        detail: dateWords(event, locale),
-      })),
-    ),
-  );
+  const geometry = timelineGeometry(view, locale);
   const cities = view.reach.map(({ city }) => shownText(city.name, locale).text);
   const name = t('chart.name', { cities: formatList(cities, locale) });
   return (

@@ -7,7 +7,7 @@ import { type ComparisonView, comparisonView } from './compare/comparison';
 import { type CityOption, type CompareNotice, cityOptions, noticesOf } from './compare/selection';
 import { type LimitsView, limitsView } from './overview/limits';
 import type { ReportData } from './report/data';
-import { type ReportNotes, reportNotes } from './report/notes';
+import { type ReportParts, reportParts } from './report/parts';
 
 /** What an address asks to report on. */
 export type ReportRequest = {
@@ -19,7 +19,7 @@ export type ReportRequest = {
 };
 
 /** A report on two or more cities in one language, the first two as the pair. */
-export type ReportContent = {
+export type ReportContent = ReportParts & {
   /** Slug of the index. */
   readonly index: string;
   /** What the report is asked to be; its sections show only `settings.drivers`. */
@@ -28,7 +28,6 @@ export type ReportContent = {
   /** What the page of the comparison shows: the same numbers by the same way. */
   readonly comparison: ComparisonView;
   readonly limits: LimitsView;
-  readonly notes: ReportNotes;
   /** Parameters of the method, as the framework has them. */
   readonly parameters: ReportData['framework']['parameters'];
   /** Where the living page of the comparison is. */
@@ -84,13 +83,14 @@ function reportContent(
   const [cityA, cityB] = chosen;
   if (cityA === undefined || cityB === undefined) return null;
   const comparison = comparisonView(data, { locale, chosen, cityA, cityB, weights: null });
+  const limits = limitsView(data, chosen, comparison.sharedRoles, locale);
   return {
     index: data.index.slug,
     settings,
     origin,
     comparison,
-    limits: limitsView(data, chosen, comparison.sharedRoles, locale),
-    notes: reportNotes(data, comparison),
+    limits,
+    ...reportParts(data, { chosen, comparison, limits, settings, locale }),
     parameters: data.framework.parameters,
     livingPath: comparePath(
       locale,

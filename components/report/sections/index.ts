@@ -1,21 +1,24 @@
 import type { ReportSection } from '@/lib/address/report-settings';
 import type { SectionBuilder } from '../part';
-import { driversSection } from './driver-findings';
+import { comparisonSection } from './comparison/comparison';
+import { driversSection } from './drivers/drivers';
+import { evidenceSection } from './evidence';
+import { instrumentsSection } from './instruments';
 import { limitsSection } from './limits';
 import { methodSection } from './method';
-import { comparisonSection } from './report-figures';
-import { evidenceSection } from './report-indicators';
+import { robustnessSection } from './robustness/robustness';
 import { summarySection } from './summary';
+import { timelineSection } from './timeline';
 
-/** The sections of a report by name; those that are not there yet make nothing. */
+/** The sections of a report by name. */
 export const SECTION_BUILDERS: Readonly<Record<ReportSection, SectionBuilder>> = {
   summary: summarySection,
   comparison: comparisonSection,
   drivers: driversSection,
-  instruments: () => null,
-  timeline: () => null,
+  instruments: instrumentsSection,
+  timeline: timelineSection,
   evidence: evidenceSection,
-  robustness: () => null,
+  robustness: robustnessSection,
   limits: limitsSection,
   method: methodSection,
 };

@@ -1,15 +1,127 @@
-import { limitItems } from '@/components/overview/limits-section';
-import { DefinitionList } from '@/components/ui/definition-list';
+import { nameFinder } from '@/components/compare/names';
+import { type Definition, DefinitionList } from '@/components/ui/definition-list';
+import { Localized } from '@/components/ui/localized';
+import { formatDate } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
+import { type LocalizedText, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
+import { passageNote, passageNotes } from '@/lib/views/report/note-keys';
+import { Marks } from '../marks';
 import type { ReportPart, SectionContent } from '../part';
 
-/** Everything that the evidence cannot bear, in full. */
-export function limitsSection({ report, locale }: ReportPart): SectionContent {
+/** Everything that the evidence cannot bear, in full, its numbers with their notes. */
+export function limitsSection(part: ReportPart): SectionContent {
   return {
-    title: translator(locale, 'overview')('evidenceLimits.title'),
-    blocks: limitItems(report.limits, locale).map((item) => ({
+    title: translator(part.locale, 'overview')('evidenceLimits.title'),
+    blocks: limitItems(part).map((item) => ({
       key: item.key,
       content: <DefinitionList items={[item]} />,
     })),
   };
+}
+
+function limitItems(part: ReportPart): readonly Definition[] {
+  const { limits, timeline } = part.report;
+  const t = translator(part.locale, 'overview');
+  const hasScheduled = timeline.events.some(({ timing }) => timing === 'scheduled');
+  const items = [
+    { key: 'scope', isThere: true, details: <Scope {...part} /> },
+    { key: 'reach', isThere: true, details: <Reach {...part} /> },
+    { key: 'units', isThere: limits.unlikeUnits.length > 0, details: <Units {...part} /> },
+    {
+      key: 'disagreements',
+      isThere: limits.disagreements.length > 0,
+      details: <Disagreements {...part} />,
+    },
+    { key: 'scheduled', isThere: hasScheduled, details: <Scheduled {...part} /> },
+  ] as const;
+  return items
+    .filter(({ isThere }) => isThere)
+    .map(({ key, details }) => ({ key, term: t(`evidenceLimits.${key}`), details }));
+}
+
+function Scope(part: ReportPart) {
+  const { limits, comparison } = part.report;
+  const counted = comparison.cities.map(({ slug }) => `passages/${slug}` as const);
+  return limits.sources.map((source) => (
+    <p key={source.slug}>
+      <Sentences text={source.scope} of={counted} {...part} />
+    </p>
+  ));
+}
+
+type SentencesProps = Parameters<typeof Marks>[0] & {
+  readonly text: LocalizedText;
+  /** Whether the last sentence has a mark even without a number. */
+  readonly marksEnd?: boolean;
+};
+
+/** A text of the data of which every sentence with a number is given its mark. */
+function Sentences({ text, marksEnd = false, ...marks }: SentencesProps) {
+  const shown = shownText(text, marks.locale);
+  const sentences = shown.text.split(/(?<=[。！？]|[.!?](?=\s|$))/u).filter(hasText);
+  return sentences.map((sentence, place) => (
+    <span key={sentence}>
+      <Localized text={{ [shown.lang]: sentence }} locale={marks.locale} />
+      {(/\d/.test(sentence) || (marksEnd && place === sentences.length - 1)) && (
+        <Marks {...marks} />
+      )}
+    </span>
+  ));
+}
+
+function hasText(sentence: string): boolean {
+  return sentence.trim() !== '';
+}
+
+function Reach(part: ReportPart) {
+  const t = translator(part.locale, 'overview');
+  return part.report.limits.reach.map(({ city, name, passages, missing, total }) => (
+    <p key={city}>
+      {t('evidenceLimits.reachCity', {
+        city: shownText(name, part.locale).text,
+        passages,
+        missing,
+        total,
+      })}
+      <Marks of={[`passages/${city}`, `overall/${city}`]} {...part} />
+    </p>
+  ));
+}
+
+function Units({ report, locale }: ReportPart) {
+  const t = translator(locale, 'overview');
+  const nameOf = nameFinder(report.comparison.cities, locale);
+  return (
+    <>
+      {report.limits.unlikeUnits.map(({ city, unit }) => (
+        <p key={city}>
+          {t('evidenceLimits.unit', { city: nameOf(city), kind: t(`limits.unitKinds.${unit}`) })}
+        </p>
+      ))}
+      <p>{t('evidenceLimits.unitsNote')}</p>
+    </>
+  );
+}
+
+function Disagreements(part: ReportPart) {
+  return part.report.limits.disagreements.map(({ slug, text, passages }) => (
+    <p key={slug}>
+      <Sentences text={text} of={passageNotes(passages)} marksEnd {...part} />
+    </p>
+  ));
+}
+
+function Scheduled(part: ReportPart) {
+  const { locale, report } = part;
+  const t = translator(locale, 'overview');
+  const scheduled = report.timeline.events.filter(({ timing }) => timing === 'scheduled');
+  return scheduled.map(({ slug, title, date, passage }) => (
+    <p key={slug}>
+      <Localized text={title} locale={locale} />
+      {t('evidenceLimits.scheduledEvent', { date: formatDate(date, locale) })}
+      {passage !== null && <Marks of={[passageNote(passage)]} {...part} />}
+      {sentenceSpace(locale)}
+    </p>
+  ));
 }

@@ -1,4 +1,3 @@
-import { ComparisonLimits } from '@/components/compare/comparison-limits';
 import { nameFinder } from '@/components/compare/names';
 import { overallFigure } from '@/components/compare/overall-figure';
 import { verdictText } from '@/components/compare/verdict-text';
@@ -7,48 +6,41 @@ import { Localized } from '@/components/ui/localized';
 import { formatPercent, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import { markAfter } from '../mark-after';
-import { NoteMarks } from '../note-marks';
+import { Marks, markAfter } from '../marks';
 import type { ReportPart, SectionContent } from '../part';
 import styles from './summary.module.css';
+import { SummaryLimits } from './summary-limits';
 
 /** The summary: the finding, how sure it is, the overall scores, and what to beware of. */
 export function summarySection(part: ReportPart): SectionContent {
-  const { report, locale } = part;
   return {
-    title: translator(locale, 'report')('summary.title'),
+    title: translator(part.locale, 'report')('summary.title'),
     blocks: [
       { key: 'finding', content: <Finding {...part} /> },
       { key: 'doubt', content: <Summary {...part} /> },
       { key: 'scores', content: <OverallScores {...part} /> },
-      {
-        key: 'limits',
-        content: <ComparisonLimits comparison={report.comparison} locale={locale} />,
-      },
+      { key: 'limits', content: <SummaryLimits {...part} /> },
     ],
   };
 }
 
-function Finding({ report, locale, anchors }: ReportPart) {
+function Finding(part: ReportPart) {
   return (
     <p className={styles.finding}>
-      {translator(locale, 'compare').sentence(report.comparison.finding)}
-      <NoteMarks
-        numbers={numberOf(report.notes.reckoning.get('shared'))}
-        locale={locale}
-        anchors={anchors}
-      />
+      {translator(part.locale, 'compare').sentence(part.report.comparison.finding)}
+      <Marks of={['shared']} {...part} />
     </p>
   );
 }
 
-function OverallScores({ report: { comparison, notes }, locale, anchors }: ReportPart) {
+function OverallScores(part: ReportPart) {
+  const { locale } = part;
+  const { cities, basis } = part.report.comparison;
   const words = translator(locale, 'compare');
-  const [overall] = comparison.basis;
   return (
     <CityKey
-      entries={comparison.cities.map((city, at) => {
-        const { figure, detail } = overallFigure(overall?.own[at], locale, words);
+      entries={cities.map((city, at) => {
+        const { figure, detail } = overallFigure(basis[0]?.own[at], locale, words);
         return {
           slug: city.slug,
           name: <Localized text={city.name} locale={locale} />,
@@ -57,11 +49,7 @@ function OverallScores({ report: { comparison, notes }, locale, anchors }: Repor
           detail: (
             <>
               {detail}
-              <NoteMarks
-                numbers={numberOf(notes.reckoning.get('overall'))}
-                locale={locale}
-                anchors={anchors}
-              />
+              <Marks of={[`overall/${city.slug}`]} {...part} />
             </>
           ),
         };
@@ -72,7 +60,7 @@ function OverallScores({ report: { comparison, notes }, locale, anchors }: Repor
 
 function Summary(part: ReportPart) {
   const { locale } = part;
-  const { comparison, notes } = part.report;
+  const { comparison } = part.report;
   const t = translator(locale, 'report');
   const [row] = comparison.basis;
   if (row?.doubt == null || row.sharedBasis.a === null || row.sharedBasis.b === null) return null;
@@ -86,16 +74,16 @@ function Summary(part: ReportPart) {
         b: nameOf(b.slug),
         scoreA: formatScore(row.sharedBasis.a, locale),
         scoreB: formatScore(row.sharedBasis.b, locale),
-        shared: markAfter(notes.reckoning.get('shared'), part),
+        shared: markAfter(['shared'], part),
       })}
       {space}
       {comparison.doubt !== null &&
         t.rich('summary.doubt', {
           ...comparison.doubt.values,
           leadShare: formatPercent(row.doubt.leadShare, locale),
-          lead: markAfter(notes.reckoning.get('leadShare'), part),
-          draws: markAfter(notes.reckoning.get('draws'), part),
-          passages: markAfter(notes.reckoning.get('leaveOneOut'), part),
+          lead: markAfter(['leadShare'], part),
+          draws: markAfter(['draws'], part),
+          passages: markAfter(['leaveOneOut'], part),
         })}
       {space}
       <b>
@@ -105,8 +93,4 @@ function Summary(part: ReportPart) {
       </b>
     </p>
   );
-}
-
-function numberOf(number: number | undefined): readonly number[] {
-  return number === undefined ? [] : [number];
 }

@@ -7,7 +7,7 @@ import type { CityDriver, CityEvent, CityQuantity, MissingView, PolicyView } fro
 
 /** The policy instruments of a city, with the stages that each serves. */
 export function policyViews(
-  data: CityData,
+  data: Pick<CityData, 'evidence'>,
   city: string,
   context: LinkContext,
 ): readonly PolicyView[] {

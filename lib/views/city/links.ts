@@ -23,7 +23,10 @@ export type LinkContext = {
 };
 
 /** Gathers what links are shown with, once for a page. */
-export function linkContext(data: CityData, locale: Locale): LinkContext {
+export function linkContext(
+  data: Pick<CityData, 'index' | 'evidence' | 'items'>,
+  locale: Locale,
+): LinkContext {
   return {
     index: data.index.slug,
     locale,

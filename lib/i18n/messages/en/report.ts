@@ -1,89 +1,50 @@
+import { comparisonMessages } from './report/comparison';
+import { driverMessages } from './report/drivers';
+import { evidenceMessages, instrumentMessages, timelineMessages } from './report/facts';
+import { methodMessages } from './report/method';
+import { noteMessages } from './report/notes';
+import { robustnessMessages } from './report/robustness';
+import { summaryMessages } from './report/summary';
+
 export const report = {
-  title: 'Report: {cities}',
+  title: '{cities}: a comparison',
   cover: {
     brand: 'Fulcrum · report on cities as technology ecosystems',
     edition: 'Edition {label}, {date}',
   },
   toolbar: {
-    hint: 'Made for A4 paper. Printing gives the sheet below without the navigation, with page numbers.',
-    print: 'Print this report',
+    a4: 'Set for A4 paper. Printing adds running heads and page numbers.',
+    letter: 'Set for Letter paper. Printing adds running heads and page numbers.',
+    change: 'Change what is in it',
+    pdf: 'PDF',
+    print: 'Print',
   },
-  /** Two tokens stand for the counters of the pages. */
+  contents: 'Contents',
+  author: {
+    introduction: 'Introduction by the author',
+    note: 'Note by the author',
+  },
   /** In the running head. */
   edition: 'Edition {label}',
+  /** Two tokens stand for the counters of the pages. */
   pageNumber: 'Page {page} of {pages}',
-  summary: {
-    title: 'Summary',
-    shared: 'On those indicators {a} has {scoreA} of 100 and {b} <shared>{scoreB}</shared>.',
-    doubt:
-      '{ahead} is ahead under <lead>{leadShare}</lead> of all ways to weigh the drivers and in <draws>{drawShare}</draws> of draws with ratings off by one level. Without any one passage its lead lies between {lowest} and <passages>{highest}</passages> points.',
-    verdict: 'Verdict: {verdict}.',
-  },
+  summary: summaryMessages,
   /** Between parts of a line, and at the end of a remark. */
   separator: ', ',
+  clauseSeparator: '; ',
   stop: '.',
-  figures: {
-    title: 'The scores of the drivers',
-    radarName: 'Figure 1. Driver scores of {cities}, each axis 0 to 100',
-    radarSummary: 'The shape of each city on its own evidence.',
-    radarTable: 'The scores of figure 1; small, their bounds',
-    barsName: 'Figure 2. Driver scores as bars, 0 to 100, each city on its own evidence.',
-    barsAside: 'On what both have',
-  },
-  drivers: {
-    title: 'Driver by driver',
-    none: '{city} has no evidence here.',
-    own: '{city} has <score>{number}</score> on {present} of {total} indicators{state, select, full {} thin {, which is thin evidence, with bounds of {lower} and {upper}} other {, with bounds of {lower} and {upper}}}.',
-    ownBounds:
-      '{city} has no score of its own here, only bounds of {lower} and <score>{upper}</score>, on {present} of {total} indicators.',
-    nothingShared: 'No indicator of this driver has evidence for both, so they are not compared.',
-    shared:
-      'On the {shared, plural, one {one indicator} other {# indicators}} that both have, {a} has {scoreA} and {b} {scoreB}{towards, select, none {<adds>, which leaves the overall difference as it is</adds>} other {, which moves the overall difference by <adds>{points}</adds> points towards {towards}}}.',
-    sure: '{city} is ahead under <lead>{leadShare}</lead> of ways to weigh these indicators and in <draws>{drawShare}</draws> of draws; without any one passage its lead is {lowest} to <passages>{highest}</passages> points.',
-    turning: 'The order turns or ties without the passage of any one of these notes:',
-    emptying: 'Nothing is left to compare without the passage of any one of these notes:',
-  },
-  indicators: {
-    title: 'Every indicator',
-    note: 'The level of 0 to 4 that the evidence reaches. The small numbers are notes; each names the passage.',
-    driverRow: 'Score of the driver',
-    indicator: 'Indicator',
-  },
-  method: {
-    title: 'How the scores are made',
-    coding:
-      'Each source is read passage by passage. A passage gives evidence; a link joins it to one indicator and says how strong it is: asserted, named, quantified, or an outcome that had happened when the source was published. Strength caps what a link can carry: an assertion reaches level 2 at most, a named actor, programme or place level 3, a quantity or an outcome level 4. Evidence against lowers the link that it stands against by one level.',
-    scores:
-      'Each indicator has five written levels, 0 to 4, which describe a city against the world; they are put on the scale of 0 to 100. A driver is the mean of its indicators, the index the mean of its drivers, by the weights of the framework. A missing indicator is left out and never counts as zero; the bounds are the score with all missing indicators at 0, and at 100. A driver with fewer than {thinIndicators} indicators, or under {thinWeight} of its weight, is thin, and with it a city has no overall score.',
-    comparison:
-      'Two cities are compared only on the indicators that both have. A leader is named if it is ahead under at least {verdictShare} of all weightings and in at least {verdictShare} of {draws} draws in which ratings are off by one level, and if no single passage left out turns the order; otherwise this evidence does not decide it.',
-    more: 'The whole method, with the levels of every indicator:',
-  },
-  notes: {
-    title: 'Notes',
-    mark: 'Note {number}',
-    range: 'Notes {from} to {to}',
-    shared: 'Both cities on the same indicators alone: {indicators}.',
-    leadShare:
-      'An exact share: of all weightings of the drivers, each at least zero and together 100 percent, the part under which the city has the higher score; ties count half. In one driver, the same for its shared indicators.',
-    draws:
-      '{draws} draws from a generator with the seed {seed}. In each, every rating is moved one level down, left, or moved one level up at random; ties count half.',
-    leaveOneOut:
-      'Every passage is left out in turn, the ratings are made again without it, and the difference is computed anew.',
-    turning: 'Passages that turn or tie the order: notes',
-    emptying: 'Passages without which nothing is left to compare: notes',
-    overall:
-      'The mean of the drivers by the weights of the framework. The bounds count missing indicators as 0 and as 100; a city with a thin or unscored driver has bounds and no overall score.',
-    contribution:
-      'What a driver adds to the difference of the overall scores on the shared indicators. The drivers add up to that difference.',
-    driver:
-      '{driver}, {city}: the mean of {present, plural, one {the one indicator that has evidence} other {the # indicators that have evidence}}, of {total}. It rests on the passages of notes',
-    passage: '[{reference}], passage {number} of {total}, section {section}, “{title}”:',
-  },
+  comparison: comparisonMessages,
+  drivers: driverMessages,
+  instruments: instrumentMessages,
+  timeline: timelineMessages,
+  evidence: evidenceMessages,
+  robustness: robustnessMessages,
+  method: methodMessages,
+  notes: noteMessages,
   references: {
     title: 'Sources',
-    gb7714: 'By GB/T 7714—2025',
-    apa: 'By APA, 7th edition',
+    gb7714: 'The notes name them by these numbers. Set by GB/T 7714—2025.',
+    apa: 'The notes name them by these numbers. Set by APA style, 7th edition.',
     paraphrased:
       'Passages are told in our own words. Each has a fingerprint by which anyone who holds the source can check that it is there.',
   },
@@ -95,7 +56,22 @@ export const report = {
     packHash: 'Checksum of its data',
     command:
       'Anyone can compute every score again: <code>npm run verify</code> makes them anew from the evidence and prints the checksum, which must be the one above.',
-    living: 'The same comparison, kept up to date and with every passage to click:',
+    living: 'The living page of this comparison, with every passage to click:',
+    qr: 'QR code of the living page of this comparison',
+    rule: 'Passages give evidence, evidence gives each indicator a level of 0 to 4, and scores of 0 to 100 are means of these levels by the weights of the framework. What has no evidence is left out and never counts as zero; a driver with fewer than {thinIndicators} indicators or under {thinWeight} of its weight is thin and gives no overall score. Two cities are compared only on the indicators that both have, and one is said to lead only if it is ahead under at least {verdictShare} of all weightings and of {draws} draws with ratings off by one level, and if no single passage turns the order.',
+    limits:
+      '{sources, plural, one {All of this rests on one source and shows no more than that source says.} other {All of this rests on # sources and shows no more than they say.}} Where evidence is missing the report says so: a gap or a low level does not prove that a city lacks something.',
+  },
+  notices: {
+    title: 'Some of this address could not be used as it stands.',
+    unknown: '“{part}” cannot be used for {parameter} and was left out.',
+    repeated: '{parameter} is given more than once; the first counts.',
+    cut: 'The text of {parameter} is longer than {part} characters; the rest was left out.',
+    unreadable: 'The settings in {parameter} cannot be read, so this is the usual report.',
+  },
+  tooLong: {
+    heading: 'The address of this report is too long',
+    compose: 'Compose a report anew',
   },
   choose: {
     heading: 'A report needs two cities',

@@ -1,89 +1,52 @@
 import type { report as english } from '../en/report';
 import type { Wording } from '../wording';
+import { comparisonMessages } from './report/comparison';
+import { driverMessages } from './report/drivers';
+import { evidenceMessages, instrumentMessages, timelineMessages } from './report/facts';
+import { methodMessages } from './report/method';
+import { noteMessages } from './report/notes';
+import { robustnessMessages } from './report/robustness';
+import { summaryMessages } from './report/summary';
 
 export const report: Wording<typeof english> = {
-  title: '报告：{cities}',
+  title: '{cities}对比报告',
   cover: {
     brand: '支点 · 城市科技生态对比报告',
     edition: '{label}版，{date}',
   },
   toolbar: {
-    hint: '本页按A4纸排版，打印时不带导航，自动加页码。',
-    print: '打印本报告',
+    a4: '按A4纸排版，打印时自动加页眉和页码。',
+    letter: '按Letter纸排版，打印时自动加页眉和页码。',
+    change: '修改内容',
+    pdf: 'PDF',
+    print: '打印',
   },
-  /** Two tokens stand for the counters of the pages. */
+  contents: '目录',
+  author: {
+    introduction: '编者引言',
+    note: '编者按',
+  },
   /** In the running head. */
   edition: '{label}版',
+  /** Two tokens stand for the counters of the pages. */
   pageNumber: '第{page}页，共{pages}页',
-  summary: {
-    title: '摘要',
-    shared: '按这些指标，{a}得{scoreA}分，{b}得<shared>{scoreB}</shared>分（满分100）。',
-    doubt:
-      '在驱动力的全部赋权方式中，{ahead}领先的占<lead>{leadShare}</lead>；让评级随机上下浮动一级，{ahead}领先的占<draws>{drawShare}</draws>。任意去掉一个段落，其领先幅度介于{lowest}分与<passages>{highest}</passages>分之间。',
-    verdict: '结论：{verdict}。',
-  },
+  summary: summaryMessages,
   /** Between parts of a line, and at the end of a remark. */
   separator: '，',
+  clauseSeparator: '；',
   stop: '。',
-  figures: {
-    title: '各项驱动力的得分',
-    radarName: '图1　{cities}的驱动力得分，各轴为0至100',
-    radarSummary: '各城市按自有依据计分的轮廓。',
-    radarTable: '图1的得分，小字为上下限',
-    barsName: '图2　各项驱动力得分（0至100），各城市按自有依据计分。',
-    barsAside: '按共有指标',
-  },
-  drivers: {
-    title: '逐项驱动力',
-    none: '{city}在这一项上没有依据。',
-    own: '{city}得<score>{number}</score>分，{total}项指标中{present}项有依据{state, select, full {} thin {，属依据单薄，上下限{lower}至{upper}} other {，上下限{lower}至{upper}}}。',
-    ownBounds:
-      '{city}在这一项上没有得分，只有上下限{lower}至<score>{upper}</score>，{total}项指标中{present}项有依据。',
-    nothingShared: '这项驱动力没有一项指标在两地都有依据，因此不作比较。',
-    shared:
-      '按两地都有依据的{shared}项指标，{a}得{scoreA}分，{b}得{scoreB}分，{towards, select, none {<adds>对总分差没有影响</adds>} other {使总分差向{towards}一方移动<adds>{points}</adds>分}}。',
-    sure: '在这些指标的全部赋权方式中，{city}领先的占<lead>{leadShare}</lead>；评级浮动一级时占<draws>{drawShare}</draws>；任意去掉一个段落，其领先幅度为{lowest}至<passages>{highest}</passages>分。',
-    turning: '以下各注所指的段落，去掉任何一个，次序就会翻转或打平：',
-    emptying: '以下各注所指的段落，去掉任何一个，就没有可比的指标了：',
-  },
-  indicators: {
-    title: '全部指标',
-    note: '依据所达到的级别（0至4级）。小号数字为注释编号，注释写明所据段落。',
-    driverRow: '该项驱动力得分',
-    indicator: '指标',
-  },
-  method: {
-    title: '得分怎样算出',
-    coding:
-      '每个来源都逐段读过。段落给出依据，依据通过“关联”归到一项指标，并注明强度：断言、具名、有数字，或来源发布时已经发生。强度决定一条关联最高能到几级：断言至多到第2级，具名的主体、计划或地点至多到第3级，有数字或已发生的可到第4级。反面依据使它所针对的关联降一级。',
-    scores:
-      '每项指标有五级分级标准（0至4级），以全世界的城市为参照，再折算为0至100分。驱动力得分是其指标的均值，总分是各项驱动力的均值，权重以框架所定为准。没有依据的指标不计入，从不当作零分；上下限是把缺失指标全按0分和全按100分计时的得分。指标少于{thinIndicators}项或权重不足{thinWeight}的驱动力属“依据单薄”，城市有一项如此，就不给总分。',
-    comparison:
-      '两座城市只按两地都有依据的指标相比。某城市在至少{verdictShare}的赋权方式中领先，在{draws}次评级浮动一级的抽样中也至少有{verdictShare}领先，且去掉任何一个段落次序都不变，才说它领先；否则就说现有依据分不出先后。',
-    more: '方法全文与各项指标的分级标准：',
-  },
-  notes: {
-    title: '注释',
-    mark: '注{number}',
-    range: '注{from}至注{to}',
-    shared: '两座城市只按相同的指标计分，即：{indicators}。',
-    leadShare:
-      '领先占比为精确值：在驱动力权重均不为负、合计百分之百的全部赋权方式中，该城市得分较高的占多大比例，打平各算一半。单项驱动力则对其共有指标同样计算。',
-    draws:
-      '共抽样{draws}次，随机数种子为{seed}。每次让每个评级随机降一级、不变或升一级，打平各算一半。',
-    leaveOneOut: '逐一去掉每个段落，不用它重新评级，再算分差。',
-    turning: '会使次序翻转或打平的段落：注',
-    emptying: '去掉后就无从比较的段落：注',
-    overall:
-      '按框架权重取各项驱动力的均值。上下限把缺失指标分别按0分和100分计；有一项驱动力依据单薄或没有得分的城市，只给上下限，不给总分。',
-    contribution: '该项驱动力对总分差（按共有指标）的贡献，各项驱动力的贡献相加等于总分差。',
-    driver: '{driver}，{city}：取有依据的{present}项指标的均值（共{total}项），所据段落见注',
-    passage: '[{reference}]，第{number}段（共{total}段），第{section}节“{title}”：',
-  },
+  comparison: comparisonMessages,
+  drivers: driverMessages,
+  instruments: instrumentMessages,
+  timeline: timelineMessages,
+  evidence: evidenceMessages,
+  robustness: robustnessMessages,
+  method: methodMessages,
+  notes: noteMessages,
   references: {
     title: '来源',
-    gb7714: '按GB/T 7714—2025',
-    apa: '按APA第7版',
+    gb7714: '注释按下列序号引用来源，著录格式依GB/T 7714—2025。',
+    apa: '注释按下列序号引用来源，著录格式依APA第7版。',
     paraphrased: '各段内容均为转述。每段都有指纹，持有原文的人可据此核对该段确在原文之中。',
   },
   verify: {
@@ -94,7 +57,22 @@ export const report: Wording<typeof english> = {
     packHash: '数据校验值',
     command:
       '任何人都可以重算全部得分：<code>npm run verify</code>由依据重新计算并打印校验值，应与上面所列一致。',
-    living: '同一对比的在线页面，随数据更新，可逐段点开：',
+    living: '本对比的在线页面，随数据更新，可逐段点开：',
+    qr: '本对比在线页面的二维码',
+    rule: '来源的段落给出依据，依据决定每项指标的级别（0至4级），得分（0至100分）是各级别按框架权重所取的均值。没有依据的指标不计入，从不当作零分；指标少于{thinIndicators}项或权重不足{thinWeight}的驱动力属“依据单薄”，不据以给总分。两座城市只按两地都有依据的指标相比；某城市在全部赋权方式和{draws}次评级浮动一级的抽样中都有至少{verdictShare}领先，且去掉任何一个段落次序都不变，才说它领先。',
+    limits:
+      '{sources, plural, other {全部内容出自#个来源，所能说明的不超出来源所述。}}缺少依据之处报告均已注明：有缺项或级别低，并不证明该城市没有相应条件。',
+  },
+  notices: {
+    title: '网址中有些内容未能照用。',
+    unknown: '{parameter}一项不能用“{part}”，已略去。',
+    repeated: '{parameter}出现多次，以第一次为准。',
+    cut: '{parameter}的文字超过{part}个字符，超出部分已略去。',
+    unreadable: '{parameter}中的设置无法读取，现按默认设置生成报告。',
+  },
+  tooLong: {
+    heading: '报告的网址过长',
+    compose: '重新编排报告',
   },
   choose: {
     heading: '报告需要两座城市',

@@ -5,20 +5,23 @@ import { translator } from '@/lib/i18n/translator';
 import { verdictOf } from '@/lib/scoring/verdict';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { BasisRow } from '@/lib/views/compare/types';
-import { NoteMarks } from '../note-marks';
-import type { ReportPart, SectionContent } from '../part';
-import styles from './driver-findings.module.css';
+import { passageNotes } from '@/lib/views/report/note-keys';
+import { Marks } from '../../marks';
+import type { ReportPart, SectionContent } from '../../part';
 import { OwnSentence, SharedSentence, SureSentence } from './driver-sentences';
+import { DriverTable } from './driver-table';
+import styles from './drivers.module.css';
 
-/** What the evidence shows driver by driver, in sentences. */
+/** What the evidence shows driver by driver: sentences, then every indicator in a table. */
 export function driversSection(part: ReportPart): SectionContent {
-  const [, ...drivers] = part.report.comparison.basis;
+  const { drivers, comparison } = part.report;
+  const rows = comparison.basis.filter(({ node }) => drivers.includes(node));
   return {
     title: translator(part.locale, 'report')('drivers.title'),
-    blocks: drivers.map((row) => ({
-      key: row.node,
-      content: <DriverFinding row={row} {...part} />,
-    })),
+    blocks: rows.flatMap((row) => [
+      { key: row.node, content: <DriverFinding row={row} {...part} /> },
+      { key: `${row.node}-table`, content: <DriverTable driver={row.node} {...part} /> },
+    ]),
   };
 }
 
@@ -30,7 +33,7 @@ function DriverFinding({ row, ...part }: DriverFindingProps) {
   const verdict = row.doubt?.verdict ?? verdictOf(null);
   const nameOf = nameFinder(comparison.pair, locale);
   return (
-    <section className={styles.driver}>
+    <div className={styles.driver}>
       <h3>
         <Localized text={row.title} locale={locale} />
         <span className={styles.verdict}>
@@ -47,25 +50,25 @@ function DriverFinding({ row, ...part }: DriverFindingProps) {
         <Passages kind="turning" {...part} row={row} />
         <Passages kind="emptying" {...part} row={row} />
       </p>
-    </section>
+    </div>
   );
 }
 
 type PassagesProps = DriverFindingProps & { readonly kind: 'turning' | 'emptying' };
 
 /** The notes of the passages without which the order turns, or nothing is left. */
-function Passages({ kind, row, report, locale, anchors }: PassagesProps) {
+function Passages({ kind, row, ...part }: PassagesProps) {
   const passages = row.doubt?.[kind] ?? [];
   if (passages.length === 0) return null;
-  const t = translator(locale, 'report');
-  const numbers = passages.flatMap(({ href }) => report.notes.passages.get(href) ?? []);
+  const t = translator(part.locale, 'report');
+  const space = sentenceSpace(part.locale);
   return (
     <>
       {t(`drivers.${kind}`)}
-      {sentenceSpace(locale)}
-      <NoteMarks numbers={numbers} locale={locale} anchors={anchors} raised={false} />
+      {space}
+      <Marks of={passageNotes(passages)} raised={false} {...part} />
       {t('stop')}
-      {sentenceSpace(locale)}
+      {space}
     </>
   );
 }

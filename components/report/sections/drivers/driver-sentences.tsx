@@ -3,10 +3,10 @@ import { formatDifference, formatNumber, formatPercent, formatScore } from '@/li
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import { cellKey } from '@/lib/views/compare/passage-marks';
 import type { BasisRow, ComparedCity, DoubtView, OwnScore } from '@/lib/views/compare/types';
-import { markAfter } from '../mark-after';
-import type { ReportPart } from '../part';
+import { driverNote } from '@/lib/views/report/note-keys';
+import { markAfter } from '../../marks';
+import type { ReportPart } from '../../part';
 
 type OwnSentenceProps = ReportPart & {
   readonly city: ComparedCity;
@@ -16,7 +16,7 @@ type OwnSentenceProps = ReportPart & {
 
 /** A city's score of the driver on its own indicators. */
 export function OwnSentence({ city, row, score, ...part }: OwnSentenceProps) {
-  const { report, locale } = part;
+  const { locale } = part;
   const t = translator(locale, 'report');
   const name = shownText(city.name, locale).text;
   const space = sentenceSpace(locale);
@@ -35,7 +35,7 @@ export function OwnSentence({ city, row, score, ...part }: OwnSentenceProps) {
     total,
     lower: formatNumber(score.lower, locale),
     upper: formatNumber(score.upper, locale),
-    score: markAfter(report.notes.drivers.get(cellKey(city.slug, row.node)), part),
+    score: markAfter([driverNote(city.slug, row.node)], part),
   };
   return (
     <>
@@ -78,14 +78,15 @@ export function SharedSentence({ row, ...part }: ReportPart & { readonly row: Ba
   return (
     <>
       {t.rich('drivers.shared', {
-        shared,
+        count: shared,
         a: nameOf(cityA.slug),
         b: nameOf(cityB.slug),
         scoreA: formatScore(a, locale),
         scoreB: formatScore(b, locale),
         towards: isNothing ? 'none' : nameOf(points > 0 ? cityA.slug : cityB.slug),
         points: formatScore(Math.abs(points), locale),
-        adds: markAfter(report.notes.reckoning.get('contribution'), part),
+        shared: markAfter([`sharedDriver/${row.node}`], part),
+        adds: markAfter(['contribution'], part),
       })}
       {space}
     </>
@@ -96,7 +97,6 @@ export function SharedSentence({ row, ...part }: ReportPart & { readonly row: Ba
 export function SureSentence({ doubt, ...part }: ReportPart & { readonly doubt: DoubtView }) {
   const { report, locale } = part;
   const t = translator(locale, 'report');
-  const { reckoning } = report.notes;
   return (
     <>
       {t.rich('drivers.sure', {
@@ -105,9 +105,9 @@ export function SureSentence({ doubt, ...part }: ReportPart & { readonly doubt: 
         drawShare: formatPercent(doubt.drawShare, locale),
         lowest: formatDifference(doubt.lowest, locale),
         highest: formatDifference(doubt.highest, locale),
-        lead: markAfter(reckoning.get('leadShare'), part),
-        draws: markAfter(reckoning.get('draws'), part),
-        passages: markAfter(reckoning.get('leaveOneOut'), part),
+        lead: markAfter(['leadShare'], part),
+        draws: markAfter(['draws'], part),
+        passages: markAfter(['leaveOneOut'], part),
       })}
       {sentenceSpace(locale)}
     </>

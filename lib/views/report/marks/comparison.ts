@@ -1,0 +1,33 @@
+import type { ComparisonView } from '../../compare/comparison';
+import type { MarksOf } from '../marks';
+import { driverNote, type NoteKey, passageNotes } from '../note-keys';
+
+/** The figures, the table of both bases, and where the difference comes from. */
+export const comparisonMarks: MarksOf = ({ comparison }) => {
+  const [, ...drivers] = comparison.basis;
+  const scores = (node: string) => comparison.cities.map(({ slug }) => driverNote(slug, node));
+  return [
+    ...drivers.flatMap(({ node }) => scores(node)),
+    ...drivers.flatMap(({ node }) => [...scores(node), sharedNote(node)]),
+    ...comparison.cities.map(({ slug }): NoteKey => `overall/${slug}`),
+    'shared',
+    ...gapMarks(comparison),
+  ];
+};
+
+function gapMarks({ gap, indicators }: ComparisonView): readonly NoteKey[] {
+  if (gap === null) return [];
+  const rows = new Map(indicators.flatMap((group) => group.rows.map((row) => [row.node, row])));
+  return [
+    'contribution',
+    ...gap.rows.flatMap(({ node, kind }) => {
+      if (kind === 'driver') return [sharedNote(node)];
+      const [a, b] = rows.get(node)?.cells ?? [];
+      return passageNotes([...(a?.passages ?? []), ...(b?.passages ?? [])]);
+    }),
+  ];
+}
+
+function sharedNote(node: string): NoteKey {
+  return `sharedDriver/${node}`;
+}

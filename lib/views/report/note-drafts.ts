@@ -1,0 +1,44 @@
+import { methodologyPath } from '../../address/paths';
+import type { Locale } from '../../text/localized';
+import type { ReportData } from './data';
+import { cityDrafts } from './drafts/city-drafts';
+import { generalDrafts } from './drafts/general-drafts';
+import { passageDrafts } from './drafts/passage-drafts';
+import type { Printed } from './marks';
+import { GENERAL_NOTES, type GeneralNote, type NoteKey } from './note-keys';
+import type { NoteDraft } from './note-types';
+
+/** What notes are made from. */
+export type DraftInput = {
+  readonly data: ReportData;
+  readonly printed: Printed;
+  readonly locale: Locale;
+  /** The address of a place on the page of the method. */
+  readonly methodHref: (place: string) => string;
+};
+
+/** Makes the note to a key; null where the report has nothing that it could be on. */
+export function noteDrafts(
+  data: ReportData,
+  printed: Printed,
+  locale: Locale,
+): (key: NoteKey) => NoteDraft | null {
+  const input: DraftInput = {
+    data,
+    printed,
+    locale,
+    methodHref: (place) => methodologyPath(locale, data.index.slug, place),
+  };
+  const ofCity = cityDrafts(input);
+  const ofPassage = passageDrafts(input);
+  return (key) => {
+    if (isGeneral(key)) return generalDrafts(input, key);
+    const [kind = '', ...rest] = key.split('/');
+    const name = rest.join('/');
+    return kind === 'passage' ? ofPassage(name) : ofCity(kind, name);
+  };
+}
+
+function isGeneral(key: NoteKey): key is GeneralNote {
+  return GENERAL_NOTES.some((general) => general === key);
+}

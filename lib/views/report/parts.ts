@@ -1,0 +1,61 @@
+import type { ReportSettings } from '../../address/report-settings';
+import { driversOf } from '../../framework/query';
+import type { CityRow } from '../../pack/tables';
+import type { Locale } from '../../text/localized';
+import type { ComparisonView } from '../compare/comparison';
+import type { LimitsView } from '../overview/limits';
+import type { ReportData } from './data';
+import { type ReportEvidence, reportEvidence } from './evidence';
+import { type FigureName, figureNumbers } from './figures';
+import { type CityInstruments, cityInstruments } from './instruments';
+import { type ReportNotes, reportNotes } from './notes';
+import { type Robustness, reportRobustness } from './robustness';
+import { type ReportTimeline, reportTimeline } from './timeline';
+
+/** What the sections of a report show beside the comparison itself. */
+export type ReportParts = {
+  /** The drivers that are told of, in the order of the framework. */
+  readonly drivers: readonly string[];
+  readonly instruments: readonly CityInstruments[];
+  readonly timeline: ReportTimeline;
+  readonly evidence: ReportEvidence;
+  readonly robustness: Robustness;
+  readonly figures: ReadonlyMap<FigureName, number>;
+  readonly notes: ReportNotes;
+};
+
+/** What a report is about. */
+export type PartsRequest = {
+  readonly chosen: readonly CityRow[];
+  readonly comparison: ComparisonView;
+  readonly limits: LimitsView;
+  readonly settings: Pick<ReportSettings, 'sections' | 'drivers'>;
+  readonly locale: Locale;
+};
+
+/** A radar has so many axes at least; the first row of the basis is the index. */
+const LEAST_AXES = 3;
+
+/** Makes the sections of a report on some cities and drivers, and the notes to all that they print. */
+export function reportParts(data: ReportData, request: PartsRequest): ReportParts {
+  const { chosen, comparison, limits, settings, locale } = request;
+  const drivers = driversOf(data.framework)
+    .map(({ slug }) => slug)
+    .filter((slug) => settings.drivers === null || settings.drivers.includes(slug));
+  const { cities } = comparison;
+  const timeline = reportTimeline(data, chosen, cities, locale);
+  const parts = {
+    drivers,
+    instruments: cityInstruments(data, cities, locale),
+    timeline,
+    evidence: reportEvidence(data, cities, drivers, locale),
+    robustness: reportRobustness(comparison, data.framework.parameters.verdictShare),
+    figures: figureNumbers(settings.sections, {
+      radar: comparison.basis.length > LEAST_AXES,
+      bars: true,
+      timeline: timeline.events.length > 0,
+    }),
+  };
+  const printed = { ...parts, comparison, limits };
+  return { ...parts, notes: reportNotes(data, printed, settings.sections, locale) };
+}
