@@ -4,9 +4,10 @@ import {
   evidenceListPath,
   methodologyPath,
   overviewPath,
-  reportPath,
   timelinePath,
 } from '@/lib/address/paths';
+import { defaultReportSettings } from '@/lib/address/report-settings';
+import { reportComposerPath } from '@/lib/address/write-report';
 import type { Locale } from '@/lib/text/localized';
 
 /** The entries of the main navigation, in the order in which they are shown. */
@@ -41,7 +42,7 @@ export function navigationPath(key: NavigationKey, locale: Locale, index: ShellI
     case 'methodology':
       return methodologyPath(locale, index.slug);
     case 'report':
-      return reportPath(locale, index.slug, index.cities);
+      return reportComposerPath(locale, index.slug, defaultReportSettings(index.cities, locale));
     case 'data':
       return dataPath(locale, index.slug);
   }

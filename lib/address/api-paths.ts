@@ -27,8 +27,19 @@ export function tablePath(index: string, table: string, flavour: CsvFlavour = 'p
   return `${indexesPath()}/${index}/tables/${table}.csv${query}`;
 }
 
-export function healthPath(): string {
-  return '/api/health';
+/** Whether the process answers at all. */
+export function livePath(): string {
+  return '/api/health/live';
+}
+
+/** Whether readers can be answered: database, edition, build. */
+export function readyPath(): string {
+  return '/api/health/ready';
+}
+
+/** Figures in the text format of Prometheus, where they are switched on. */
+export function metricsPath(): string {
+  return '/api/metrics';
 }
 
 /** The report as a file; `query` as writeReportQuery gives it. */

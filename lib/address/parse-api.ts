@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors/app-error';
 import type { CsvFlavour } from '../pack/csv';
+import { MOST_CITIES } from './paths';
 
 const citiesSchema = z
   .string()
@@ -33,6 +34,17 @@ export function parseFlavourQuery(query: URLSearchParams): CsvFlavour {
 /** The name of a table in `<table>.csv`; null: the file is no CSV. */
 export function parseTableFile(file: string): string | null {
   return /^([a-z0-9-]+)\.csv$/.exec(file)?.[1] ?? null;
+}
+
+/**
+ * The cities in `<city>,<city>.png`, each once and in that order, as many as can be compared.
+ *
+ * @returns null: the name of no picture
+ */
+export function parsePictureFile(file: string): readonly string[] | null {
+  const cities = /^([a-z0-9,-]+)\.png$/.exec(file)?.[1]?.split(',') ?? [];
+  if (cities.length < 2 || cities.length > MOST_CITIES) return null;
+  return new Set(cities).size === cities.length ? cities : null;
 }
 
 const LONGEST_SHOWN = 80;

@@ -13,7 +13,7 @@ import {
   REPORT_SECTIONS,
   type ReportSettings,
 } from './report-settings';
-import { reportDocumentPath, writeReportQuery } from './write-report';
+import { reportComposerPath, reportDocumentPath, writeReportQuery } from './write-report';
 
 const OFFER = {
   cities: ['shanghai', 'silicon-valley', 'shenzhen'],
@@ -211,6 +211,8 @@ describe('writing and reading', () => {
         expect(notices).toEqual([]);
         const again = writeReportQuery(settings);
         expect(parseReportQuery(again, OFFER, locale).settings).toEqual(settings);
+        const composer = reportComposerPath(locale, 'x', settings).split('?')[1] ?? '';
+        expect(parseReportQuery(composer, OFFER, locale).settings).toEqual(settings);
         const path = reportDocumentPath(locale, 'x', settings);
         const shown = settings.language === 'both' ? locale : settings.language;
         const read = parseReportPath(asPageGetsIt(path), OFFER, shown);

@@ -1,7 +1,9 @@
+import { otherLocale } from '../text/language-tag';
 import type { Locale } from '../text/localized';
 import { LONGEST_ADDRESS, LONGEST_REPORT_TEXT } from './report-limits';
 import {
   defaultReportSettings,
+  inReportLanguage,
   REPORT_FIELDS,
   REPORT_LANGUAGES,
   REPORT_PAPERS,
@@ -88,6 +90,12 @@ function hasTooLongText({ notes, ...settings }: ReportSettings): boolean {
     isLonger(settings.organisation, longest.organisation) ||
     isLonger(settings.introduction, longest.introduction)
   );
+}
+
+/** The settings on the page in the other language: a report in the page's own follows it. */
+export function inOtherLocale(settings: ReportSettings, locale: Locale): ReportSettings {
+  const follows = settings.language === locale;
+  return follows ? inReportLanguage(settings, otherLocale(locale)) : settings;
 }
 
 /** The settings without what an author wrote, for an address that its texts make too long. */

@@ -17,14 +17,18 @@ const LONGEST_PLAIN = 600;
  */
 const UNSAFE_IN_PATH = /[%+/\\?#\p{C}]/u;
 
-/** The page on which a reader composes a report; with settings, filled in with them. */
+/**
+ * The page on which a reader composes a report; with settings, filled in with them. A report in the
+ * page's own language does not name it, and so follows the reader into the other.
+ */
 export function reportComposerPath(
   locale: Locale,
   index: string,
   settings?: ReportSettings,
 ): string {
   const base = `${overviewPath(locale, index)}/report`;
-  return settings === undefined ? base : `${base}?${writeReportQuery(settings)}`;
+  if (settings === undefined) return base;
+  return `${base}?${writeQuery(settings, settings.language !== locale)}`;
 }
 
 /** Where the form of the composer is sent without script; it redirects to the composer's address. */
@@ -49,10 +53,15 @@ export function reportDocumentPath(
   return parameters === '' ? base : `${base}/${parameters}`;
 }
 
-/** The query under which the PDF, its preview and the composer are asked for. */
+/** The query under which the PDF and its preview are asked for. */
 export function writeReportQuery(settings: ReportSettings): string {
+  return writeQuery(settings, true);
+}
+
+function writeQuery(settings: ReportSettings, withLanguage: boolean): string {
   const cities = `${REPORT_FIELDS.cities}=${writeCities(settings)}`;
-  const entries = entriesOf(settings, true);
+  const entries = entriesOf(settings, withLanguage);
+  if (entries.length === 0) return cities;
   // Commas may stand in a query, and are easier to read.
   const plain = new URLSearchParams(entries).toString().replaceAll('%2C', ',');
   return `${cities}&${plain.length <= LONGEST_PLAIN ? plain : packed(entries)}`;

@@ -3,8 +3,11 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentSecurityPolicyWithNonce } from './content-security-policy.mjs';
 
-/** The pages that are rendered for each request: the list of evidence, searched and filtered. */
-const DYNAMIC_PAGES = /^\/[a-z]{2}\/[a-z0-9-]+\/evidence(\?|$)/;
+/**
+ * The pages that are rendered for each request: the list of evidence, searched and filtered, and the
+ * composer of reports. The report itself, below the composer, is not.
+ */
+const DYNAMIC_PAGES = /^\/[a-z]{2}\/[a-z0-9-]+\/(evidence|report)(\?|$)/;
 
 const HEADER = 'content-security-policy';
 

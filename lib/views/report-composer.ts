@@ -1,6 +1,6 @@
 import type { ParsedReport } from '../address/parse-report';
 import { overviewPath } from '../address/paths';
-import { type ReportObstacle, reportObstacle } from '../address/report-form';
+import { inOtherLocale, type ReportObstacle, reportObstacle } from '../address/report-form';
 import type { ReportSettings } from '../address/report-settings';
 import {
   reportComposerPath,
@@ -75,7 +75,6 @@ export function reportComposerView(
   { settings, locale, ...request }: ComposerRequest,
 ): ReportComposerView {
   const { slug } = data.index;
-  const other = otherLocale(locale);
   return {
     index: data.index,
     settings,
@@ -90,7 +89,11 @@ export function reportComposerView(
     formAction: reportFormPath(locale, slug),
     freshHref: reportComposerPath(locale, slug),
     overviewHref: overviewPath(locale, slug),
-    switchHref: reportComposerPath(other, slug, request.isFresh ? undefined : settings),
+    switchHref: reportComposerPath(
+      otherLocale(locale),
+      slug,
+      request.isFresh ? undefined : inOtherLocale(settings, locale),
+    ),
   };
 }
 

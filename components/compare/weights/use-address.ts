@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { leadSwitchTo } from '@/components/ui/lead-switch';
 import { comparePath, type WeightsInAddress } from '@/lib/address/paths';
 import { otherLocale } from '@/lib/text/language-tag';
 import type { PanelAddress } from './panel-props';
@@ -29,10 +30,4 @@ export function useAddress(address: PanelAddress) {
   }
 
   return { path, writeAddress };
-}
-
-/** The switch of language is outside this panel and was written for the address as it came. */
-function leadSwitchTo(path: string) {
-  const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
-  if (link !== null) link.href = path;
 }

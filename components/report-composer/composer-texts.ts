@@ -1,0 +1,30 @@
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { ComposerTexts } from './composer-controls';
+import { slot } from './composer-words';
+
+/** The words of the composer that the browser works with. Runs on the server. */
+export function composerTexts(locale: Locale): ComposerTexts {
+  const t = translator(locale, 'composer');
+  const numbers = { length: slot('length'), most: slot('most') };
+  return {
+    form: t('form'),
+    submit: t('submit'),
+    fresh: t('fresh'),
+    preview: t('result.title'),
+    frame: t('result.frame'),
+    open: t('result.open'),
+    pdf: t('result.pdf'),
+    noPdf: t('result.noPdf'),
+    printHint: t('result.printHint'),
+    copy: { copy: t('result.copy'), copied: t('result.copied'), failed: t('result.copyFailed') },
+    length: t('result.length', numbers),
+    obstacles: {
+      'too-few-cities': t('result.obstacles.too-few-cities'),
+      'text-too-long': t('result.obstacles.text-too-long'),
+      'address-too-long': t('result.obstacles.address-too-long', numbers),
+    },
+    waiting: t('result.waiting'),
+    none: t('result.none'),
+  };
+}

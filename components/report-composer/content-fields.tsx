@@ -1,0 +1,114 @@
+import { Localized } from '@/components/ui/localized';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { MOST_CITIES } from '@/lib/address/paths';
+import { LONGEST_REPORT_TEXT } from '@/lib/address/report-limits';
+import { REPORT_FIELDS, REPORT_SECTIONS, type ReportSection } from '@/lib/address/report-settings';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { ReportComposerView } from '@/lib/views/report-composer';
+import { Choice, ChoiceGroup } from './choice';
+import { countWords } from './composer-words';
+import styles from './content-fields.module.css';
+import { CountedField } from './counted-field';
+import { FieldSection } from './field-section';
+
+type FieldsProps = { readonly view: ReportComposerView; readonly locale: Locale };
+
+/** What a report holds: its cities, drivers and sections. */
+export function ContentFields({ view, locale }: FieldsProps) {
+  const t = translator(locale, 'composer');
+  return (
+    <FieldSection id="content" title={t('content.title')}>
+      <ChoiceGroup
+        id="cities"
+        legend={t('content.cities')}
+        hint={t('content.citiesHint', { most: MOST_CITIES })}
+      >
+        {view.cities.map((city) => (
+          <Choice
+            key={city.slug}
+            type="checkbox"
+            name={REPORT_FIELDS.cities}
+            value={city.slug}
+            isChosen={city.isChosen}
+            label={<Localized text={city.name} locale={locale} />}
+            about={<Localized text={city.boundary} locale={locale} />}
+          />
+        ))}
+      </ChoiceGroup>
+      <ChoiceGroup id="drivers" legend={t('content.drivers')} hint={t('content.driversHint')}>
+        {view.drivers.map((driver) => (
+          <Choice
+            key={driver.slug}
+            type="checkbox"
+            name={REPORT_FIELDS.drivers}
+            value={driver.slug}
+            isChosen={driver.isChosen}
+            label={<Localized text={driver.name} locale={locale} />}
+            about={t('content.indicators', { count: driver.indicators })}
+          />
+        ))}
+      </ChoiceGroup>
+      <ChoiceGroup
+        id="sections"
+        legend={t('content.sections')}
+        hint={t('content.sectionsHint')}
+        look="rows"
+      >
+        {REPORT_SECTIONS.map((section) => (
+          <SectionChoice key={section} section={section} view={view} locale={locale} />
+        ))}
+      </ChoiceGroup>
+    </FieldSection>
+  );
+}
+
+/** A section of the report; behind it, folded away, the author's remark and the page break. */
+function SectionChoice({
+  section,
+  view,
+  locale,
+}: FieldsProps & { readonly section: ReportSection }) {
+  const t = translator(locale, 'composer');
+  const { sections, notes, breaks } = view.settings;
+  const name = t(`sections.${section}.name`);
+  const note = notes[section] ?? '';
+  const hasBreak = breaks.includes(section);
+  return (
+    <Choice
+      type="checkbox"
+      name={REPORT_FIELDS.sections}
+      value={section}
+      isChosen={sections.includes(section)}
+      label={name}
+      about={t(`sections.${section}.holds`)}
+    >
+      <details className={styles.more} open={note !== '' || hasBreak}>
+        <summary>
+          {t.rich('content.more', {
+            section: name,
+            for: (inner) => <VisuallyHidden>{inner}</VisuallyHidden>,
+          })}
+        </summary>
+        <div className={styles.inside}>
+          <CountedField
+            name={`${REPORT_FIELDS.notePrefix}${section}`}
+            label={t('content.note', { section: name })}
+            value={note}
+            most={LONGEST_REPORT_TEXT.note}
+            words={countWords(locale)}
+            locale={locale}
+            rows={3}
+          />
+          <Choice
+            type="checkbox"
+            name={REPORT_FIELDS.breaks}
+            value={section}
+            isChosen={hasBreak}
+            label={t('content.break')}
+          />
+        </div>
+      </details>
+    </Choice>
+  );
+}
