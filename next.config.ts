@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { NextConfig } from 'next';
-import { COMMON_HEADERS, DATA_HEADERS } from './lib/http/security-headers';
 
 // Nothing about this machine or its data leaves it.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
@@ -20,14 +19,12 @@ const nextConfig: NextConfig = {
     '@prisma/adapter-better-sqlite3',
     '@citation-js/core',
     'citeproc',
+    'fontkit',
+    'sharp',
     'playwright-core',
+    'prom-client',
   ],
-  async headers() {
-    return [
-      { source: '/:path*', headers: [...COMMON_HEADERS] },
-      { source: '/api/:path*', headers: [...DATA_HEADERS] },
-    ];
-  },
+  // Headers are given to every answer in one place, lib/http/security-headers.ts.
 };
 
 export default nextConfig;

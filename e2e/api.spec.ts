@@ -1,4 +1,4 @@
-import { healthPath, indexesPath, scoresPath, tablePath } from '../lib/address/api-paths';
+import { indexesPath, readyPath, scoresPath, tablePath } from '../lib/address/api-paths';
 import { expect, test } from './fixtures';
 
 const INDEX = 'technology-ecosystems';
@@ -59,7 +59,7 @@ for (const [path, status, code] of REFUSED) {
 }
 
 test('A monitor sees which editions the server shows', async ({ request }) => {
-  const answer = await request.get(healthPath());
+  const answer = await request.get(readyPath());
   expect(answer.headers()['cache-control']).toBe('no-store');
-  expect(await answer.json()).toMatchObject({ status: 'ok', editions: [{ index: INDEX }] });
+  expect(await answer.json()).toMatchObject({ status: 'ready', editions: [{ index: INDEX }] });
 });

@@ -46,6 +46,16 @@ export function publicOrigin(settings: Environment): string {
   return `http://${FULCRUM_HOST === '0.0.0.0' ? 'localhost' : FULCRUM_HOST}:${PORT}`;
 }
 
+/** Whether this is the development server, which serves what was never built. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development';
+}
+
+/** What a program that this one starts finds in its environment: the same, and settings beside. */
+export function environmentOfChild(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...settings };
+}
+
 /** The environment of this process. */
 export function environment(): Environment {
   return readEnvironment(process.env);

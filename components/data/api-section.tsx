@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import {
-  healthPath,
   indexesPath,
   packArchivePath,
+  readyPath,
   scoresPath,
   tablePath,
 } from '@/lib/address/api-paths';
@@ -23,7 +23,7 @@ export function ApiSection({ view, locale }: ApiSectionProps) {
     scores: scoresPath(slug, view.cities.slice(0, 2)),
     tables: tablePath(slug, 'links'),
     pack: packArchivePath(slug),
-    health: healthPath(),
+    health: readyPath(),
   } as const;
   return (
     <Section id="api" title={t('api.title')} note={t('api.note')}>

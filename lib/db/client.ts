@@ -46,3 +46,10 @@ export function readClient(): ReadClient {
   }
   return holder.fulcrumReadClient.client;
 }
+
+/** Closes the client of this process; a later call of `readClient` opens another. */
+export async function closeReadClient(): Promise<void> {
+  const opened = holder.fulcrumReadClient;
+  holder.fulcrumReadClient = undefined;
+  await opened?.client.$disconnect();
+}

@@ -20,6 +20,7 @@ export const ERROR_STATUS = {
   'database-behind': 503,
   'database-unwritable': 503,
   'nothing-published': 503,
+  'not-ready': 503,
   'disk-full': 507,
   'sqlite-too-old': 500,
   'migration-changed': 500,

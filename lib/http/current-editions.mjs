@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
@@ -14,6 +15,9 @@ import Database from 'better-sqlite3';
 
 /** @type {Published} */
 const NOTHING = { editions: new Set(), state: 'nothing' };
+
+/** Says that another edition is current: the log hears of imports by other processes so. */
+const CHANGED = channel('fulcrum.editions');
 
 const POINTERS = `
   SELECT "Index"."slug" AS slug, "Edition"."hash" AS hash
@@ -42,8 +46,10 @@ export class CurrentEditions {
     if (this.database === null || this.dataVersion === null) return NOTHING;
     const version = Number(this.dataVersion.get());
     if (version !== this.version) {
+      const before = this.published;
       this.published = published(this.database);
       this.version = version;
+      announce(before, this.published);
     }
     return this.published;
   }
@@ -62,6 +68,15 @@ export class CurrentEditions {
     this.dataVersion = null;
     this.version = -1;
   }
+}
+
+/**
+ * @param {Published} before
+ * @param {Published} now
+ */
+function announce(before, now) {
+  if (before === NOTHING || before.state === now.state) return;
+  CHANGED.publish([...now.editions].filter((hash) => !before.editions.has(hash)));
 }
 
 /**

@@ -17,6 +17,9 @@ const store = new PageStore(
   MAXIMUM_BYTES,
 );
 
+// What is bundled (figures, the end of the server) finds it there; see lib/operations/page-cache.ts.
+Object.assign(globalThis, { [Symbol.for('fulcrum.page-store')]: store });
+
 /** The shape that Next asks for. */
 export default class EditionCache {
   /** @param {string} key */

@@ -20,8 +20,16 @@ export class PageStore {
    */
   constructor(current, maximumBytes) {
     this.current = current;
+    /** What has happened since the start: the figures at /api/metrics tell of it. */
+    this.counts = { hits: 0, misses: 0, evictions: 0 };
     /** @type {LRUCache<string, Entry>} */
-    this.entries = new LRUCache({ maxSize: maximumBytes, sizeCalculation: (entry) => entry.bytes });
+    this.entries = new LRUCache({
+      maxSize: maximumBytes,
+      sizeCalculation: (entry) => entry.bytes,
+      dispose: (_entry, _key, reason) => {
+        if (reason === 'evict') this.counts.evictions += 1;
+      },
+    });
     /** What was published when a key was last missed: the oldest data its page can show. */
     /** @type {LRUCache<string, string>} */
     this.stateAtMiss = new LRUCache({ max: 10_000 });
@@ -35,8 +43,10 @@ export class PageStore {
     const { editions, state } = this.current.read();
     const entry = this.entries.get(key);
     if (entry && (entry.edition === null ? entry.state === state : editions.has(entry.edition))) {
+      this.counts.hits += 1;
       return entry.handed;
     }
+    this.counts.misses += 1;
     this.entries.delete(key);
     this.stateAtMiss.set(key, state);
     return null;

@@ -1,6 +1,8 @@
 import { type AppError, type ErrorCode, statusOf, toAppError } from '../errors/app-error';
 import { negotiateLocale } from '../i18n/negotiate-locale';
 import { translator } from '../i18n/translator';
+import { logRequestError } from '../operations/request-error';
+import { REQUEST_ID } from './request-id';
 
 /** An error as RFC 9457 (application/problem+json) writes it, with our own code beside. */
 export type Problem = {
@@ -8,10 +10,22 @@ export type Problem = {
   readonly title: string;
   readonly status: number;
   readonly code: ErrorCode;
+  /** Of a server that is not ready: the code of what it lacks. */
+  readonly reason?: string;
 };
 
 /** An answer that is worth asking for again gives the seconds to wait. */
 const RETRY_AFTER_SECONDS = '1';
+
+/** Faults of the server whose sentence names nothing but what the caller can do. */
+const TOLD_AS_THEY_ARE: ReadonlySet<ErrorCode> = new Set([
+  'database-busy',
+  'report-queue-full',
+  'report-timeout',
+  'report-failed',
+  'chromium-missing',
+  'not-ready',
+]);
 
 /**
  * Runs a route handler; whatever it throws becomes an answer of the one shape, in the caller's
@@ -26,7 +40,7 @@ export async function answering(
     return await produce();
   } catch (thrown) {
     const error = toAppError(thrown);
-    if (statusOf(error.code) >= 500) console.error(error);
+    if (statusOf(error.code) >= 500) logFault(error, request);
     const locale = negotiateLocale(request.headers.get('accept-language'));
     return respondProblem(
       error,
@@ -35,13 +49,21 @@ export async function answering(
   }
 }
 
+function logFault(error: AppError, request: Request): void {
+  const { pathname } = new URL(request.url);
+  const id = request.headers.get(REQUEST_ID);
+  logRequestError(error, { path: pathname, method: request.method, id });
+}
+
 function publicCode(code: ErrorCode): ErrorCode {
-  return statusOf(code) >= 500 && code !== 'database-busy' ? 'internal' : code;
+  return statusOf(code) >= 500 && !TOLD_AS_THEY_ARE.has(code) ? 'internal' : code;
 }
 
 function respondProblem(error: AppError, title: string): Response {
   const status = statusOf(error.code);
-  const problem: Problem = { type: 'about:blank', title, status, code: error.code };
+  const { code } = error;
+  const reason = code === 'not-ready' ? { reason: String(error.values.reason) } : {};
+  const problem: Problem = { type: 'about:blank', title, status, code, ...reason };
   return new Response(JSON.stringify(problem), {
     status,
     headers: {

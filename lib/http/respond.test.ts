@@ -1,8 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../errors/app-error';
+import { log } from '../operations/log';
 import { attachment } from './content-disposition';
 import { entityTag, holdsEntity } from './entity-tag';
 import { answering } from './problem';
+import { REQUEST_ID } from './request-id';
 import { respondJson } from './respond';
 
 const ADDRESS = 'http://localhost/api/v1/indexes';
@@ -61,7 +63,12 @@ describe('attachment', () => {
 });
 
 describe('answering', () => {
+  beforeEach(() => {
+    log().level = 'silent';
+  });
+
   const request = new Request(ADDRESS, { headers: { 'accept-language': 'zh-CN' } });
+  request.headers.set(REQUEST_ID, 'request-7');
 
   function failing(thrown: Error): Promise<Response> {
     return answering(request, async () => {
@@ -90,18 +97,36 @@ describe('answering', () => {
     new Error('/home/someone/secret'),
     new AppError('database-missing', 'no file', { file: '/home/someone/secret' }),
   ])('logs a fault of the server and does not tell what it names: %s', async (thrown) => {
-    const log = vi.mocked(console.error).mockImplementationOnce(() => {});
+    const logged = vi.spyOn(log(), thrown instanceof AppError ? 'warn' : 'error');
     const answer = await failing(thrown);
     expect(answer.status).toBeGreaterThanOrEqual(500);
     expect(await answer.text()).not.toContain('secret');
-    expect(log).toHaveBeenCalledOnce();
-    log.mockClear();
+    expect(logged).toHaveBeenCalledOnce();
+    expect(logged.mock.lastCall).toMatchObject([
+      {
+        event: 'error',
+        id: 'request-7',
+        path: '/api/v1/indexes',
+        err: { stack: expect.anything() },
+      },
+      thrown.message,
+    ]);
   });
 
   it('says when to ask again while the database is busy', async () => {
-    const log = vi.mocked(console.error).mockImplementationOnce(() => {});
     const answer = await failing(new AppError('database-busy', 'locked'));
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
-    log.mockClear();
+  });
+
+  it('names what a server that is not ready lacks', async () => {
+    const answer = await failing(
+      new AppError('not-ready', 'no file', { reason: 'database-missing' }),
+    );
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({
+      title: expect.stringContaining('database-missing'),
+      code: 'not-ready',
+      reason: 'database-missing',
+    });
   });
 });

@@ -1,5 +1,5 @@
 /** What an address is, for headers: each kind has its own set. */
-export type RouteKind = 'page' | 'data' | 'operations' | 'asset';
+export type RouteKind = 'page' | 'data' | 'pdf' | 'operations' | 'asset';
 
 /** An address as the log and the figures tell of it. */
 export type Route = {
@@ -51,6 +51,7 @@ export function routeOf(url: string): Route {
 
 function kindOf(path: string): RouteKind {
   if (path === '/api' || path.startsWith('/api/')) {
+    if (path.endsWith('.pdf')) return 'pdf';
     return /^\/api\/(health|metrics)(\/|$)/.test(path) ? 'operations' : 'data';
   }
   return ASSET.test(path) ? 'asset' : 'page';
@@ -64,6 +65,7 @@ function nameOf(path: string, kind: RouteKind): string {
     case 'asset':
       return 'asset';
     case 'data':
+    case 'pdf':
       // `/api/v1/indexes/<index>/<resource>`
       if (third !== 'indexes') return 'other';
       if (fifth === undefined) return fourth === undefined ? 'api-indexes' : 'other';

@@ -1,23 +1,78 @@
-/*
- * Headers that do not depend on what is sent. Pages get their content security policy from
- * edition-cache.mjs instead, because it holds the hashes of their inline scripts.
+import type { RouteKind } from './route-of';
+
+export type Header = readonly [name: string, value: string];
+
+/** How the site is served, as far as its headers depend on it. */
+export type Serving = {
+  /** Readers come by https only. */
+  readonly isSecure: boolean;
+  /** Pages of the development server evaluate code from text, which no policy of ours allows. */
+  readonly isDevelopment: boolean;
+};
+
+/** A year, in which a browser that has come by https once comes by nothing else. */
+const ONE_YEAR_SECONDS = 31_536_000;
+
+/** Nothing in an answer may be run, loaded or framed. */
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const EVERYWHERE: readonly Header[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+];
+
+const ANYONE: readonly Header[] = [
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['Access-Control-Allow-Origin', '*'],
+];
+
+/**
+ * What an answer is given beside what it has: a page that was rendered brings the policy that
+ * names its own scripts (content-security-policy.mjs), and what is sent again and again says how
+ * long it keeps. So what is here for pages reaches those that could not be made, and redirects.
  */
+const BY_KIND: Readonly<Record<RouteKind, readonly Header[]>> = {
+  page: [
+    ['Content-Security-Policy', NOTHING],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ],
+  // A picture in SVG holds its own style.
+  asset: [
+    ['Content-Security-Policy', `${NOTHING}; style-src 'unsafe-inline'`],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ],
+  // Anyone may read data and show pictures, in a page of theirs too.
+  data: [['Content-Security-Policy', `${NOTHING}; sandbox`], ...ANYONE],
+  // A browser shows no PDF in a sandbox, and shows it with scripts and styles of its own.
+  pdf: [['Content-Security-Policy', "base-uri 'none'; frame-ancestors 'none'"], ...ANYONE],
+  operations: [
+    ['Content-Security-Policy', `${NOTHING}; sandbox`],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ],
+};
 
-type Header = { readonly key: string; readonly value: string };
+/** What says nothing of how long it keeps is not kept: redirects, faults. */
+const NOT_KEPT: Header = ['Cache-Control', 'no-store'];
 
-/** Sent with every answer. Transport security is left to whatever terminates TLS. */
-export const COMMON_HEADERS: readonly Header[] = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-];
-
-/** Sent with data (JSON, CSV, files): nothing in it may be run or framed. */
-export const DATA_HEADERS: readonly Header[] = [
-  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
-  { key: 'Access-Control-Allow-Origin', value: '*' },
-];
+/** The headers of every kind of answer, each to be sent unless the answer has one of that name. */
+export function securityHeaders({
+  isSecure,
+  isDevelopment,
+}: Serving): Readonly<Record<RouteKind, readonly Header[]>> {
+  const transport: readonly Header[] = isSecure
+    ? [['Strict-Transport-Security', `max-age=${ONE_YEAR_SECONDS}`]]
+    : [];
+  const common = [...EVERYWHERE, ...transport, NOT_KEPT];
+  const page = isDevelopment
+    ? BY_KIND.page.filter(([name]) => name !== 'Content-Security-Policy')
+    : BY_KIND.page;
+  return {
+    page: [...common, ...page],
+    asset: [...common, ...BY_KIND.asset],
+    data: [...common, ...BY_KIND.data],
+    pdf: [...common, ...BY_KIND.pdf],
+    operations: [...common, ...BY_KIND.operations],
+  };
+}

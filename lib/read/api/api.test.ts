@@ -7,7 +7,7 @@ import { packHash } from '../../edition/pack-hash';
 import { SMALL_PACK } from '../../pack/fixtures/small-pack';
 import { readPack } from '../../pack/read-pack';
 import { emptyDatabase, importedDatabase } from '../../write/fixtures/imported-database';
-import { readHealth } from './health';
+import { readReadiness } from './health';
 import { readIndexes } from './indexes';
 import { readPackArchive } from './pack-archive';
 import { readScores } from './scores';
@@ -108,19 +108,28 @@ describe('downloads', () => {
   });
 });
 
-describe('health', () => {
-  it('is good where something is published', async () => {
-    expect(await readHealth()).toEqual({
-      status: 'ok',
+describe('readiness', () => {
+  it('is there where something is published', async () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    expect(await readReadiness()).toEqual({
+      status: 'ready',
       editions: [{ index: 'small-index', hash: edition.hash }],
     });
   });
 
-  it('says that the database is gone, or that nothing is in it', async () => {
+  it('lacks a database, or something in it, or a build, and says which', async () => {
+    vi.stubEnv('NODE_ENV', 'development');
     renameSync(file, `${file}.away`);
-    await expect(readHealth()).rejects.toEqual(error('database-missing'));
+    await expect(readReadiness()).rejects.toMatchObject(lacking('database-missing'));
     renameSync(`${file}.away`, file);
     vi.stubEnv('DATABASE_URL', `file:${emptyDatabase()}`);
-    await expect(readHealth()).rejects.toEqual(error('nothing-published'));
+    await expect(readReadiness()).rejects.toMatchObject(lacking('nothing-published'));
+    vi.stubEnv('NODE_ENV', 'production');
+    vi.spyOn(process, 'cwd').mockReturnValue('/nowhere');
+    await expect(readReadiness()).rejects.toMatchObject(lacking('not-built'));
   });
 });
+
+function lacking(reason: string) {
+  return { code: 'not-ready', values: { reason } };
+}

@@ -33,6 +33,7 @@ export const errors = {
   'database-unwritable':
     'The database {file} can’t be read and written. Check that it is a file in a folder that you may write to, or name another file in DATABASE_URL.',
   'nothing-published': 'There is nothing published in the database yet. Run “npm run setup”.',
+  'not-ready': 'The server can’t answer readers yet ({reason}).',
   'disk-full': 'The disk is full. Make room, then try again; the published data is as it was.',
   'sqlite-too-old':
     'SQLite {version} is older than {oldest}, which can damage a database. Run “npm ci” again.',

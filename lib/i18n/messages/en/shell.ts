@@ -35,4 +35,8 @@ export const shell = {
     text: 'The address may be mistyped, or it names a city, an evidence or an index that this edition does not hold.',
     home: 'Go to the start page',
   },
+  tooLong: {
+    title: 'This address is too long',
+    text: 'More than {most} characters of an address are not read. Shorten it, or begin at the start page.',
+  },
 } as const;

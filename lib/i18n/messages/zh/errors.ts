@@ -27,6 +27,7 @@ export const errors: Wording<typeof english> = {
   'database-unwritable':
     '数据库 {file} 无法读写。请确认它是一个文件，所在文件夹有写入权限，或在 DATABASE_URL 中另指一个文件。',
   'nothing-published': '数据库里还没有发布任何内容，请运行“npm run setup”。',
+  'not-ready': '服务器暂时无法为读者提供内容（{reason}）。',
   'disk-full': '磁盘已满。请腾出空间后再试，已发布的数据未受影响。',
   'sqlite-too-old': 'SQLite {version} 低于 {oldest}，可能损坏数据库。请重新运行“npm ci”。',
   'migration-changed': '迁移 {migration} 在应用之后被改动过，请恢复原文件。',

@@ -37,4 +37,8 @@ export const shell: Wording<typeof english> = {
     text: '网址可能有误，也可能指向本版数据中没有的城市、依据或指数。',
     home: '回到首页',
   },
+  tooLong: {
+    title: '网址过长',
+    text: '超过{most}个字符的网址不予读取。请缩短网址，或从首页重新进入。',
+  },
 };
