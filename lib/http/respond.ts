@@ -2,7 +2,7 @@ import { attachment } from './content-disposition';
 import { entityTag, holdsEntity } from './entity-tag';
 
 /** A browser or proxy may keep an answer, but asks before it uses it again. */
-const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+export const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
 /**
  * Answers with a body and its entity tag, or with 304 where the caller holds it already. Next
