@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { translator } from '@/lib/i18n/translator';
 import { verdictOf } from '@/lib/scoring/verdict';
 import type { Locale } from '@/lib/text/localized';
@@ -10,10 +11,12 @@ type DriverVerdictProps = {
   readonly pair: (Pick<PairView, 'basis'> & Readonly<Record<'a' | 'b', ComparedCity>>) | null;
   readonly node: string;
   readonly locale: Locale;
+  /** A mark behind the count. */
+  readonly note?: ReactNode;
 };
 
 /** Who leads in one driver, or that it is not decided, and on how many shared indicators. */
-export function DriverVerdict({ pair, node, locale }: DriverVerdictProps) {
+export function DriverVerdict({ pair, node, locale, note }: DriverVerdictProps) {
   const row = pair?.basis.find((basis) => basis.node === node);
   if (pair === null || row === undefined) return null;
   const t = translator(locale, 'overview');
@@ -27,7 +30,10 @@ export function DriverVerdict({ pair, node, locale }: DriverVerdictProps) {
           ? t('verdict.leader', { city: nameOf(verdict.city) })
           : t(verdict.kind === 'undecided' ? 'verdict.undecided' : 'verdict.nothingShared')}
       </b>
-      <span className={styles.basis}>{t('drivers.sharedCount', { shared, total })}</span>
+      <span className={styles.basis}>
+        {t('drivers.sharedCount', { shared, total })}
+        {note}
+      </span>
     </>
   );
 }

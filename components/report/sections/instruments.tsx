@@ -1,5 +1,4 @@
 import { CitySymbol } from '@/components/ui/city-symbol';
-import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
@@ -10,6 +9,7 @@ import { passageNote } from '@/lib/views/report/note-keys';
 import { Marks, markAfter } from '../marks';
 import type { ReportPart, SectionContent } from '../part';
 import styles from './instruments.module.css';
+import { ReportTable } from './report-table';
 
 /** The policy instruments of each city by stage, and where the sources name none. */
 export function instrumentsSection(part: ReportPart): SectionContent {
@@ -68,7 +68,8 @@ function InstrumentTable({ own: { city, instruments }, ...part }: CityBlockProps
   const t = translator(locale, 'report');
   return (
     <div className={styles.table}>
-      <DataTable
+      <ReportTable
+        isLong
         caption={t('instruments.caption', { city: shownText(city.name, locale).text })}
         onPhone="keep"
         columns={[

@@ -1,5 +1,4 @@
 import { nameFinder } from '@/components/compare/names';
-import { type Definition, DefinitionList } from '@/components/ui/definition-list';
 import { Localized } from '@/components/ui/localized';
 import { formatDate } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
@@ -13,14 +12,19 @@ import type { ReportPart, SectionContent } from '../part';
 export function limitsSection(part: ReportPart): SectionContent {
   return {
     title: translator(part.locale, 'overview')('evidenceLimits.title'),
-    blocks: limitItems(part).map((item) => ({
-      key: item.key,
-      content: <DefinitionList items={[item]} />,
+    blocks: limitItems(part).map(({ key, term, details }) => ({
+      key,
+      content: (
+        <>
+          <h3>{term}</h3>
+          {details}
+        </>
+      ),
     })),
   };
 }
 
-function limitItems(part: ReportPart): readonly Definition[] {
+function limitItems(part: ReportPart) {
   const { limits, timeline } = part.report;
   const t = translator(part.locale, 'overview');
   const hasScheduled = timeline.events.some(({ timing }) => timing === 'scheduled');

@@ -2,7 +2,6 @@ import { TimelineChart } from '@/components/timeline/timeline-chart';
 import { timelineFinding } from '@/components/timeline/timeline-finding';
 import { timelineGeometry } from '@/components/timeline/timeline-geometry';
 import { CitySymbol } from '@/components/ui/city-symbol';
-import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { formatDate, formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
@@ -12,10 +11,12 @@ import { passageNote } from '@/lib/views/report/note-keys';
 import type { ReportEvent } from '@/lib/views/report/timeline';
 import { Marks } from '../marks';
 import type { ReportPart, SectionContent } from '../part';
+import { ReportTable } from './report-table';
 import styles from './timeline.module.css';
 
 /** The dated events of the cities: drawn on one axis, and listed in order of time. */
 export function timelineSection(part: ReportPart): SectionContent {
+  const { figures } = part.report;
   const { events, undated } = part.report.timeline;
   const t = translator(part.locale, 'report');
   const name = ({ name: city }: (typeof undated)[number]) => shownText(city, part.locale).text;
@@ -25,7 +26,7 @@ export function timelineSection(part: ReportPart): SectionContent {
       ...(events.length > 0
         ? [
             { key: 'finding', content: <Finding {...part} /> },
-            { key: 'figure', content: <Figure {...part} /> },
+            ...(figures.has('timeline') ? [{ key: 'figure', content: <Figure {...part} /> }] : []),
             { key: 'table', content: <EventTable {...part} /> },
           ]
         : []),
@@ -68,14 +69,21 @@ function Figure({ report, locale }: ReportPart) {
       <figcaption>
         <b>{t('timeline.figure', { number, name })}</b>
         {sentenceSpace(locale)}
+        {view.reach.map(({ city }) => (
+          <span key={city.slug} className={styles.key}>
+            <CitySymbol position={city.position} /> <Localized text={city.name} locale={locale} />
+          </span>
+        ))}
         {keys.join(sentenceSpace(locale))}
       </figcaption>
-      <TimelineChart
-        view={view}
-        geometry={timelineGeometry(view, locale)}
-        label={`${name}${sentenceSpace(locale)}${timelineFinding(view, locale)}`}
-        locale={locale}
-      />
+      <div className={styles.chart}>
+        <TimelineChart
+          view={view}
+          geometry={timelineGeometry(view, locale)}
+          label={`${name}${sentenceSpace(locale)}${timelineFinding(view, locale)}`}
+          locale={locale}
+        />
+      </div>
     </figure>
   );
 }
@@ -84,28 +92,27 @@ function EventTable(part: ReportPart) {
   const { locale, report } = part;
   const t = translator(locale, 'report');
   return (
-    <div className={styles.table}>
-      <DataTable
-        caption={t('timeline.caption')}
-        columns={(['date', 'city', 'event', 'wave', 'kind'] as const).map((key) => ({
-          key,
-          label: t(`timeline.${key}`),
-        }))}
-        rows={report.timeline.events.map((event) => ({
-          key: event.slug,
-          cells: [
-            <EventDate key="date" event={event} {...part} />,
-            <span key="city" className={styles.city}>
-              <CitySymbol position={event.city.position} />{' '}
-              <Localized text={event.city.name} locale={locale} />
-            </span>,
-            <EventTitle key="event" event={event} {...part} />,
-            <Localized key="wave" text={event.wave} locale={locale} />,
-            t(`timeline.kinds.${event.kind}`),
-          ],
-        }))}
-      />
-    </div>
+    <ReportTable
+      isLong
+      caption={t('timeline.caption')}
+      columns={(['date', 'city', 'event', 'wave', 'kind'] as const).map((key) => ({
+        key,
+        label: t(`timeline.${key}`),
+      }))}
+      rows={report.timeline.events.map((event) => ({
+        key: event.slug,
+        cells: [
+          <EventDate key="date" event={event} {...part} />,
+          <span key="city" className={styles.city}>
+            <CitySymbol position={event.city.position} />{' '}
+            <Localized text={event.city.name} locale={locale} />
+          </span>,
+          <EventTitle key="event" event={event} {...part} />,
+          <Localized key="wave" text={event.wave} locale={locale} />,
+          t(`timeline.kinds.${event.kind}`),
+        ],
+      }))}
+    />
   );
 }
 

@@ -29,7 +29,7 @@ export type PartsRequest = {
   readonly chosen: readonly CityRow[];
   readonly comparison: ComparisonView;
   readonly limits: LimitsView;
-  readonly settings: Pick<ReportSettings, 'sections' | 'drivers'>;
+  readonly settings: Pick<ReportSettings, 'sections' | 'drivers' | 'language'>;
   readonly locale: Locale;
 };
 
@@ -53,7 +53,8 @@ export function reportParts(data: ReportData, request: PartsRequest): ReportPart
     figures: figureNumbers(settings.sections, {
       radar: comparison.basis.length > LEAST_AXES,
       bars: true,
-      timeline: timeline.events.length > 0,
+      // In both languages each has half a page, too little for the labels along an axis.
+      timeline: timeline.events.length > 0 && settings.language !== 'both',
     }),
   };
   const printed = { ...parts, comparison, limits };

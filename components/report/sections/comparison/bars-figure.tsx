@@ -16,8 +16,8 @@ export function BarsFigure({ series, ...part }: FigureProps) {
   const charts = translator(locale, 'charts');
   const [a, b] = report.comparison.pair;
   const pair = { a, b, basis: report.comparison.basis };
-  const note = (point: ChartPoint) => (
-    <Marks of={[driverNote(point.city.slug, point.node.slug)]} {...part} />
+  const note = ({ city, node }: ChartPoint) => (
+    <Marks of={[driverNote(city.slug, node.slug)]} {...part} />
   );
   return (
     <figure className={styles.bars}>
@@ -33,15 +33,17 @@ export function BarsFigure({ series, ...part }: FigureProps) {
               .join(sentenceSpace(locale))}
           </>
         }
-        valueNote={note}
+        valueNote={(point) => (point.state === 'missing' ? null : note(point))}
         coverageNote={note}
         aside={{
           heading: t('comparison.barsAside'),
-          cell: (node) => (
-            <>
-              <DriverVerdict pair={pair} node={node.slug} locale={locale} />
-              <Marks of={[`sharedDriver/${node.slug}`]} {...part} />
-            </>
+          cell: ({ slug }) => (
+            <DriverVerdict
+              pair={pair}
+              node={slug}
+              locale={locale}
+              note={<Marks of={[`sharedDriver/${slug}`]} {...part} />}
+            />
           ),
         }}
       />

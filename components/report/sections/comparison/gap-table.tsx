@@ -1,6 +1,6 @@
 import { AddsCell } from '@/components/compare/adds-cell';
 import { nameFinder } from '@/components/compare/names';
-import { DataTable, type TableRow } from '@/components/ui/data-table';
+import type { TableRow } from '@/components/ui/data-table';
 import { formatDifference, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
@@ -8,6 +8,7 @@ import type { GapRow, GapView, IndicatorCell } from '@/lib/views/compare/types';
 import { type NoteKey, passageNotes } from '@/lib/views/report/note-keys';
 import { Marks, markAfter } from '../../marks';
 import type { ReportPart } from '../../part';
+import { ReportTable } from '../report-table';
 import styles from './gap-table.module.css';
 
 /** How far the pair is apart on what both have, or that there is nothing to take apart. */
@@ -46,7 +47,8 @@ export function GapTable(part: ReportPart) {
   const names = { a: nameOf(pair[0].slug), b: nameOf(pair[1].slug) };
   const overall = basis[0]?.sharedBasis;
   return (
-    <DataTable
+    <ReportTable
+      isLong
       caption={translator(locale, 'report')('comparison.gap.caption', { ...names, axis: gap.axis })}
       columns={[
         { key: 'node', label: t('gap.node') },

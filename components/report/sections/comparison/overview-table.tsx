@@ -1,6 +1,5 @@
 import { nameFinder } from '@/components/compare/names';
 import { verdictText } from '@/components/compare/verdict-text';
-import { DataTable } from '@/components/ui/data-table';
 import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { verdictOf } from '@/lib/scoring/verdict';
@@ -10,6 +9,8 @@ import { driverNote, type NoteKey } from '@/lib/views/report/note-keys';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
 import { OwnScoreText } from '../own-score';
+import { ReportTable } from '../report-table';
+import styles from './overview-table.module.css';
 
 /** Index and drivers on both bases: each city's own set, and what the pair has in common. */
 export function OverviewTable(part: ReportPart) {
@@ -22,7 +23,7 @@ export function OverviewTable(part: ReportPart) {
     label: t(`comparison.overview.${kind}`, { city: nameOf(city.slug) }),
   });
   return (
-    <DataTable
+    <ReportTable
       caption={t('comparison.overview.caption')}
       columns={[
         { key: 'driver', label: t('comparison.overview.driver') },
@@ -66,7 +67,7 @@ function rowCells(row: BasisRow, isIndex: boolean, part: ReportPart) {
         </span>
       ),
     ),
-    <span key="basis">
+    <span key="basis" className={styles.count}>
       {t('comparison.overview.count', { shared, total })}
       <Marks of={[note]} {...part} />
     </span>,

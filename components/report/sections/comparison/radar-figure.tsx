@@ -80,7 +80,9 @@ function PointText({ point, ...part }: ReportPart & { readonly point: ChartPoint
       {remarks.length > 0 && (
         <small> {remarks.join(translator(part.locale, 'report')('separator'))}</small>
       )}
-      <Marks of={[driverNote(point.city.slug, point.node.slug)]} {...part} />
+      {state !== 'missing' && (
+        <Marks of={[driverNote(point.city.slug, point.node.slug)]} {...part} />
+      )}
     </>
   );
 }

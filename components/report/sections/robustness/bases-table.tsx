@@ -1,10 +1,10 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
 import { OwnScoreText } from '../own-score';
+import { ReportTable } from '../report-table';
 
 /** The overall score of the pair on each city's own set, and on what both have. */
 export function BasesTable(part: ReportPart) {
@@ -14,7 +14,7 @@ export function BasesTable(part: ReportPart) {
   const [overall] = basis;
   const scores = [overall?.sharedBasis.a ?? null, overall?.sharedBasis.b ?? null];
   return (
-    <DataTable
+    <ReportTable
       caption={t('robustness.bases.caption')}
       columns={(['city', 'own', 'shared', 'count'] as const).map((key) => ({
         key,

@@ -1,17 +1,17 @@
-import { DataTable } from '@/components/ui/data-table';
 import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { BreakEvenRow } from '@/lib/views/report/robustness';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
+import { ReportTable } from '../report-table';
 
 /** The weight of each driver at which the pair would tie. */
 export function BreakEvenTable(part: ReportPart) {
   const { locale } = part;
   const t = translator(locale, 'report');
   return (
-    <DataTable
+    <ReportTable
       caption={t('robustness.breakEven.caption')}
       onPhone="keep"
       columns={[

@@ -1,12 +1,12 @@
 import { nameFinder } from '@/components/compare/names';
 import { verdictText } from '@/components/compare/verdict-text';
-import { DataTable } from '@/components/ui/data-table';
 import { formatDifference, formatList, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import type { PresetResult } from '@/lib/views/report/robustness';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
+import { ReportTable } from '../report-table';
 import { shareText } from './break-even-table';
 import styles from './preset-table.module.css';
 
@@ -16,7 +16,7 @@ export function PresetTable(part: ReportPart) {
   const t = translator(locale, 'report');
   const [a, b] = report.comparison.pair.map(({ name }) => shownText(name, locale).text);
   return (
-    <DataTable
+    <ReportTable
       caption={t('robustness.presets.caption')}
       columns={[
         { key: 'preset', label: t('robustness.presets.preset') },

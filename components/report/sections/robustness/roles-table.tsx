@@ -1,10 +1,10 @@
 import { MeanBar } from '@/components/compare/mean-bar';
-import { DataTable } from '@/components/ui/data-table';
 import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { Marks, markAfter } from '../../marks';
 import type { ReportPart } from '../../part';
+import { ReportTable } from '../report-table';
 
 /** What each city offers beside what came of it, and on which of both the pair is compared. */
 export function RolesTable(part: ReportPart) {
@@ -25,7 +25,7 @@ export function RolesTable(part: ReportPart) {
           })}
         </p>
       )}
-      <DataTable
+      <ReportTable
         caption={t('robustness.roles.caption')}
         columns={[
           { key: 'role', label: words('roles.role') },

@@ -1,6 +1,5 @@
 import { nameFinder } from '@/components/compare/names';
 import { verdictText } from '@/components/compare/verdict-text';
-import { DataTable } from '@/components/ui/data-table';
 import { formatDifference, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
@@ -8,6 +7,7 @@ import type { BasisRow, DoubtView } from '@/lib/views/compare/types';
 import { passageNotes } from '@/lib/views/report/note-keys';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
+import { ReportTable } from '../report-table';
 
 const COLUMNS = [
   'node',
@@ -23,7 +23,7 @@ const COLUMNS = [
 export function SurenessTable(part: ReportPart) {
   const t = translator(part.locale, 'report');
   return (
-    <DataTable
+    <ReportTable
       caption={t('robustness.sure.caption')}
       columns={COLUMNS.map((key) => ({
         key,

@@ -7,7 +7,10 @@ export const comparisonMarks: MarksOf = ({ comparison }) => {
   const [, ...drivers] = comparison.basis;
   const scores = (node: string) => comparison.cities.map(({ slug }) => driverNote(slug, node));
   return [
-    ...drivers.flatMap(({ node }) => scores(node)),
+    // The radar's table says in words what is missing; the bars say that none of it is covered.
+    ...drivers.flatMap(({ node, own }) =>
+      own.filter(({ present }) => present > 0).map(({ city }) => driverNote(city, node)),
+    ),
     ...drivers.flatMap(({ node }) => [...scores(node), sharedNote(node)]),
     ...comparison.cities.map(({ slug }): NoteKey => `overall/${slug}`),
     'shared',
