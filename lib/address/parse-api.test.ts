@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitiesQuery, parseFlavourQuery, parseTableFile } from './parse-api';
+import { parseCitiesQuery, parseFlavourQuery, parsePictureFile, parseTableFile } from './parse-api';
 
 describe('parseCitiesQuery', () => {
   it.each([
@@ -41,5 +41,24 @@ describe('parseTableFile', () => {
     ['links.csv.exe', null],
   ])('reads %s', (file, expected) => {
     expect(parseTableFile(file)).toBe(expected);
+  });
+});
+
+describe('parsePictureFile', () => {
+  it('reads the cities in their order', () => {
+    expect(parsePictureFile('silicon-valley,shanghai.png')).toEqual(['silicon-valley', 'shanghai']);
+    expect(parsePictureFile('a,b,c,d,e,f.png')).toHaveLength(6);
+  });
+
+  it.each([
+    'shanghai.png',
+    'a,a.png',
+    'a,b',
+    'a,b.jpg',
+    'a,b,c,d,e,f,g.png',
+    'A,b.png',
+    '../a,b.png',
+  ])('refuses %s', (file) => {
+    expect(parsePictureFile(file)).toBeNull();
   });
 });

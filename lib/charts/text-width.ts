@@ -25,12 +25,18 @@ export function textWidth(text: string, size: number): number {
  *
  * @param size font size in pixels
  * @param limit widest line in pixels
+ * @param widthOf how wide a text is; an estimate where no font is at hand
  */
-export function wrapLabel(text: string, size: number, limit: number): readonly string[] {
+export function wrapLabel(
+  text: string,
+  size: number,
+  limit: number,
+  widthOf: (text: string, size: number) => number = textWidth,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of breakableParts(text)) {
-    if (line !== '' && textWidth((line + part).trim(), size) > limit) {
+    if (line !== '' && widthOf((line + part).trim(), size) > limit) {
       lines.push(line.trim());
       line = '';
     }

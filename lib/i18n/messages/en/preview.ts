@@ -6,5 +6,6 @@ export const preview = {
   noOverall: 'no overall score',
   noEvidence: 'no evidence',
   edition: 'Edition {label}',
+  promise: 'Every score leads to the passage it rests on.',
   more: '{count, plural, one {and one more driver} other {and # more drivers}}',
 } as const;

@@ -8,5 +8,6 @@ export const preview: Wording<typeof english> = {
   noOverall: '不给总分',
   noEvidence: '无依据',
   edition: '{label}版',
+  promise: '每个得分都能查到所依据的原文段落。',
   more: '另有{count}项驱动力',
 };
