@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { LRUCache } from 'lru-cache';
 import type { Face } from '../charts/picture/shapes';
-import { type FontSlice, sliceFor, slicesOf } from './font-files';
+import { type FontSlice, sliceFor } from './font-files';
 import { openWoff2, type WeightedFont } from './woff2-font';
 
 /** A text as outlines (SVG path data in font units, y upwards), at a size of one. */
@@ -62,8 +62,8 @@ export async function typesetterFor(texts: Readonly<Record<Face, string>>): Prom
 }
 
 async function fontFor(face: Face, character: string): Promise<WeightedFont | null> {
-  const slices = await slicesOf(face);
-  const slice = sliceFor(slices, character) ?? sliceFor(slices, ' ');
+  // What no font has is set by one that draws a box for it.
+  const slice = (await sliceFor(face, character)) ?? (await sliceFor(face, ' '));
   return slice && fontOf(slice);
 }
 
