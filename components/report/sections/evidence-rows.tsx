@@ -7,6 +7,7 @@ import type { EvidenceIndicator, EvidenceLine } from '@/lib/views/report/evidenc
 import { ratingMarks } from '@/lib/views/report/marks/facts';
 import { passageNote } from '@/lib/views/report/note-keys';
 import { Marks } from '../marks';
+import { Noted } from '../noted';
 import type { ReportPart } from '../part';
 import styles from './evidence.module.css';
 
@@ -70,20 +71,17 @@ function Claim({ line, ...part }: LineProps) {
   const { locale } = part;
   return (
     <>
-      <Localized text={line.claim} locale={locale} />
+      <Noted text={line.claim} of={[passageNote(line.passage)]} {...part} />
       {line.isInterested && (
         <small>
           {' '}
           {translator(locale, 'report')('evidence.interested')}
+          {sentenceSpace(locale)}
           {line.witnessNote !== null && (
-            <>
-              {sentenceSpace(locale)}
-              <Localized text={line.witnessNote} locale={locale} />
-            </>
+            <Noted text={line.witnessNote} of={[passageNote(line.passage)]} {...part} />
           )}
         </small>
       )}
-      <Marks of={[passageNote(line.passage)]} {...part} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { CitySymbol } from '@/components/ui/city-symbol';
-import { Localized } from '@/components/ui/localized';
 import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { STAGES } from '@/lib/pack/tables/vocabulary';
 import { shownText } from '@/lib/text/localized';
 import type { CityInstruments } from '@/lib/views/report/instruments';
 import { passageNote } from '@/lib/views/report/note-keys';
-import { Marks, markAfter } from '../marks';
+import { markAfter } from '../marks';
+import { Noted } from '../noted';
 import type { ReportPart, SectionContent } from '../part';
 import styles from './instruments.module.css';
 import { ReportTable } from './report-table';
@@ -80,8 +80,7 @@ function InstrumentTable({ own: { city, instruments }, ...part }: CityBlockProps
           key: evidence,
           cells: [
             <span key="claim" className={styles.claim}>
-              <Localized text={claim} locale={locale} />
-              <Marks of={[passageNote(passage)]} {...part} />
+              <Noted text={claim} of={[passageNote(passage)]} {...part} />
             </span>,
             ...STAGES.map((stage) =>
               stages.includes(stage) ? (

@@ -3,9 +3,9 @@ import { Localized } from '@/components/ui/localized';
 import { formatDate } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type LocalizedText, shownText } from '@/lib/text/localized';
-import { sentenceSpace } from '@/lib/text/sentence-space';
 import { passageNote, passageNotes } from '@/lib/views/report/note-keys';
-import { Marks } from '../marks';
+import type { Marks } from '../marks';
+import { Noted } from '../noted';
 import type { ReportPart, SectionContent } from '../part';
 
 /** Everything that the evidence cannot bear, in full, its numbers with their notes. */
@@ -64,14 +64,19 @@ type SentencesProps = Parameters<typeof Marks>[0] & {
 function Sentences({ text, marksEnd = false, ...marks }: SentencesProps) {
   const shown = shownText(text, marks.locale);
   const sentences = shown.text.split(/(?<=[。！？]|[.!?](?=\s|$))/u).filter(hasText);
-  return sentences.map((sentence, place) => (
-    <span key={sentence}>
-      <Localized text={{ [shown.lang]: sentence }} locale={marks.locale} />
-      {(/\d/.test(sentence) || (marksEnd && place === sentences.length - 1)) && (
-        <Marks {...marks} />
-      )}
-    </span>
-  ));
+  return sentences.map((sentence, place) => {
+    const text = { [shown.lang]: sentence };
+    const isMarked = /\d/.test(sentence) || (marksEnd && place === sentences.length - 1);
+    return (
+      <span key={sentence}>
+        {isMarked ? (
+          <Noted text={text} {...marks} />
+        ) : (
+          <Localized text={text} locale={marks.locale} />
+        )}
+      </span>
+    );
+  });
 }
 
 function hasText(sentence: string): boolean {
@@ -82,13 +87,16 @@ function Reach(part: ReportPart) {
   const t = translator(part.locale, 'overview');
   return part.report.limits.reach.map(({ city, name, passages, missing, total }) => (
     <p key={city}>
-      {t('evidenceLimits.reachCity', {
-        city: shownText(name, part.locale).text,
-        passages,
-        missing,
-        total,
-      })}
-      <Marks of={[`passages/${city}`, `overall/${city}`]} {...part} />
+      <Noted
+        text={t('evidenceLimits.reachCity', {
+          city: shownText(name, part.locale).text,
+          passages,
+          missing,
+          total,
+        })}
+        of={[`passages/${city}`, `overall/${city}`]}
+        {...part}
+      />
     </p>
   ));
 }
@@ -123,9 +131,11 @@ function Scheduled(part: ReportPart) {
   return scheduled.map(({ slug, title, date, passage }) => (
     <p key={slug}>
       <Localized text={title} locale={locale} />
-      {t('evidenceLimits.scheduledEvent', { date: formatDate(date, locale) })}
-      {passage !== null && <Marks of={[passageNote(passage)]} {...part} />}
-      {sentenceSpace(locale)}
+      <Noted
+        text={t('evidenceLimits.scheduledEvent', { date: formatDate(date, locale) })}
+        of={passage === null ? [] : [passageNote(passage)]}
+        {...part}
+      />
     </p>
   ));
 }

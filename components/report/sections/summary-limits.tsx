@@ -5,6 +5,7 @@ import { formatPeriod } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { Marks } from '../marks';
+import { Noted } from '../noted';
 import type { ReportPart } from '../part';
 
 /** What the evidence cannot bear, where the score stands: sources, roles, unlike units and times. */
@@ -18,13 +19,16 @@ export function SummaryLimits(part: ReportPart) {
       <SourceSentence {...part} />
       {sharedRoles !== null && (
         <p>
-          {t('limits.roles', {
-            outcomes: sharedRoles.shared.outcome,
-            inputs: sharedRoles.shared.input,
-            allOutcomes: sharedRoles.all.outcome,
-            allInputs: sharedRoles.all.input,
-          })}
-          <Marks of={['roleMix']} {...part} />
+          <Noted
+            text={t('limits.roles', {
+              outcomes: sharedRoles.shared.outcome,
+              inputs: sharedRoles.shared.input,
+              allOutcomes: sharedRoles.all.outcome,
+              allInputs: sharedRoles.all.input,
+            })}
+            of={['roleMix']}
+            {...part}
+          />
         </p>
       )}
       {unlikeUnits.length > 0 && (
@@ -71,14 +75,17 @@ function Periods(part: ReportPart) {
   if (unlikePeriods.length === 0) return null;
   return (
     <p>
-      {t('limits.periods', {
-        periods: unlikePeriods
-          .map(({ city, from, to }) =>
-            t('limits.period', { city: nameOf(city), period: formatPeriod(from, to, locale) }),
-          )
-          .join(t('separator')),
-      })}
-      <Marks of={['periods']} {...part} />
+      <Noted
+        text={t('limits.periods', {
+          periods: unlikePeriods
+            .map(({ city, from, to }) =>
+              t('limits.period', { city: nameOf(city), period: formatPeriod(from, to, locale) }),
+            )
+            .join(t('separator')),
+        })}
+        of={['periods']}
+        {...part}
+      />
     </p>
   );
 }

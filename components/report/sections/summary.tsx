@@ -7,6 +7,7 @@ import { formatPercent, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import { Marks, markAfter } from '../marks';
+import { Noted } from '../noted';
 import type { ReportPart, SectionContent } from '../part';
 import styles from './summary.module.css';
 import { SummaryLimits } from './summary-limits';
@@ -27,8 +28,11 @@ export function summarySection(part: ReportPart): SectionContent {
 function Finding(part: ReportPart) {
   return (
     <p className={styles.finding}>
-      {translator(part.locale, 'compare').sentence(part.report.comparison.finding)}
-      <Marks of={['shared']} {...part} />
+      <Noted
+        text={translator(part.locale, 'compare').sentence(part.report.comparison.finding)}
+        of={['shared']}
+        {...part}
+      />
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { sentenceSpace } from '@/lib/text/sentence-space';
 import { passageNote } from '@/lib/views/report/note-keys';
 import type { ReportEvent } from '@/lib/views/report/timeline';
 import { Marks } from '../marks';
+import { Noted } from '../noted';
 import type { ReportPart, SectionContent } from '../part';
 import { ReportTable } from './report-table';
 import styles from './timeline.module.css';
@@ -43,9 +44,11 @@ function Finding(part: ReportPart) {
   const t = translator(locale, 'report');
   return (
     <p>
-      {timelineFinding(report.timeline.view, locale)}
-      {t('stop')}
-      <Marks of={['events']} {...part} />
+      <Noted
+        text={`${timelineFinding(report.timeline.view, locale)}${t('stop')}`}
+        of={['events']}
+        {...part}
+      />
       {sentenceSpace(locale)}
       {t('timeline.lede')}
     </p>

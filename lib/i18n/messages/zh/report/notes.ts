@@ -33,7 +33,8 @@ export const noteMessages: Wording<typeof english> = {
   levels: '由框架{version}规定：每项指标分五级，等距折算为分数。',
   passages: '写到{city}的段落，每段只计一次，见注',
   instruments: '按依据点名的{city}政策工具计数。',
-  driver: '{driver}，{city}：{present, plural, =0 {{total}项指标都没有依据} other {取有依据的#项指标的均值（共{total}项）}}。',
+  driver:
+    '{driver}，{city}：{present, plural, =0 {{total}项指标都没有依据} other {取有依据的#项指标的均值（共{total}项）}}。',
   sharedDriver: '{driver}：两座城市只按相同的{count}项指标计分，即：{indicators}。',
   sharedNone: '{driver}：没有一项指标在两地都有依据。',
   passage: '[{reference}]，第{number}段（共{total}段），第{section}节“{title}”：',

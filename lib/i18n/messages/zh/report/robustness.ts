@@ -2,7 +2,7 @@ import type { robustnessMessages as english } from '../../en/report/robustness';
 import type { Wording } from '../../wording';
 
 export const robustnessMessages: Wording<typeof english> = {
-  title: '次序有多稳',
+  title: '结论的稳健性',
   rule: '某城市要在至少{share}的赋权方式中领先，在评级浮动一级的抽样中也至少有{share}领先，且去掉任何一个段落次序都不翻转、也不至于无从比较，才说它<rule>领先</rule>。',
   hindered: '这里分不出先后：{hindrances}。',
   hindrance: {
@@ -18,9 +18,9 @@ export const robustnessMessages: Wording<typeof english> = {
     node: '范围',
     overall: '总体',
     verdict: '结论',
-    ahead: '得分较高',
-    leadShare: '全部赋权方式中领先',
-    drawShare: '抽样中领先',
+    ahead: '领先方',
+    leadShare: '赋权领先占比',
+    drawShare: '抽样领先占比',
     range: '去掉任一段落后的领先幅度',
     passages: '关键段落',
     turning: '去掉任一即翻转：注',
