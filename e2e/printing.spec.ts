@@ -12,6 +12,7 @@ import { type SmallSite, startSmallSite } from './small-site';
 
 const PUBLIC_ORIGIN = 'https://cities.example.org';
 const INFORMATION = {
+  title: '报告 1',
   author: '作者 A',
   subject: 'Subject',
   keywords: ['上海', 'capital'],
@@ -65,7 +66,7 @@ test('A printed file says what it is, has the right page numbers, and links to t
   const { pages, title, isTagged, information, language, links, outline } = await readPdf(one.pdf);
   expect(pages[0]).toContain('Far 2');
   expect({ title, isTagged, language }).toEqual({
-    title: 'report',
+    title: '报告 1',
     isTagged: true,
     language: 'zh',
   });

@@ -1,7 +1,8 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 
-/** What a PDF says about itself, beside the title, which is that of the page. */
+/** What a PDF says about itself. */
 export type DocumentInformation = {
+  readonly title: string;
   /** Empty: not said. */
   readonly author: string;
   readonly subject: string;
@@ -15,8 +16,7 @@ export type DocumentInformation = {
 /** Writes what a PDF says about itself. Nothing in it depends on when or where it is made. */
 export function writeInformation(document: PDFDocument, information: DocumentInformation) {
   const date = new Date(information.date);
-  const title = document.getTitle();
-  if (title !== undefined) document.setTitle(title, { showInWindowTitleBar: true });
+  document.setTitle(information.title, { showInWindowTitleBar: true });
   if (information.author !== '') document.setAuthor(information.author);
   document.setSubject(information.subject);
   document.setKeywords([...information.keywords]);

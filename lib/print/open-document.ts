@@ -14,9 +14,13 @@ export async function openDocument(
     acceptDownloads: false,
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // For the picture of the first page.
+    deviceScaleFactor: 2,
   });
   await putFence(context, fence, signal);
   const page = await context.newPage();
+  // The time limit is that of the whole job.
+  page.setDefaultTimeout(0);
   const answer = await page.goto(`${fence.publicOrigin}${fence.documentPath}`);
   if (answer?.status() !== 200) {
     throw new AppError('report-failed', `${fence.documentPath} answered ${answer?.status()}`);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { AppError } from '../errors/app-error';
 import { type DocumentInformation, writeInformation } from './document-information';
 import type { Fence } from './fence';
+import { firstPage } from './first-page';
 import { launchBrowser } from './launch';
 import { openDocument, readContents, setContents } from './open-document';
 import { pagesOfDestinations, wrongNumbers } from './page-numbers';
@@ -72,9 +73,9 @@ export async function printReport(
 
 async function printPage(page: Page, information: DocumentInformation): Promise<PrintedReport> {
   const document = await printWithNumbers(page);
+  const png = await firstPage(page, document.getPage(0).getSize(), document.getPageCount());
   writeInformation(document, information);
-  const pdf = new Uint8Array(await document.save());
-  return { pdf, png: new Uint8Array(await page.screenshot()) };
+  return { pdf: new Uint8Array(await document.save()), png };
 }
 
 /** Prints until the contents name the pages on which things stand in the file. */

@@ -41,7 +41,7 @@ export async function readReportFile(
   const report = reportToPrint(base, settings, locale);
   const key = [base.edition.hash, index, report.publicOrigin, builtVersion(), canonical].join(' ');
   return {
-    name: reportFileName(titleOf(base, settings, locale), base.edition.label, kind),
+    name: reportFileName(report.information.title, base.edition.label, kind),
     tag: `"${createHash('sha256').update(`${kind} ${key}`).digest('base64url').slice(0, 27)}"`,
     query: canonical,
     make: async (interest) => (await printedReport(key, kind, report, interest))[kind],
@@ -63,15 +63,16 @@ function reportToPrint(base: Base, settings: ReportSettings, locale: Locale): Re
   const own = ownOrigin();
   if (own === null) throw new AppError('report-failed', 'where this server listens is not known');
   const label = translator(locale, 'report')('edition', { label: edition.label });
-  const title = shownText(index.title, locale).text;
+  const indexTitle = shownText(index.title, locale).text;
   return {
     ownOrigin: own,
     publicOrigin: publicOrigin(environment()),
     documentPath: reportDocumentPath(locale, index.slug, settings),
     information: {
+      title: titleOf(base, settings, locale),
       author: [settings.author, settings.organisation].filter((one) => one !== '').join(', '),
-      subject: `${title} · ${label}`,
-      keywords: [...cityNames(base, settings, locale), title],
+      subject: `${indexTitle} · ${label}`,
+      keywords: [...cityNames(base, settings, locale), indexTitle],
       language: languageTag(locale),
       date: edition.publishedAt,
     },
