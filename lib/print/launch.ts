@@ -12,7 +12,7 @@ export type RunningBrowser = {
   readonly kill: () => Promise<void>;
 };
 
-const LONGEST_LAUNCH = 20_000;
+const LONGEST_LAUNCH = 40_000;
 
 const ARGUMENTS = [
   // Glyphs where the layout puts them, not where they look sharp on some screen.

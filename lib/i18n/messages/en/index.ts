@@ -11,6 +11,7 @@ export { home } from './home';
 export { methodology } from './methodology';
 export { overview } from './overview';
 export { pagedPreview } from './paged-preview';
+export { pdf } from './pdf';
 export { preview } from './preview';
 export { report } from './report';
 export { shell } from './shell';
