@@ -41,8 +41,8 @@ type ChoiceGroupProps = {
   readonly id: string;
   readonly legend: ReactNode;
   readonly hint?: ReactNode;
-  /** How the choices stand: as rows with a line between, or close together. */
-  readonly look?: 'rows' | 'close';
+  /** How the choices stand: as rows with a line between, in columns, or close together. */
+  readonly look?: 'rows' | 'columns' | 'close';
   readonly children: ReactNode;
 };
 

@@ -7,6 +7,8 @@ import { formatNumber } from '@/lib/format';
 import { AddressLength } from './address-length';
 import styles from './composer-controls.module.css';
 import type { ComposerContext, ComposerState } from './composer-state';
+import { PagedPreview } from './preview/paged-preview';
+import type { PreviewTexts } from './preview/preview-texts';
 import { type ActionTexts, ReportActions } from './report-actions';
 import { useComposer } from './use-composer';
 
@@ -16,10 +18,8 @@ export type ComposerTexts = ActionTexts & {
   readonly submit: string;
   readonly fresh: string;
   readonly preview: string;
-  readonly frame: string;
   readonly length: string;
   readonly obstacles: Readonly<Record<ReportObstacle, string>>;
-  readonly waiting: string;
   readonly none: string;
 };
 
@@ -29,6 +29,7 @@ type ComposerControlsProps = ComposerContext & {
   readonly freshHref: string;
   readonly canPrint: boolean;
   readonly texts: ComposerTexts;
+  readonly previewTexts: PreviewTexts;
   /** The fields of the form. */
   readonly children: ReactNode;
 };
@@ -39,6 +40,12 @@ type ComposerControlsProps = ComposerContext & {
  */
 export function ComposerControls({ initial, texts, children, ...props }: ComposerControlsProps) {
   const { form, state, report, apply } = useComposer(props, initial);
+  const numbers = {
+    '{length}': formatNumber(state.length, props.locale),
+    '{most}': formatNumber(LONGEST_ADDRESS, props.locale),
+  };
+  const withNumbers = (words: string) =>
+    Object.entries(numbers).reduce((text, [slot, number]) => text.replace(slot, number), words);
   const isReady = state.obstacle === null && report !== null;
   return (
     <div className={styles.layout}>
@@ -73,30 +80,21 @@ export function ComposerControls({ initial, texts, children, ...props }: Compose
             />
           </div>
         )}
-        <div className={styles.state}>
-          <p role="status" className={styles.obstacle}>
-            {state.obstacle !== null &&
-              withNumbers(texts.obstacles[state.obstacle], state.length, props.locale)}
-          </p>
-          <AddressLength
-            length={state.length}
-            words={withNumbers(texts.length, state.length, props.locale)}
-          />
-        </div>
-        <div className={styles.preview}>
+        <p role="status" className={styles.obstacle}>
+          {state.obstacle !== null && withNumbers(texts.obstacles[state.obstacle])}
+        </p>
+        <div className={styles.preview} data-waiting={isReady ? undefined : ''}>
           {report === null ? (
             <p className={styles.none}>{texts.none}</p>
           ) : (
-            <iframe className={styles.frame} src={report.documentHref} title={texts.frame} />
+            <PagedPreview src={report.documentHref} texts={props.previewTexts} />
           )}
+        </div>
+        <div className={styles.foot}>
+          <AddressLength length={state.length} words={withNumbers(texts.length)} />
+          <p>{props.canPrint ? texts.printHint : texts.noPdf}</p>
         </div>
       </section>
     </div>
   );
-}
-
-function withNumbers(words: string, length: number, locale: ComposerContext['locale']): string {
-  return words
-    .replace('{length}', formatNumber(length, locale))
-    .replace('{most}', formatNumber(LONGEST_ADDRESS, locale));
 }

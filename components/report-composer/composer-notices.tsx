@@ -7,6 +7,7 @@ import { formatNumber } from '@/lib/format';
 import { type MessageKey, translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { ReportComposerView } from '@/lib/views/report-composer';
+import { sectionName } from './section-name';
 
 type ComposerNoticesProps = { readonly view: ReportComposerView; readonly locale: Locale };
 
@@ -74,7 +75,7 @@ function fieldName(parameter: string, locale: Locale): string {
   const t = translator(locale, 'composer');
   const section = REPORT_SECTIONS.find((one) => parameter === `${REPORT_FIELDS.notePrefix}${one}`);
   if (section !== undefined) {
-    return t('notices.remark', { section: t(`sections.${section}.name`) });
+    return t('notices.remark', { section: sectionName(section, locale) });
   }
   const key = FIELD_NAMES[parameter];
   return key === undefined ? parameter : t(key);

@@ -12,7 +12,6 @@ export function composerTexts(locale: Locale): ComposerTexts {
     submit: t('submit'),
     fresh: t('fresh'),
     preview: t('result.title'),
-    frame: t('result.frame'),
     open: t('result.open'),
     pdf: t('result.pdf'),
     noPdf: t('result.noPdf'),
@@ -24,7 +23,6 @@ export function composerTexts(locale: Locale): ComposerTexts {
       'text-too-long': t('result.obstacles.text-too-long'),
       'address-too-long': t('result.obstacles.address-too-long', numbers),
     },
-    waiting: t('result.waiting'),
     none: t('result.none'),
   };
 }

@@ -11,6 +11,7 @@ import { countWords } from './composer-words';
 import styles from './content-fields.module.css';
 import { CountedField } from './counted-field';
 import { FieldSection } from './field-section';
+import { sectionName } from './section-name';
 
 type FieldsProps = { readonly view: ReportComposerView; readonly locale: Locale };
 
@@ -36,7 +37,12 @@ export function ContentFields({ view, locale }: FieldsProps) {
           />
         ))}
       </ChoiceGroup>
-      <ChoiceGroup id="drivers" legend={t('content.drivers')} hint={t('content.driversHint')}>
+      <ChoiceGroup
+        id="drivers"
+        legend={t('content.drivers')}
+        hint={t('content.driversHint')}
+        look="columns"
+      >
         {view.drivers.map((driver) => (
           <Choice
             key={driver.slug}
@@ -71,7 +77,7 @@ function SectionChoice({
 }: FieldsProps & { readonly section: ReportSection }) {
   const t = translator(locale, 'composer');
   const { sections, notes, breaks } = view.settings;
-  const name = t(`sections.${section}.name`);
+  const name = sectionName(section, locale);
   const note = notes[section] ?? '';
   const hasBreak = breaks.includes(section);
   return (
@@ -81,7 +87,7 @@ function SectionChoice({
       value={section}
       isChosen={sections.includes(section)}
       label={name}
-      about={t(`sections.${section}.holds`)}
+      about={t(`holds.${section}`)}
     >
       <details className={styles.more} open={note !== '' || hasBreak}>
         <summary>

@@ -9,6 +9,10 @@ describe('isDynamicPage', () => {
     ['/en/technology-ecosystems/evidence', true],
     ['/zh/technology-ecosystems/evidence?text=%E5%88%9B%E6%96%B0', true],
     ['/en/technology-ecosystems/evidence/first-fund', false],
+    ['/en/technology-ecosystems/report', true],
+    ['/zh/technology-ecosystems/report?cities=shanghai,silicon-valley', true],
+    ['/en/technology-ecosystems/report/shanghai,silicon-valley', false],
+    ['/en/technology-ecosystems/report/compose?cities=shanghai', false],
     ['/en/technology-ecosystems', false],
     ['/api/v1/indexes', false],
   ])('%s: %s', (url, expected) => {

@@ -7,6 +7,7 @@ import { REPORT_FIELDS } from '../address/report-settings';
 import { reportComposerPath, writeReportQuery } from '../address/write-report';
 import type { EditionInfo } from '../db/editions';
 import { AppError } from '../errors/app-error';
+import { canPrint } from '../print/find-chromium';
 import type { Locale } from '../text/localized';
 import { type ReportComposerView, reportComposerView } from '../views/report-composer';
 import { readBase } from './base';
@@ -15,6 +16,8 @@ import { reportOffer } from './report-offer';
 export type ReportComposerPage = {
   readonly edition: EditionInfo;
   readonly view: ReportComposerView;
+  /** Whether this server can make PDF files. */
+  readonly canPrint: boolean;
 };
 
 /** The query of an address as Next hands it over: a repeated key has several values. */
@@ -37,7 +40,11 @@ export async function readReportComposer(
   const query = queryOf(parameters);
   const read = readQuery(withCities(query, offer), offer, locale);
   const request = { ...read, locale, isFresh: query.size === 0 };
-  return { edition: base.edition, view: reportComposerView(base, request) };
+  return {
+    edition: base.edition,
+    view: reportComposerView(base, request),
+    canPrint: await canPrint(),
+  };
 }
 
 /**

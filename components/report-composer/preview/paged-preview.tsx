@@ -37,12 +37,10 @@ export function PagedPreview({ src, texts }: PagedPreviewProps) {
       </p>
       <div className={styles.status}>
         <p role="status">{statusText(phase, pages, texts)}</p>
-        {isFailed ? (
+        {isFailed && (
           <button type="button" onClick={() => preview.current?.show(src)}>
             {texts.retry}
           </button>
-        ) : (
-          <a href={src}>{texts.open}</a>
         )}
       </div>
       <div

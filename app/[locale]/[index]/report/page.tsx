@@ -23,5 +23,5 @@ export default async function Page({ params, searchParams }: Props) {
     : null;
   // A page that is not kept cannot answer 404 and be whole: the overview of the index says it.
   if (!isLocale(locale) || page === null) redirect(`/${locale}/${index}`);
-  return <ComposerPage {...page} canPrint locale={locale} />;
+  return <ComposerPage {...page} locale={locale} />;
 }

@@ -16,20 +16,21 @@ export const composer = {
     indicators: '{count, plural, one {# indicator} other {# indicators}}',
     sections: 'Sections',
     sectionsHint: 'Notes, references and the page on verifying always stand at the end.',
-    more: 'Remark, page break<for> for “{section}”</for>',
-    note: 'Your remark on “{section}”',
+    more: 'Note, page break<for> for “{section}”</for>',
+    note: 'Your note on “{section}”',
     break: 'Start this section on a new page',
   },
-  sections: {
-    summary: { name: 'Summary', holds: 'The verdict, and how sure it is' },
-    comparison: { name: 'Comparison', holds: 'Driver scores as radar and bars, with their tables' },
-    drivers: { name: 'Driver by driver', holds: 'What each city has, and every indicator’s level' },
-    instruments: { name: 'Policy instruments', holds: 'By stage: research, application, scale' },
-    timeline: { name: 'Timeline', holds: 'What happened when' },
-    evidence: { name: 'Evidence', holds: 'Every claim that a score rests on' },
-    robustness: { name: 'Robustness', holds: 'Other weights, other ratings, passages left out' },
-    limits: { name: 'Limits', holds: 'What this evidence cannot say' },
-    method: { name: 'Method', holds: 'How the scores are made, in half a page' },
+  /** What each section holds; their names are their headings. */
+  holds: {
+    summary: 'The verdict, and how sure it is',
+    comparison: 'Driver scores as radar and bars, with their tables',
+    drivers: 'What each city has, and every indicator’s level',
+    instruments: 'Research, application, scale',
+    timeline: 'What happened when',
+    evidence: 'Every claim that a score rests on, with its passage',
+    robustness: 'Other weights, other ratings, passages left out',
+    limits: 'Sources, unlike units, gaps, disagreements',
+    method: 'From passage to score',
   },
   look: {
     title: 'How it looks',
@@ -69,7 +70,6 @@ export const composer = {
     copy: 'Copy the link',
     copied: 'Link copied',
     copyFailed: 'Copying failed: take the link from the address bar',
-    frame: 'The report as it will be printed',
     length: '{length} of {most} characters of the address used',
     obstacles: {
       'too-few-cities': 'A report needs at least two cities. Tick another one.',
@@ -77,7 +77,6 @@ export const composer = {
       'address-too-long':
         'Your texts make an address of {length} characters, and it may have {most}. Shorten them to go on.',
     },
-    waiting: 'The preview shows the report as it was before.',
     none: 'The report appears here.',
   },
   tooFew: {
@@ -92,7 +91,7 @@ export const composer = {
     cut: '{field}: cut to {most} characters.',
     unreadable: 'The packed settings in the address can’t be read. Was the link cut off?',
     packed: 'Packed settings',
-    remark: 'Remark on “{section}”',
+    remark: 'Your note on “{section}”',
     breaks: 'Page breaks',
     tooLong: 'The texts were too long for an address',
     tooLongText:
