@@ -17,7 +17,8 @@ const PAPERS: Readonly<Record<ReportPaper, string>> = { a4: 'A4', letter: 'lette
 /** Longer titles would run into the edition on the other side of the running head. */
 const LONGEST_HEAD = 70;
 
-const FONT = 'font: 8pt var(--sans); color: #565c64';
+/** The boxes stand outside the document, and take nothing from its elements. */
+const FONT = 'font: 8pt "Report Sans", system-ui, sans-serif; color: #565c64';
 
 /**
  * The style of printed pages with a running head and page numbers (CSS Paged Media, section 4).

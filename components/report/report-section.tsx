@@ -91,7 +91,7 @@ export function Pair({ halves, className = '' }: PairProps) {
   return (
     <div className={`${styles.pair} ${className}`}>
       {halves.map(({ part, content }) => (
-        <div key={part.locale} className={styles.half} lang={languageTag(part.locale)}>
+        <div key={part.locale} data-half lang={languageTag(part.locale)}>
           {content}
         </div>
       ))}

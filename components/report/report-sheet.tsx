@@ -3,6 +3,7 @@ import type { ReportSettings } from '@/lib/address/report-settings';
 import type { Locale } from '@/lib/text/localized';
 import type { SourceReference } from '@/lib/views/source-reference';
 import { PageBoxes } from './page-boxes';
+import { NumberedContents } from './pagination/numbered-contents';
 import type { ReportPart } from './part';
 import { ReportContents } from './report-contents';
 import { ReportCover } from './report-cover';
@@ -34,6 +35,7 @@ export function ReportSheet({ parts, settings, edition, references, locale }: Re
   return (
     <>
       {parts.length > 1 && <ChineseFont />}
+      <NumberedContents />
       <PageBoxes parts={parts} settings={settings} edition={edition} locale={locale} />
       <article className={classOf(settings)}>
         <ReportCover parts={parts} settings={settings} edition={edition} locale={locale} />
