@@ -18,6 +18,8 @@ export type ComposerTexts = ActionTexts & {
   readonly submit: string;
   readonly fresh: string;
   readonly preview: string;
+  readonly printHint: string;
+  readonly noPdf: string;
   readonly length: string;
   readonly obstacles: Readonly<Record<ReportObstacle, string>>;
   readonly none: string;

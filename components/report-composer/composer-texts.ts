@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { ComposerTexts } from './composer-controls';
 import { slot } from './composer-words';
+import { pdfTexts } from './pdf/pdf-texts';
 
 /** The words of the composer that the browser works with. Runs on the server. */
 export function composerTexts(locale: Locale): ComposerTexts {
@@ -13,7 +14,7 @@ export function composerTexts(locale: Locale): ComposerTexts {
     fresh: t('fresh'),
     preview: t('result.title'),
     open: t('result.open'),
-    pdf: t('result.pdf'),
+    pdf: pdfTexts(locale),
     noPdf: t('result.noPdf'),
     printHint: t('result.printHint'),
     copy: { copy: t('result.copy'), copied: t('result.copied'), failed: t('result.copyFailed') },

@@ -1,13 +1,11 @@
 import { CopyButton, type CopyWords } from '@/components/ui/copy-button';
-import { reportFilePath } from '@/lib/address/api-paths';
 import type { ComposedReport } from './composer-state';
+import { PdfButton, type PdfTexts } from './pdf/pdf-button';
 import styles from './report-actions.module.css';
 
 export type ActionTexts = {
   readonly open: string;
-  readonly pdf: string;
-  readonly noPdf: string;
-  readonly printHint: string;
+  readonly pdf: PdfTexts;
   readonly copy: CopyWords;
 };
 
@@ -27,9 +25,7 @@ export function ReportActions({ report, index, canPrint, texts }: ReportActionsP
         {texts.open}
       </a>
       {canPrint && (
-        <a className={styles.pdf} href={reportFilePath(index, 'pdf', report.query)} download>
-          {texts.pdf}
-        </a>
+        <PdfButton key={report.query} index={index} query={report.query} texts={texts.pdf} />
       )}
       <CopyButton
         key={report.composerHref}

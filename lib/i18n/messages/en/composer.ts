@@ -64,7 +64,6 @@ export const composer = {
   result: {
     title: 'Preview',
     open: 'Open the report',
-    pdf: 'Save as PDF',
     noPdf: 'This server makes no PDF files; your browser’s print dialogue does.',
     printHint: 'To print it, open the report and press its print button.',
     copy: 'Copy the link',

@@ -63,7 +63,6 @@ export const composer: Wording<typeof english> = {
   result: {
     title: '预览',
     open: '打开报告',
-    pdf: '存为PDF',
     noPdf: '本服务器不生成PDF文件，可用浏览器的打印功能另存。',
     printHint: '如需打印，请打开报告，再按其中的打印按钮。',
     copy: '复制链接',
