@@ -30,6 +30,8 @@ export function layInColumns(article: HTMLElement, { content }: PageBox): Undo {
     columns: `${content.width}px`,
     'column-gap': `${GAP}px`,
     'column-fill': 'auto',
+    // On paper letters are as wide as drawn, on some screens they are rounded to whole dots.
+    'text-rendering': 'geometricPrecision',
   });
   return () => {
     if (before === null) article.removeAttribute('style');
