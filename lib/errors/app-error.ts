@@ -28,6 +28,7 @@ export const ERROR_STATUS = {
   'migration-loses-check': 500,
   'environment-invalid': 500,
   'file-unreadable': 400,
+  'file-unwritable': 500,
   'folder-unwritable': 500,
   'port-in-use': 500,
   'cannot-listen': 500,

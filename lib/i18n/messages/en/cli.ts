@@ -1,5 +1,6 @@
 import { packMessages } from './cli/pack';
+import { reportMessages } from './cli/report';
 import { setupMessages } from './cli/setup';
 
 /** What the commands print. */
-export const cli = { pack: packMessages, setup: setupMessages };
+export const cli = { pack: packMessages, report: reportMessages, setup: setupMessages };

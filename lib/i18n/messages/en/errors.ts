@@ -45,6 +45,8 @@ export const errors = {
   'environment-invalid':
     'These settings have no usable value: {names}. The file .env.example says what they take.',
   'file-unreadable': 'The file or folder {file} can’t be read.',
+  'file-unwritable':
+    'The file {file} can’t be written. Is there room, and may you write to its folder?',
   'folder-unwritable':
     'The folder {folder} can’t be written. Give yourself the right to write to it, or set up Fulcrum in another folder.',
   'port-in-use': 'Port {port} is in use. Stop the other program, or run: PORT={other} npm start',

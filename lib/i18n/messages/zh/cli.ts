@@ -1,6 +1,11 @@
 import type { cli as english } from '../en/cli';
 import type { Wording } from '../wording';
 import { packMessages } from './cli/pack';
+import { reportMessages } from './cli/report';
 import { setupMessages } from './cli/setup';
 
-export const cli: Wording<typeof english> = { pack: packMessages, setup: setupMessages };
+export const cli: Wording<typeof english> = {
+  pack: packMessages,
+  report: reportMessages,
+  setup: setupMessages,
+};

@@ -35,6 +35,7 @@ export const errors: Wording<typeof english> = {
   'migration-loses-check': '迁移 {migration} 会丢掉数据库必须保有的约束（{names}），已撤销。',
   'environment-invalid': '以下设置的值不可用：{names}。可取的值见 .env.example。',
   'file-unreadable': '文件或文件夹 {file} 无法读取。',
+  'file-unwritable': '文件 {file} 无法写入。请确认磁盘有空间，并且对所在文件夹有写入权限。',
   'folder-unwritable': '文件夹 {folder} 无法写入。请取得写入权限，或在别的文件夹里安装支点。',
   'port-in-use': '端口 {port} 已被占用。请停掉占用它的程序，或运行：PORT={other} npm start',
   'cannot-listen':
