@@ -3,7 +3,7 @@ export const MARK = '\u0001';
 
 /** What has digits and needs no note: each says why. */
 const EXCEPTIONS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
-  { pattern: /Figure \d+|图\s?\d+/g, reason: 'the number of a figure' },
+  { pattern: /figure \d+|图\s?\d+/gi, reason: 'the number of a figure' },
   { pattern: /0 to (?:100|4)\b|0至(?:100|4)/g, reason: 'the ends of a scale, not a finding on it' },
   { pattern: /−\d+ to \+\d+|−\d+到\+\d+/g, reason: 'the ends of the axis of the bars' },
 ];

@@ -28,9 +28,9 @@ export function BarsFigure({ series, ...part }: FigureProps) {
           <>
             <b>{t('comparison.barsName', { number: report.figures.get('bars') ?? 1 })}</b>
             {sentenceSpace(locale)}
-            {(['whisker', 'thin', 'missing'] as const)
-              .map((key) => charts(`key.${key}`))
-              .join(sentenceSpace(locale))}
+            {[t('comparison.whisker'), charts('key.thin'), charts('key.missing')].join(
+              sentenceSpace(locale),
+            )}
           </>
         }
         valueNote={(point) => (point.state === 'missing' ? null : note(point))}

@@ -4,6 +4,8 @@ export const comparisonMessages = {
   radarSummary: 'The shape of each city on its own evidence.',
   radarTable: 'The scores of figure {number}; small, their bounds',
   barsName: 'Figure {number}. Driver scores as bars, 0 to 100, each city on its own evidence.',
+  whisker:
+    'The thin line runs between the bounds: the score with every missing indicator at its lowest, and with all of them at their highest.',
   barsAside: 'On what both have',
   overview: {
     caption: 'Scores of 0 to 100 on each city’s own indicators, and on those that both have',

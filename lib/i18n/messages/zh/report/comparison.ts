@@ -7,6 +7,7 @@ export const comparisonMessages: Wording<typeof english> = {
   radarSummary: '各城市按自有依据计分的轮廓。',
   radarTable: '图{number}的得分，小字为上下限',
   barsName: '图{number}　各项驱动力得分（0至100），各城市按自有依据计分。',
+  whisker: '细线的两端是上下限，即缺失指标全按最低分、全按最高分计时的得分。',
   barsAside: '按共有指标',
   overview: {
     caption: '自有指标与共有指标的得分（0至100）',
