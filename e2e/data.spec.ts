@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
+import { z } from 'zod';
 import { packArchivePath, tablePath } from '../lib/address/api-paths';
-import { dataPath } from '../lib/address/paths';
+import { dataPath, overviewPath } from '../lib/address/paths';
 import { packHash } from '../lib/edition/pack-hash';
 import { readPack } from '../lib/pack/read-pack';
 import { expectAccessible } from './accessibility';
@@ -53,18 +54,54 @@ test('The scores are a table too', async ({ request }) => {
   expect(Number(scores[0]?.value)).toBeGreaterThan(0);
 });
 
-test('A search engine of data finds the dataset described', async ({ page, request }) => {
-  await page.goto(dataPath('en', INDEX));
-  const block = await page.locator('script[type="application/ld+json"]').textContent();
-  const dataset = JSON.parse(block ?? '');
-  expect(dataset).toMatchObject({
-    '@type': 'Dataset',
-    license: [expect.stringMatching(/^https:/)],
-  });
-  for (const { contentUrl } of dataset.distribution) {
-    expect((await request.get(contentUrl)).status()).toBe(200);
-  }
+/** What Google Dataset Search asks of a dataset, and what we promise beside. */
+const datasetSchema = z.object({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('Dataset'),
+  name: z.string().min(1),
+  description: z.string().min(50).max(5000),
+  url: z.url(),
+  license: z.array(z.url()).min(1),
+  creator: z.array(z.object({ '@type': z.literal('Organization'), name: z.string() })).min(1),
+  version: z.string().min(1),
+  dateModified: z.iso.datetime(),
+  inLanguage: z.tuple([z.literal('en'), z.literal('zh-CN')]),
+  temporalCoverage: z.string().regex(/^\d{4}.*\/\d{4}/),
+  spatialCoverage: z.array(z.object({ '@type': z.literal('Place'), name: z.string() })).length(2),
+  measurementTechnique: z.string().min(50),
+  variableMeasured: z.array(z.object({ '@type': z.literal('PropertyValue'), name: z.string() })),
+  isBasedOn: z.array(z.object({ '@type': z.literal('CreativeWork'), name: z.string() })).min(1),
+  distribution: z.array(
+    z.object({
+      '@type': z.literal('DataDownload'),
+      contentUrl: z.url(),
+      encodingFormat: z.enum(['application/zip', 'application/json', 'text/csv']),
+    }),
+  ),
 });
+
+for (const [name, path] of [
+  ['data page', dataPath('zh', INDEX)],
+  ['overview', overviewPath('en', INDEX)],
+] as const) {
+  test(`A search engine of data finds the dataset described on the ${name}`, async ({
+    pageWithoutScript: page,
+    request,
+  }) => {
+    await page.goto(path);
+    const block = page.locator('script[type="application/ld+json"]');
+    const dataset = datasetSchema.parse(JSON.parse((await block.textContent()) ?? ''));
+    // The index, four drivers and twenty indicators.
+    expect(dataset.variableMeasured).toHaveLength(25);
+    for (const { contentUrl, encodingFormat } of dataset.distribution) {
+      // The origin of the document may be written otherwise than the one we reach.
+      const { pathname } = new URL(contentUrl);
+      const answer = await request.get(pathname);
+      expect(answer.status(), contentUrl).toBe(200);
+      expect(answer.headers()['content-type'], contentUrl).toContain(encodingFormat);
+    }
+  });
+}
 
 for (const locale of ['en', 'zh'] as const) {
   test(`The data page in ${locale} can be read in light and in dark`, async ({ page }) => {

@@ -2,26 +2,28 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageShell } from '@/components/ui/page-shell';
 import { Section } from '@/components/ui/section';
+import { StructuredData } from '@/components/ui/structured-data';
 import { dataPath } from '@/lib/address/paths';
 import { formatDate } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { otherLocale } from '@/lib/text/language-tag';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { DataPageView } from '@/lib/views/data';
+import type { DatasetDocument } from '@/lib/views/dataset';
 import { ApiSection } from './api-section';
 import { ColumnSection } from './column-section';
 import styles from './data-page.module.css';
-import { DatasetDescription } from './dataset-description';
 import { DownloadSection } from './download-section';
 import { ImportSection } from './import-section';
 import { LicenceSection } from './licence-section';
 import { TableSection } from './table-section';
 import { VerifySection } from './verify-section';
 
-type DataPageProps = { readonly view: DataPageView; readonly locale: Locale };
+type ViewProps = { readonly view: DataPageView; readonly locale: Locale };
+type DataPageProps = ViewProps & { readonly dataset: DatasetDocument };
 
 /** The data of the current edition: what there is, how to take it away and how to check it. */
-export function DataPage({ view, locale }: DataPageProps) {
+export function DataPage({ view, dataset, locale }: DataPageProps) {
   const t = translator(locale, 'data');
   const { counts, index } = view;
   return (
@@ -45,12 +47,12 @@ export function DataPage({ view, locale }: DataPageProps) {
       <ColumnSection view={view} locale={locale} />
       <ApiSection view={view} locale={locale} />
       <ImportSection view={view} locale={locale} />
-      <DatasetDescription view={view} locale={locale} />
+      <StructuredData document={dataset} />
     </PageShell>
   );
 }
 
-function EditionSection({ view: { edition }, locale }: DataPageProps) {
+function EditionSection({ view: { edition }, locale }: ViewProps) {
   const t = translator(locale, 'data');
   const published = formatDate(edition.publishedAt.slice(0, '2026-01-08'.length), locale);
   return (

@@ -1,8 +1,10 @@
 import { PageShell } from '@/components/ui/page-shell';
 import type { ShellEdition } from '@/components/ui/site-footer';
+import { StructuredData } from '@/components/ui/structured-data';
 import { overviewPath } from '@/lib/address/paths';
 import { otherLocale } from '@/lib/text/language-tag';
 import type { Locale } from '@/lib/text/localized';
+import type { DatasetDocument } from '@/lib/views/dataset';
 import type { OverviewView } from '@/lib/views/overview/types';
 import type { SourceReference } from '@/lib/views/source-reference';
 import { CityTable } from './city-table';
@@ -17,11 +19,12 @@ type OverviewPageProps = {
   readonly view: OverviewView;
   readonly edition: ShellEdition;
   readonly references: readonly SourceReference[];
+  readonly dataset: DatasetDocument;
   readonly locale: Locale;
 };
 
 /** The overview of an index, from the finding down to the notes. */
-export function OverviewPage({ view, edition, references, locale }: OverviewPageProps) {
+export function OverviewPage({ view, edition, references, dataset, locale }: OverviewPageProps) {
   const { slug } = view.index;
   const [a, b] = view.pair === null ? view.drawn : [view.pair.a, view.pair.b];
   return (
@@ -39,6 +42,7 @@ export function OverviewPage({ view, edition, references, locale }: OverviewPage
       <CityTable view={view} locale={locale} />
       <LimitsSection limits={view.limits} locale={locale} />
       <NoteSection view={view} references={references} locale={locale} />
+      <StructuredData document={dataset} />
     </PageShell>
   );
 }

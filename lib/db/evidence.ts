@@ -57,6 +57,20 @@ export async function listEvidenceSlugs(db: ReadClient, packVersionId: number): 
   return records.map(({ slug }) => slug);
 }
 
+/** From when to when the evidence of a pack version speaks; null: it has none. */
+export async function evidencePeriod(
+  db: ReadClient,
+  packVersionId: number,
+): Promise<{ readonly from: string; readonly to: string } | null> {
+  const { _min, _max } = await db.evidence.aggregate({
+    where: { packVersionId },
+    _min: { periodFrom: true },
+    _max: { periodTo: true },
+  });
+  const [from, to] = [_min.periodFrom, _max.periodTo];
+  return from === null || to === null ? null : { from, to };
+}
+
 /** One piece of evidence; null if the pack version has none of that name. */
 export async function evidenceBySlug(
   db: ReadClient,

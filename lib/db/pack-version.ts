@@ -19,7 +19,6 @@ export type StoredPack = { readonly pack: Pack; readonly details: PackageDetails
 
 /** Reads every table of a pack version, for exports and for checks; pages read what they show. */
 export async function readPackVersion(db: ReadClient, packVersionId: number): Promise<StoredPack> {
-  const version = await db.packVersion.findUniqueOrThrow({ where: { id: packVersionId } });
   const index = await readIndexRow(db, packVersionId);
   const pack: Pack = {
     index: index === null ? [] : [index],
@@ -42,5 +41,14 @@ export async function readPackVersion(db: ReadClient, packVersionId: number): Pr
     quantities: await listQuantities(db, packVersionId),
     disagreements: await listDisagreements(db, packVersionId),
   };
-  return { pack, details: packageDetailsSchema.parse(JSON.parse(version.details)) };
+  return { pack, details: await readPackDetails(db, packVersionId) };
+}
+
+/** What the package of a version says of itself: licences, contributors. */
+export async function readPackDetails(
+  db: ReadClient,
+  packVersionId: number,
+): Promise<PackageDetails> {
+  const version = await db.packVersion.findUniqueOrThrow({ where: { id: packVersionId } });
+  return packageDetailsSchema.parse(JSON.parse(version.details));
 }

@@ -6,10 +6,12 @@ import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
 import { latestObservations } from '../evidence/latest-observations';
 import type { Locale } from '../text/localized';
+import type { DatasetDocument } from '../views/dataset';
 import { overviewView } from '../views/overview';
 import type { OverviewView } from '../views/overview/types';
 import type { SourceReference } from '../views/source-reference';
 import { readBase } from './base';
+import { readDataset } from './dataset';
 import { sourceReferences } from './source-references';
 
 /** The overview of an index and the edition it was read from. */
@@ -18,6 +20,8 @@ export type OverviewPage = {
   readonly view: OverviewView;
   /** Of the sources that the evidence is drawn from, in the order of `view.limits.sources`. */
   readonly references: readonly SourceReference[];
+  /** For search engines of data. */
+  readonly dataset: DatasetDocument;
 };
 
 /**
@@ -45,5 +49,6 @@ export async function readOverview(index: string, locale: Locale): Promise<Overv
     edition: base.edition,
     view,
     references: sourceReferences(view.limits.sources, locale),
+    dataset: await readDataset(base, locale),
   };
 }

@@ -15,13 +15,13 @@ type Props = PageProps<'/[locale]/[index]/data'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, index } = await params;
-  const page = isLocale(locale) ? await readData(index) : null;
+  const page = isLocale(locale) ? await readData(index, locale) : null;
   return isLocale(locale) && page !== null ? dataMetadata(page.view, locale) : {};
 }
 
 export default async function Page({ params }: Props) {
   const { locale, index } = await params;
-  const page = isLocale(locale) ? await readData(index) : null;
+  const page = isLocale(locale) ? await readData(index, locale) : null;
   if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
-  return <DataPage view={page.view} locale={locale} />;
+  return <DataPage view={page.view} dataset={page.dataset} locale={locale} />;
 }

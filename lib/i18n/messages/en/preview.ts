@@ -7,5 +7,7 @@ export const preview = {
   noEvidence: 'no evidence',
   edition: 'Edition {label}',
   promise: 'Every score leads to the passage it rests on.',
+  technique:
+    'Passages of named sources are coded as evidence by written rules; each indicator is rated from the evidence on described levels; drivers and index are weighted means, with bounds for what is missing.',
   more: '{count, plural, one {and one more driver} other {and # more drivers}}',
 } as const;

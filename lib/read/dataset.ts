@@ -1,0 +1,22 @@
+import { readClient } from '../db/client';
+import { evidencePeriod } from '../db/evidence';
+import { readPackDetails } from '../db/pack-version';
+import { environment, publicOrigin } from '../env';
+import { translator } from '../i18n/translator';
+import type { Locale } from '../text/localized';
+import { type DatasetDocument, datasetOf } from '../views/dataset';
+import type { Base } from './base';
+
+/** The edition of an index as search engines of data read it. */
+export async function readDataset(base: Base, locale: Locale): Promise<DatasetDocument> {
+  const db = readClient();
+  const version = base.edition.packVersionId;
+  const [details, period] = await Promise.all([
+    readPackDetails(db, version),
+    evidencePeriod(db, version),
+  ]);
+  const t = translator(locale, 'preview');
+  const texts = { technique: t('technique'), promise: t('promise') };
+  const origin = publicOrigin(environment());
+  return datasetOf({ ...base, details, period }, texts, locale, origin);
+}
