@@ -28,7 +28,10 @@ export async function printedTexts(page: Page, prefix = ''): Promise<readonly Pr
           const link = parent.closest(markLink);
           if (link !== null && marked.has(link)) continue;
           if (link !== null) marked.add(link);
-          texts.set(block, `${texts.get(block) ?? ''}${link === null ? node.data : mark}`);
+          texts.set(
+            block,
+            `${texts.get(block) ?? ''}${link === null ? (node.nodeValue ?? '') : mark}`,
+          );
         }
         return [...texts.values()].map((text) => ({ section, text }));
       });
