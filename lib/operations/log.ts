@@ -5,9 +5,8 @@ import { processWide } from './process-wide';
 /** The log of this process: one JSON object a line, on the standard output. */
 export function log(): Logger {
   return processWide('log', () => {
-    const lines = destination({ dest: 1, sync: false });
-    // Lines are written while the server does something else; what is left must not be lost.
-    process.on('exit', () => lines.flushSync());
+    // Each line is written when it is said: in order, and none is lost when the process ends.
+    const lines = destination({ dest: 1, sync: true });
     return createLog(logLevel(environment(), process.stdout.isTTY), lines);
   });
 }
