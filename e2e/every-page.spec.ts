@@ -11,6 +11,7 @@ import {
   sourcePath,
   timelinePath,
 } from '../lib/address/paths';
+import { reportComposerPath } from '../lib/address/write-report';
 import type { Locale } from '../lib/text/localized';
 import { expect, test } from './fixtures';
 
@@ -28,6 +29,7 @@ const PAGES: Readonly<Record<string, (locale: Locale) => string>> = {
   timeline: (locale) => timelinePath(locale, INDEX),
   methodology: (locale) => methodologyPath(locale, INDEX),
   report: (locale) => reportPath(locale, INDEX, CITIES),
+  composer: (locale) => reportComposerPath(locale, INDEX),
   data: (locale) => dataPath(locale, INDEX),
 };
 
