@@ -56,7 +56,8 @@ async function untilAnswering(url: string, server: ChildProcess) {
   throw new Error(`The server ended with ${server.exitCode}; is there a build (npm run build)?`);
 }
 
-async function freePort(): Promise<number> {
+/** A port on which nothing listens. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, HOST);
   await once(probe, 'listening');
   const address = probe.address();
