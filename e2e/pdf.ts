@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withoutRadicals } from '../lib/print/radicals';
 
 /** What a PDF reader finds in a document. */
 export type PdfContent = {
@@ -16,8 +17,15 @@ export type PdfContent = {
   readonly pages: readonly string[];
 };
 
-/** Reads a PDF as a reader's program does. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+/**
+ * Reads a PDF as a reader's program does.
+ *
+ * @param clean what is done to each text; files that we print need nothing
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  clean: (text: string) => string = withoutRadicals,
+): Promise<PdfContent> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const { info } = await pdf.getMetadata();
@@ -28,7 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
-    pages.push(withoutRadicals(text.join('')).replace(/\s+/g, ' '));
+    pages.push(clean(text.join('')).replace(/\s+/g, ' '));
     for (const { url } of await page.getAnnotations()) if (typeof url === 'string') links.add(url);
   }
   const content = {
@@ -36,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     language: typeof information.Language === 'string' ? information.Language : null,
     information,
-    outline: titles(await pdf.getOutline()),
+    outline: titles(await pdf.getOutline()).map(clean),
     links: [...links],
     pages,
   };
@@ -47,49 +55,5 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
 type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] };
 
 function titles(bookmarks: readonly Bookmark[] | null): readonly string[] {
-  return (bookmarks ?? []).flatMap(({ title, items }) => [
-    withoutRadicals(title),
-    ...titles(items),
-  ]);
-}
-
-/*
- * Fonts draw some characters and the radical of the same shape with one glyph, and Chromium writes
- * the radical as the text of the glyph. The Kangxi radicals have their character as compatibility
- * decomposition (but for U+2F3E, whose is the traditional one); the simplified ones stand in
- * Unicode's file EquivalentUnifiedIdeograph.txt.
- */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  '\u2EA0': '民',
-  '\u2EC4': '西',
-  '\u2EC5': '见',
-  '\u2EC6': '角',
-  '\u2EC9': '贝',
-  '\u2ECB': '车',
-  '\u2ED3': '长',
-  '\u2ED4': '门',
-  '\u2ED8': '青',
-  '\u2ED9': '韦',
-  '\u2EDA': '页',
-  '\u2EDB': '风',
-  '\u2EDC': '飞',
-  '\u2EDD': '食',
-  '\u2EE2': '马',
-  '\u2EE3': '骨',
-  '\u2EE5': '鱼',
-  '\u2EE6': '鸟',
-  '\u2EE8': '麦',
-  '\u2EE9': '黄',
-  '\u2EEC': '齐',
-  '\u2EEE': '齿',
-  '\u2EF0': '龙',
-  '\u2EF3': '龟',
-  '\u2F3E': '户',
-};
-
-function withoutRadicals(text: string): string {
-  return text.replace(
-    /[\u2E80-\u2FDF]/g,
-    (radical) => CHARACTERS[radical] ?? radical.normalize('NFKC'),
-  );
+  return (bookmarks ?? []).flatMap(({ title, items }) => [title, ...titles(items)]);
 }

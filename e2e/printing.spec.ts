@@ -60,10 +60,13 @@ const print = (name: string, body: string) =>
 
 test('A printed file says what it is, has the right page numbers, and links to the public site', async () => {
   const body = `<p><a href="#far">Far</a> <span data-page-of="far">9</span>
-    <a href="/zh/x">X</a></p><h1 style="break-before: page" id="far">远</h1>`;
+    <a href="/zh/x">X</a></p><h1 style="break-before: page" id="far">远见卓识</h1>`;
   const [one, two] = [await print('report', body), await print('report', body)];
   expect(Buffer.compare(one.pdf, two.pdf)).toBe(0);
-  const { pages, title, isTagged, information, language, links, outline } = await readPdf(one.pdf);
+  const { pages, title, isTagged, information, language, links, outline } = await readPdf(
+    one.pdf,
+    (text) => text,
+  );
   expect(pages[0]).toContain('Far 2');
   expect({ title, isTagged, language }).toEqual({
     title: '报告 1',
@@ -78,7 +81,9 @@ test('A printed file says what it is, has the right page numbers, and links to t
     ModDate: 'D:20261120080000Z',
   });
   expect(links).toEqual([`${PUBLIC_ORIGIN}/zh/x`]);
-  expect(outline).toEqual(['远']);
+  expect(outline).toEqual(['远见卓识']);
+  // Not the radical of the same shape as 见.
+  expect(pages[1]).toBe('远见卓识');
 });
 
 test('A document reaches nothing but its own files', async () => {
