@@ -14,7 +14,7 @@ const NOTE = '编者按：证据不足以判断先后。';
 
 /** Chinese characters in no order, which deflate to more than an address holds. */
 const TOO_MUCH = String.fromCharCode(
-  ...Array.from({ length: 1450 }, (_, at) => 0x4e00 + ((at * 7919) % 20_000)),
+  ...Array.from({ length: 3000 }, (_, at) => 0x4e00 + ((at * 7919) % 20_000)),
 );
 
 const preview = (page: Page) => page.frameLocator('iframe[data-shown]').locator('article');

@@ -55,7 +55,7 @@ export function ComposerControls({ initial, texts, children, ...props }: Compose
         ref={form}
         className={styles.form}
         action={props.formAction}
-        method="get"
+        method="post"
         aria-label={texts.form}
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,0 +1,37 @@
+import { AppError } from '../errors/app-error';
+
+/** More than all fields of the largest form, percent-encoded, can come to. */
+const MOST_BYTES = 512 * 1024;
+
+/**
+ * The fields of a form that was sent by POST, as browsers do by themselves. A body is read no
+ * further than any form of ours can go.
+ *
+ * @throws AppError `address-too-long`
+ */
+export async function readForm(request: Request): Promise<URLSearchParams> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for await (const bytes of chunksOf(request)) {
+    length += bytes.length;
+    if (length > MOST_BYTES) {
+      const values = { length, most: MOST_BYTES };
+      throw new AppError('address-too-long', `form of over ${MOST_BYTES} bytes`, values);
+    }
+    text += decoder.decode(bytes, { stream: true });
+  }
+  return new URLSearchParams(text + decoder.decode());
+}
+
+async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  if (reader === undefined) return;
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      yield chunk.value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
