@@ -6,6 +6,7 @@ import { AppError } from '../errors/app-error';
 import type { SourceRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import type { SourceCitation } from '../views/source-citation';
+import { absenceError } from './absence';
 import { readBase } from './base';
 
 /** How a source is cited: its reference in each style, and files for reference managers. */
@@ -30,7 +31,7 @@ export type NamedCitationFile = CitationFile & { readonly fileName: string };
  * A source as a file for reference managers.
  *
  * @param format `bibtex`, `ris` or `csl-json`, as the caller wrote it
- * @throws {AppError} `not-found` for an unknown index or source, `bad-request` for a format that
+ * @throws {AppError} `not-found` for an unknown index or source, `gone` for a source of an earlier edition, `bad-request` for a format that
  *   does not exist
  */
 export async function readCitationFile(
@@ -41,7 +42,7 @@ export async function readCitationFile(
   const base = await readBase(index);
   const source = base?.sources.find((row) => row.slug === slug);
   if (source === undefined) {
-    throw new AppError('not-found', `No source ${slug} in the index ${index}.`);
+    throw await absenceError(index, 'source', [slug]);
   }
   const known = CITATION_FORMATS.find((one) => one === format);
   if (known === undefined) throw unknownFormat();

@@ -1,4 +1,6 @@
 import { MissingPage } from '@/components/ui/missing-page';
+import { readAbsence } from '@/lib/read/absence';
+import { isLocale } from '@/lib/text/localized';
 
 export const dynamic = 'force-static';
 
@@ -6,10 +8,12 @@ export function generateStaticParams() {
   return [];
 }
 
-type Parameters = { readonly params: Promise<{ readonly locale: string }> };
+type Props = PageProps<'/[locale]/[...missing]'>;
 
 /** Any address that no other page has. */
-export default async function UnknownAddressPage({ params }: Parameters) {
-  const { locale } = await params;
-  return <MissingPage locale={locale} />;
+export default async function UnknownAddressPage({ params }: Props) {
+  const { locale, missing } = await params;
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
+  const absence = await readAbsence({ index: missing[0] ?? '' });
+  return <MissingPage locale={locale} absence={absence} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { overviewMetadata } from '@/components/overview/overview-metadata';
 import { OverviewPage } from '@/components/overview/overview-page';
 import { MissingPage } from '@/components/ui/missing-page';
+import { readAbsence } from '@/lib/read/absence';
 import { readOverview } from '@/lib/read/overview';
 import { isLocale } from '@/lib/text/localized';
 
@@ -22,6 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, index } = await params;
   const page = isLocale(locale) ? await readOverview(index, locale) : null;
-  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
+  if (page === null) {
+    const absence = await readAbsence({ index });
+    return <MissingPage locale={locale} absence={absence} />;
+  }
   return <OverviewPage {...page} locale={locale} />;
 }

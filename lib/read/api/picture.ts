@@ -4,6 +4,7 @@ import { AppError } from '../../errors/app-error';
 import { comparisonContent } from '../../picture/comparison-content';
 import { renderPicture } from '../../picture/render';
 import { isLocale, type Locale } from '../../text/localized';
+import { absenceError } from '../absence';
 import { readCompare } from '../compare';
 import { requireEdition } from './require';
 
@@ -19,7 +20,8 @@ const pictures = new LRUCache<string, Promise<Picture>>({ max: PICTURES_KEPT });
  * The picture of a comparison, for previews of links: a PNG in the language of the page.
  *
  * @param file `<city>,<city>.png`
- * @throws AppError `not-found`: no such index, language, city or name of a picture
+ * @throws AppError `not-found`: no such index, language, city or name of a picture; `gone`: a city of
+ *   an earlier edition
  */
 export async function readComparisonPicture(
   index: string,
@@ -32,22 +34,18 @@ export async function readComparisonPicture(
   const key = `${edition.hash} ${locale} ${file}`;
   const known = pictures.get(key);
   if (known !== undefined) return known;
-  const picture = draw(index, locale, cities, file);
+  const picture = draw(index, locale, cities);
   pictures.set(key, picture);
   picture.catch(() => pictures.delete(key));
   return picture;
 }
 
-async function draw(
-  index: string,
-  locale: Locale,
-  cities: readonly string[],
-  file: string,
-): Promise<Picture> {
+async function draw(index: string, locale: Locale, cities: readonly string[]): Promise<Picture> {
   const page = await readCompare({ index, cities: cities.join(',') }, locale);
   const comparison = page?.view.comparison;
-  if (page === null || !comparison || page.view.cities.length < cities.length) {
-    throw missing(index, locale, file);
+  const unknown = cities.filter((city) => page?.view.cities.includes(city) !== true);
+  if (page === null || !comparison || unknown.length > 0) {
+    throw await absenceError(index, 'comparison', unknown);
   }
   const { title } = page.view.index;
   return renderPicture(

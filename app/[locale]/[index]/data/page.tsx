@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { dataMetadata } from '@/components/data/data-metadata';
 import { DataPage } from '@/components/data/data-page';
 import { MissingPage } from '@/components/ui/missing-page';
+import { readAbsence } from '@/lib/read/absence';
 import { readData } from '@/lib/read/data';
 import { isLocale } from '@/lib/text/localized';
 
@@ -22,6 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, index } = await params;
   const page = isLocale(locale) ? await readData(index, locale) : null;
-  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
+  if (page === null) {
+    const absence = await readAbsence({ index });
+    return <MissingPage locale={locale} absence={absence} />;
+  }
   return <DataPage view={page.view} dataset={page.dataset} locale={locale} />;
 }

@@ -1,3 +1,4 @@
+export { absence } from './absence';
 export { charts } from './charts';
 export { city } from './city';
 export { cli } from './cli';

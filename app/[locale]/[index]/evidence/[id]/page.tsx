@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { evidenceMetadata } from '@/components/evidence/evidence-metadata';
 import { EvidencePage } from '@/components/evidence/evidence-page';
 import { MissingPage } from '@/components/ui/missing-page';
+import { readAbsence } from '@/lib/read/absence';
 import { readEvidence } from '@/lib/read/evidence';
 import { isLocale } from '@/lib/text/localized';
 
@@ -22,6 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, index, id } = await params;
   const page = isLocale(locale) ? await readEvidence(index, id, locale) : null;
-  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
+  if (page === null) {
+    const absence = await readAbsence({ index, thing: 'evidence', slugs: [id] });
+    return <MissingPage locale={locale} absence={absence} />;
+  }
   return <EvidencePage {...page} locale={locale} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { sourceMetadata } from '@/components/source/source-metadata';
 import { SourcePage } from '@/components/source/source-page';
 import { MissingPage } from '@/components/ui/missing-page';
+import { readAbsence } from '@/lib/read/absence';
 import { readSource } from '@/lib/read/source';
 import { isLocale } from '@/lib/text/localized';
 
@@ -22,6 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, index, slug } = await params;
   const page = isLocale(locale) ? await readSource(index, slug, locale) : null;
-  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
+  if (page === null) {
+    const absence = await readAbsence({ index, thing: 'source', slugs: [slug] });
+    return <MissingPage locale={locale} absence={absence} />;
+  }
   return <SourcePage {...page} locale={locale} />;
 }

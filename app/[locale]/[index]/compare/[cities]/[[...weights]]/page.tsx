@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { compareMetadata } from '@/components/compare/compare-metadata';
 import { ComparePage } from '@/components/compare/compare-page';
 import { MissingPage } from '@/components/ui/missing-page';
+import { readAbsence, readWithdrawnComparison } from '@/lib/read/absence';
 import { readCompare } from '@/lib/read/compare';
 import { isLocale } from '@/lib/text/localized';
 
@@ -22,6 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, ...path } = await params;
   const page = isLocale(locale) ? await readCompare(path, locale) : null;
-  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
+  if (page === null) {
+    const absence = await readAbsence({ index: path.index });
+    return <MissingPage locale={locale} absence={absence} />;
+  }
+  const withdrawn = await readWithdrawnComparison(page.view);
+  if (withdrawn !== null) return <MissingPage locale={locale} absence={withdrawn} />;
   return <ComparePage {...page} locale={locale} />;
 }

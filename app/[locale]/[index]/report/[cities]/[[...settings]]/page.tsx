@@ -3,6 +3,7 @@ import { LongAddressPage } from '@/components/report/long-address-page';
 import { reportMetadata } from '@/components/report/report-metadata';
 import { ReportPage } from '@/components/report/report-page';
 import { MissingPage } from '@/components/ui/missing-page';
+import { readAbsence } from '@/lib/read/absence';
 import { readReport } from '@/lib/read/report';
 import { isLocale } from '@/lib/text/localized';
 
@@ -25,7 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, ...path } = await params;
   const page = isLocale(locale) ? await readReport(path, locale) : null;
-  if (!isLocale(locale) || page === null) return <MissingPage locale={locale} />;
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
+  if (page === null) {
+    const absence = await readAbsence({ index: path.index });
+    return <MissingPage locale={locale} absence={absence} />;
+  }
   if ('tooLong' in page) return <LongAddressPage {...page} index={path.index} locale={locale} />;
   return <ReportPage {...page} locale={locale} />;
 }
