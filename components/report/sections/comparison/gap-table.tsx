@@ -8,6 +8,7 @@ import type { GapRow, GapView, IndicatorCell } from '@/lib/views/compare/types';
 import { type NoteKey, passageNotes } from '@/lib/views/report/note-keys';
 import { Marks, markAfter } from '../../marks';
 import type { ReportPart } from '../../part';
+import { MarkedNumber } from '../number';
 import { ReportTable } from '../report-table';
 import styles from './gap-table.module.css';
 
@@ -52,8 +53,8 @@ export function GapTable(part: ReportPart) {
       caption={translator(locale, 'report')('comparison.gap.caption', { ...names, axis: gap.axis })}
       columns={[
         { key: 'node', label: t('gap.node') },
-        { key: 'a', label: names.a, numeric: true },
-        { key: 'b', label: names.b, numeric: true },
+        { key: 'a', label: names.a },
+        { key: 'b', label: names.b },
         { key: 'adds', label: t('gap.adds'), numeric: true },
       ]}
       onPhone="keep"
@@ -120,12 +121,7 @@ type ScoreProps = ReportPart & {
 
 function Score({ score, notes, ...part }: ScoreProps) {
   if (score === null) return translator(part.locale, 'report')('comparison.overview.nothing');
-  return (
-    <>
-      {formatScore(score, part.locale)}
-      <Marks of={notes} {...part} />
-    </>
-  );
+  return <MarkedNumber text={formatScore(score, part.locale)} of={notes} {...part} />;
 }
 
 type AddsProps = ReportPart & { readonly points: number; readonly gap: GapView };
@@ -133,16 +129,18 @@ type AddsProps = ReportPart & { readonly points: number; readonly gap: GapView }
 function Adds({ points, gap, ...part }: AddsProps) {
   const [a, b] = part.report.comparison.pair;
   return (
-    <AddsCell
-      value={points}
-      text={
-        <>
-          {formatDifference(points, part.locale)}
-          <Marks of={['contribution']} {...part} />
-        </>
-      }
-      axis={gap.axis}
-      positions={{ a: a.position, b: b.position }}
-    />
+    <span className={styles.adds}>
+      <AddsCell
+        value={points}
+        text={
+          <>
+            {formatDifference(points, part.locale)}
+            <Marks of={['contribution']} {...part} />
+          </>
+        }
+        axis={gap.axis}
+        positions={{ a: a.position, b: b.position }}
+      />
+    </span>
   );
 }

@@ -8,6 +8,7 @@ import type { BasisRow } from '@/lib/views/compare/types';
 import { driverNote, type NoteKey } from '@/lib/views/report/note-keys';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
+import { MarkedNumber } from '../number';
 import { OwnScoreText } from '../own-score';
 import { ReportTable } from '../report-table';
 import styles from './overview-table.module.css';
@@ -61,10 +62,12 @@ function rowCells(row: BasisRow, isIndex: boolean, part: ReportPart) {
       score === null ? (
         t('comparison.overview.nothing')
       ) : (
-        <span key={pair[place]?.slug}>
-          {formatScore(score, locale)}
-          <Marks of={[note]} {...part} />
-        </span>
+        <MarkedNumber
+          key={pair[place]?.slug}
+          text={formatScore(score, locale)}
+          of={[note]}
+          {...part}
+        />
       ),
     ),
     <span key="basis" className={styles.count}>

@@ -3,6 +3,7 @@ import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
+import { MarkedNumber } from '../number';
 import { OwnScoreText } from '../own-score';
 import { ReportTable } from '../report-table';
 
@@ -40,12 +41,7 @@ export function BasesTable(part: ReportPart) {
 
 function Shared({ score, ...part }: ReportPart & { readonly score: number | null }) {
   if (score === null) return translator(part.locale, 'report')('robustness.sure.nothing');
-  return (
-    <>
-      {formatScore(score, part.locale)}
-      <Marks of={['shared']} {...part} />
-    </>
-  );
+  return <MarkedNumber text={formatScore(score, part.locale)} of={['shared']} {...part} />;
 }
 
 function Count(part: ReportPart) {
