@@ -1,3 +1,5 @@
+import type { FetchedDocument } from './fetch-document';
+
 /** A frame that is not shown yet, with an empty document in it. */
 export async function emptyFrame(host: Element, title: string): Promise<HTMLIFrameElement> {
   const frame = host.ownerDocument.createElement('iframe');
@@ -11,20 +13,15 @@ export async function emptyFrame(host: Element, title: string): Promise<HTMLIFra
   return frame;
 }
 
-/**
- * Puts a fetched document into a frame, with its styles, and waits for these. The frame keeps the
- * policy of this page, which allows no style element of another: those become sheets of a script.
- */
-export async function fillFrame(target: Document, fetched: Document): Promise<void> {
-  copyAttributes(fetched.documentElement, target.documentElement);
-  copyAttributes(fetched.body, target.body);
-  const links = [...fetched.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const styles = [...fetched.querySelectorAll('style')];
+/** Puts a fetched document into a frame, with its styles, and waits for these. */
+export async function fillFrame(target: Document, { page, styles }: FetchedDocument) {
+  copyAttributes(page.documentElement, target.documentElement);
+  copyAttributes(page.body, target.body);
+  const links = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   await Promise.all(links.map((link) => addStyles(target, link.href)));
-  target.adoptedStyleSheets.push(...styles.map((style) => sheetOf(target, style.textContent)));
-  for (const element of [...links, ...styles]) element.remove();
-  target.body.replaceChildren(target.importNode(fetched.body, true));
-  target.body.replaceChildren(...(target.body.firstElementChild?.childNodes ?? []));
+  target.adoptedStyleSheets.push(...styles.map((style) => sheetOf(target, style)));
+  for (const link of links) link.remove();
+  target.body.replaceChildren(...target.importNode(page.body, true).childNodes);
   // To be looked at: what can be followed is in the report itself.
   target.body.inert = true;
 }

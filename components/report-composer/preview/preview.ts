@@ -1,4 +1,4 @@
-import { fetchDocument, RefusedDocument } from './fetch-document';
+import { type FetchedDocument, fetchDocument, RefusedDocument } from './fetch-document';
 import { emptyFrame, fillFrame } from './preview-frame';
 import { laySheets, type Sheets } from './sheets';
 
@@ -76,7 +76,7 @@ export function createPreview(
   };
 }
 
-async function sheetsIn(frame: HTMLIFrameElement, fetched: Document): Promise<Sheets> {
+async function sheetsIn(frame: HTMLIFrameElement, fetched: FetchedDocument): Promise<Sheets> {
   const target = frame.contentDocument;
   if (target === null) throw new Error('The frame of the preview has no document');
   await fillFrame(target, fetched);

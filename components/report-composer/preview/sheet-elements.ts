@@ -10,7 +10,7 @@ const BOXES = {
 
 /** The sheets and the places of the boxes in their margins; the desk is that of the page around. */
 const SHEET_STYLE = `
-html { background: none; overflow: auto; scrollbar-gutter: stable; scroll-snap-type: x proximity }
+html { background: none; overflow: auto; scroll-snap-type: x proximity }
 body { position: absolute; top: 0; isolation: isolate; margin: 0; transform-origin: 0 0; background: none }
 .printed-sheet {
   position: absolute; z-index: -1; box-sizing: border-box; background: #fff; scroll-snap-align: center;
