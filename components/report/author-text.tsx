@@ -8,12 +8,17 @@ type AuthorTextProps = {
   readonly text: string;
   /** Says whose text it is, so that nobody takes it for evidence. */
   readonly label: string;
+  /** It is no section by itself: what it speaks of follows on the same page. */
+  readonly isUnderHeading?: boolean;
 };
 
 /** A text that the author of the report brings, marked as such. */
-export function AuthorText({ text, label }: AuthorTextProps) {
+export function AuthorText({ text, label, isUnderHeading = false }: AuthorTextProps) {
   return (
-    <aside className={styles.note} aria-label={label}>
+    <aside
+      className={isUnderHeading ? `${styles.note} ${styles.under}` : styles.note}
+      aria-label={label}
+    >
       <p className={styles.label}>{label}</p>
       <UnknownLanguage text={text}>
         <Blocks blocks={readMarkdown(text)} />

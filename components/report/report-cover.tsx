@@ -13,11 +13,10 @@ type ReportCoverProps = {
   readonly parts: readonly ReportPart[];
   readonly settings: ReportSettings;
   readonly edition: ReportEdition;
-  readonly locale: Locale;
 };
 
 /** What the report is, its title, who made it and when, and the author's introduction. */
-export function ReportCover({ parts, settings, edition, locale }: ReportCoverProps) {
+export function ReportCover({ parts, settings, edition }: ReportCoverProps) {
   const { title, introduction } = settings;
   return (
     <header className={styles.cover}>
@@ -48,15 +47,19 @@ export function ReportCover({ parts, settings, edition, locale }: ReportCoverPro
       {introduction !== '' && (
         <AuthorText
           text={introduction}
-          label={translator(locale, 'report')('author.introduction')}
+          label={parts
+            .map((part) => translator(part.locale, 'report')('author.introduction'))
+            .join(' · ')}
         />
       )}
     </header>
   );
 }
 
+type LineProps = Omit<ReportCoverProps, 'parts'> & { readonly locale: Locale };
+
 /** What this is, and of which edition. */
-function CoverLine({ edition, locale }: Pick<ReportCoverProps, 'edition' | 'locale'>) {
+function CoverLine({ edition, locale }: Omit<LineProps, 'settings'>) {
   const t = translator(locale, 'report');
   const date = formatDate(edition.publishedAt.slice(0, '2026-01-08'.length), locale);
   return (
@@ -84,7 +87,7 @@ export function madeTitle({ report, locale }: Pick<ReportPart, 'report' | 'local
 }
 
 /** Who made the report, and when; what was not given takes no room. */
-function Byline({ settings, edition, locale }: Omit<ReportCoverProps, 'parts'>) {
+function Byline({ settings, edition, locale }: LineProps) {
   const { author, organisation, date } = settings;
   const given = [author, organisation].filter((text) => text !== '');
   const day = date === '' ? edition.publishedAt.slice(0, '2026-01-08'.length) : date;

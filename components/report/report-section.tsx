@@ -39,7 +39,8 @@ export function ReportSection({
 }: ReportSectionProps) {
   const [first] = sections;
   if (first === undefined) return null;
-  const { anchors, locale } = first.part;
+  const { anchors } = first.part;
+  const labels = sections.map(({ part }) => translator(part.locale, 'report')('author.note'));
   return (
     <section
       className={startsPage ? `${styles.section} ${styles.breaks}` : styles.section}
@@ -52,9 +53,7 @@ export function ReportSection({
           content: <Heading name={name} {...section} />,
         }))}
       />
-      {note !== '' && (
-        <AuthorText text={note} label={translator(locale, 'report')('author.note')} />
-      )}
+      {note !== '' && <AuthorText text={note} label={labels.join(' · ')} isUnderHeading />}
       {first.content.blocks.map(({ key }) => (
         <Pair
           key={key}

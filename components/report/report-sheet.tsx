@@ -38,7 +38,7 @@ export function ReportSheet({ parts, settings, edition, references, locale }: Re
       <NumberedContents />
       <PageBoxes parts={parts} settings={settings} edition={edition} locale={locale} />
       <article className={classOf(settings)}>
-        <ReportCover parts={parts} settings={settings} edition={edition} locale={locale} />
+        <ReportCover parts={parts} settings={settings} edition={edition} />
         <ReportContents parts={parts} sections={told} />
         {told.map((section) => (
           <ReportSection
