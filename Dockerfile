@@ -19,7 +19,9 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
+# Ready, not only live: a container whose database is gone serves nobody.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# Set-up changes nothing where the database is in order already.
-CMD ["sh", "-c", "npm run setup && exec npm run start"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+# Set-up changes nothing where the database is in order already. The server takes the place of the
+# shell and of npm, so that the signal that stops the container reaches it.
+CMD ["sh", "-c", "npm run setup && exec node --import tsx lib/cli/start.ts"]
