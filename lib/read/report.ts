@@ -1,4 +1,4 @@
-import { parseReportPath, type ReportOffer } from '../address/parse-report';
+import { parseReportPath } from '../address/parse-report';
 import { readClient } from '../db/client';
 import { listDisagreements } from '../db/disagreements';
 import type { EditionInfo } from '../db/editions';
@@ -12,11 +12,11 @@ import { listSecondRatings } from '../db/second-ratings';
 import { listSections } from '../db/sources';
 import { environment, publicOrigin } from '../env';
 import { AppError } from '../errors/app-error';
-import { driversOf } from '../framework/query';
 import type { Locale } from '../text/localized';
 import { type ReportView, reportView } from '../views/report';
 import type { SourceReference } from '../views/source-reference';
 import { type Base, readBase } from './base';
+import { reportOffer } from './report-offer';
 import { sourceReferences } from './source-references';
 
 /** A report and the edition it was read from. */
@@ -49,7 +49,7 @@ export async function readReport(
   const base = await readBase(index);
   if (base === null) return null;
   try {
-    const parsed = parseReportPath({ cities, settings }, offerOf(base), locale);
+    const parsed = parseReportPath({ cities, settings }, reportOffer(base), locale);
     const data = { ...base, observations: base.observed, ...(await readRows(base)) };
     const view = reportView(data, { locale, parsed, origin: publicOrigin(environment()) });
     const sources = view.reports[0]?.report.comparison.evidenceBase.sources ?? [];
@@ -59,14 +59,6 @@ export async function readReport(
     if (!(error instanceof AppError) || error.code !== 'address-too-long') throw error;
     return { tooLong: error, edition: base.edition };
   }
-}
-
-/** What a report on an index can be about. */
-function offerOf({ cities, framework }: Base): ReportOffer {
-  return {
-    cities: cities.map((city) => city.slug),
-    drivers: driversOf(framework).map((driver) => driver.slug),
-  };
 }
 
 async function readRows({ edition }: Base) {
