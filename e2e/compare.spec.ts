@@ -21,8 +21,7 @@ async function figure(page: Page, name: string | RegExp): Promise<readonly strin
   const row = figures(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name }) });
-  // Each cell repeats its column's heading for narrow screens, which is not part of the figure.
-  return row.locator('td > div').allInnerTexts();
+  return row.getByRole('cell').allInnerTexts();
 }
 
 test('A reader moves a weight by keyboard and sees figures and address change', async ({

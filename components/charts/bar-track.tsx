@@ -1,6 +1,7 @@
 import { MISSING_FILL, thinFill } from '@/components/ui/hatch-patterns';
 import type { PointState } from '@/lib/charts/chart-series';
 import { citySlot } from '@/lib/charts/city-mark';
+import { toPixels } from '@/lib/charts/pixels';
 import styles from './bar-track.module.css';
 
 type BarTrackProps = {
@@ -18,7 +19,7 @@ type BarTrackProps = {
  */
 export function BarTrack({ state, value, bounds, position }: BarTrackProps) {
   return (
-    <svg className={styles.track} aria-hidden="true" focusable="false">
+    <svg className={styles.track} aria-hidden="true">
       {[0, 50, 100].map((place) => (
         <line
           key={place}
@@ -45,7 +46,7 @@ function Bar({ value, thin, position }: BarProps) {
   return (
     <rect
       y="18%"
-      width={`${value}%`}
+      width={`${toPixels(value)}%`}
       height="50%"
       fill={thin ? thinFill(position) : colour}
       stroke={thin ? colour : 'none'}
@@ -61,7 +62,7 @@ type WhiskerProps = {
 };
 
 function Whisker({ bounds, below }: WhiskerProps) {
-  const [low, high] = [`${bounds.lower}%`, `${bounds.upper}%`];
+  const [low, high] = [`${toPixels(bounds.lower)}%`, `${toPixels(bounds.upper)}%`];
   const [top, middle, bottom] = below ? ['77%', '88%', '99%'] : ['32%', '43%', '54%'];
   return (
     <>

@@ -32,7 +32,7 @@ export function RadarChart({ series, label, size = 'screen' }: RadarChartProps) 
   const few = geometry.shapes.length <= FEW_CITIES;
   return (
     <svg
-      className={`${styles.radar} ${styles[size]}`}
+      className={size === 'print' ? `${styles.radar} ${styles.print}` : styles.radar}
       viewBox={geometry.viewBox}
       width={geometry.width}
       height={geometry.height}
@@ -132,7 +132,7 @@ function Marks({ shape }: { readonly shape: RadarShape }) {
   return shape.marks.map((place) => (
     <path
       key={place.node.slug}
-      className={`${className} ${styles.mark}`}
+      className={className}
       d={symbolPath(mark.shape, 62)}
       transform={`translate(${place.x} ${place.y})`}
       {...markPaint(place, mark.shape === 'ring')}

@@ -11,6 +11,7 @@ import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import { InteractiveCharts } from './charts/interactive-charts';
+import type { BareSeries } from './charts/play-props';
 import styles from './charts-section.module.css';
 import { SourceLinks } from './source-links';
 
@@ -67,7 +68,7 @@ function RadarFigure({ comparison, index, locale }: ChartsSectionProps) {
       source={<SourceLinks comparison={comparison} index={index} locale={locale} />}
     >
       <InteractiveCharts
-        series={series}
+        series={bareSeries(series)}
         texts={{
           label: t('charts.label'),
           radar: t('charts.radar'),
@@ -84,6 +85,11 @@ function RadarFigure({ comparison, index, locale }: ChartsSectionProps) {
       </InteractiveCharts>
     </ChartFigure>
   );
+}
+
+/** What the browser needs of it. */
+function bareSeries({ cities, nodes, points }: ChartSeries): BareSeries {
+  return { cities, nodes, points: points.map((row) => row.map(({ city, node, ...bare }) => bare)) };
 }
 
 function seriesOf(

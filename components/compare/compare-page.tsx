@@ -41,7 +41,12 @@ export function ComparePage({ view, edition, locale }: ComparePageProps) {
       {view.comparison === null ? (
         <Invitation view={view} locale={locale} />
       ) : (
-        <Comparison view={view} comparison={view.comparison} locale={locale} />
+        <Comparison
+          view={view}
+          comparison={view.comparison}
+          edition={edition.hash}
+          locale={locale}
+        />
       )}
     </PageShell>
   );
@@ -65,17 +70,18 @@ function Invitation({ view, locale }: ViewProps) {
   );
 }
 
-function Comparison({
-  view,
-  comparison,
-  locale,
-}: ViewProps & { readonly comparison: ComparisonView }) {
+type ComparisonProps = ViewProps & {
+  readonly comparison: ComparisonView;
+  readonly edition: string;
+};
+
+function Comparison({ view, comparison, edition, locale }: ComparisonProps) {
   return (
     <>
       <ComparisonHead comparison={comparison} indexTitle={view.index.title} locale={locale} />
       <ChartsSection comparison={comparison} index={view.index.slug} locale={locale} />
       <BasisSection comparison={comparison} locale={locale} />
-      <WeightsSection view={view} comparison={comparison} locale={locale} />
+      <WeightsSection {...{ view, comparison, edition, locale }} />
       <GapSection comparison={comparison} locale={locale} />
       <IndicatorSection comparison={comparison} index={view.index.slug} locale={locale} />
       <RolesSection comparison={comparison} locale={locale} />

@@ -1,4 +1,5 @@
 import { cityStyle } from '@/components/ui/city-style';
+import { toPixels } from '@/lib/charts/pixels';
 import styles from './diverging-bar.module.css';
 
 /** Positions of the pair in the index: the colours of the two sides. */
@@ -25,7 +26,6 @@ export function DivergingBar({ value, mark = null, axis, positions }: DivergingB
       viewBox={`-100 0 200 ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       <line className={styles.edge} x1="-100" x2="-100" y1="0" y2={HEIGHT} />
       <line className={styles.edge} x1="100" x2="100" y1="0" y2={HEIGHT} />
@@ -43,11 +43,11 @@ export function DivergingBar({ value, mark = null, axis, positions }: DivergingB
 }
 
 function spanOf(value: number, axis: number) {
-  const width = Math.min(100, (Math.abs(value) / axis) * 100);
+  const width = toPixels(Math.min(100, (Math.abs(value) / axis) * 100));
   return { x: value < 0 ? -width : 0, width };
 }
 
 function placeOf(value: number, axis: number) {
-  const x = Math.max(-100, Math.min(100, (value / axis) * 100));
+  const x = toPixels(Math.max(-100, Math.min(100, (value / axis) * 100)));
   return { x1: x, x2: x };
 }

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import type { PassageMark } from '@/lib/views/compare/types';
 import styles from './passage-links.module.css';
 
@@ -11,13 +12,16 @@ type PassageLinksProps = {
 
 /** Passages as a row of their numbers, each leading to the passage. */
 export function PassageLinks({ passages, label, quiet = false }: PassageLinksProps) {
+  const className = quiet ? `${styles.links} ${styles.quiet}` : styles.links;
+  // Given one by one, links need no keys, which would double their addresses.
+  const links = passages.map((mark) => passageLink(mark, label));
+  return createElement('span', { className }, ...links);
+}
+
+function passageLink({ href, passage }: PassageMark, label: PassageLinksProps['label']) {
   return (
-    <span className={quiet ? `${styles.links} ${styles.quiet}` : styles.links}>
-      {passages.map((mark) => (
-        <a key={mark.href} href={mark.href} aria-label={label(mark.passage)}>
-          {mark.passage}
-        </a>
-      ))}
-    </span>
+    <a href={href} aria-label={label(passage)}>
+      {passage}
+    </a>
   );
 }

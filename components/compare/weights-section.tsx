@@ -5,24 +5,24 @@ import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { CompareView } from '@/lib/views/compare';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
+import { figuresBasis } from './weights/figures-basis';
 import { FiguresPanel } from './weights/figures-panel';
 import type { PanelContext, SliderDriver, SliderPreset } from './weights/panel-props';
 import { sharesOf } from './weights/weight-fields';
 import { WeightsPanel } from './weights/weights-panel';
-import { weightsTexts } from './weights/weights-texts';
+import { panelTexts } from './weights/weights-texts';
 
 type WeightsSectionProps = {
   readonly view: CompareView;
   readonly comparison: ComparisonView;
+  readonly edition: string;
   readonly locale: Locale;
 };
 
 /** The weights of the drivers to play with; the panel is given finished words and plain data. */
-export function WeightsSection({ view, comparison, locale }: WeightsSectionProps) {
+export function WeightsSection({ view, comparison, edition, locale }: WeightsSectionProps) {
   const t = translator(locale, 'compare');
-  const { weights, pair, cities } = comparison;
-  const [cityA, cityB] = pair;
-  const names = { a: shownText(cityA.name, locale).text, b: shownText(cityB.name, locale).text };
+  const { weights, cities } = comparison;
   const context: PanelContext = {
     address: {
       locale,
@@ -30,18 +30,17 @@ export function WeightsSection({ view, comparison, locale }: WeightsSectionProps
       cities: cities.map((city) => city.slug),
       action: view.action,
     },
-    names,
-    positions: { a: cityA.position, b: cityB.position },
     drivers: sliderDrivers(comparison, locale, t),
-    input: weights.input,
-    official: weights.official,
-    texts: weightsTexts(names, t),
+    edition,
+    texts: panelTexts(t),
   };
   return (
     <Section id="weights" title={t('weights.title')} note={t('weights.note')}>
       <WeightsPanel {...context} presets={sliderPresets(comparison, locale)}>
         <FiguresPanel
-          {...context}
+          {...figuresBasis(comparison, edition, locale)}
+          address={context.address}
+          drivers={context.drivers}
           yours={weights.chosen ?? weights.official}
           shares={sharesInForce(context.drivers)}
         />

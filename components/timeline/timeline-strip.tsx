@@ -43,7 +43,7 @@ function StripEvent({ event, locale }: StripEventProps) {
   return (
     <li className={className}>
       {event.gap !== null && <p className={styles.gap}>{t('chart.gap', { years: event.gap })}</p>}
-      <svg className={styles.mark} viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+      <svg className={styles.mark} viewBox="-8 -8 16 16" aria-hidden="true">
         <EventMark event={event} area={90} />
       </svg>
       <span className={styles.date}>{dateWords(event, locale)}</span>

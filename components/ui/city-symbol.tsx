@@ -7,12 +7,7 @@ export function CitySymbol({ position }: { readonly position: number }) {
   const { className, mark } = cityStyle(position);
   const ring = mark.shape === 'ring';
   return (
-    <svg
-      className={`${className} ${styles.symbol}`}
-      viewBox="-8 -8 16 16"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={`${className} ${styles.symbol}`} viewBox="-8 -8 16 16" aria-hidden="true">
       <path
         d={symbolPath(mark.shape, ring ? 90 : 120)}
         fill={ring ? 'none' : 'var(--city)'}

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import styles from './data-table.module.css';
 
-/** A column: its heading, and whether it holds numbers (right-aligned). */
+/** A column: its heading (a text where the table stacks), and whether it holds numbers. */
 export type TableColumn = {
   readonly key: string;
   readonly label: ReactNode;
@@ -27,51 +27,57 @@ type DataTableProps = {
 
 /** A table that becomes blocks of labelled lines where it would not fit. */
 export function DataTable({ caption, columns, rows, onPhone = 'rows' }: DataTableProps) {
+  const stacks = onPhone === 'rows';
   return (
-    <table className={onPhone === 'rows' ? styles.stacking : undefined}>
+    <table {...(stacks ? { className: styles.stacking } : {})}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-              className={column.numeric ? styles.numeric : undefined}
-            >
-              {column.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} id={row.id}>
-            {columns.map((column, position) => (
-              <Cell key={column.key} column={column} heading={position === 0}>
-                {row.cells[position]}
-              </Cell>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <thead>{headRow(columns)}</thead>
+      {createElement('tbody', null, ...rows.map((row) => bodyRow(row, columns, stacks)))}
     </table>
   );
 }
 
-type CellProps = {
-  readonly column: TableColumn;
-  readonly heading: boolean;
-  readonly children: ReactNode;
-};
+/*
+ * A page carries its tables twice, as HTML and as what React starts from. So rows and cells are
+ * given to their parent one by one, which spares each a key, and an attribute that says nothing
+ * is left out.
+ */
 
-function Cell({ column, heading, children }: CellProps) {
-  if (heading) return <th scope="row">{children}</th>;
+function headRow(columns: readonly TableColumn[]) {
+  return createElement('tr', null, ...columns.map(headCell));
+}
+
+function headCell(column: TableColumn) {
   return (
-    <td className={column.numeric ? styles.numeric : undefined}>
-      <span className={styles.label} aria-hidden="true">
-        {column.label}
-      </span>
-      <div>{children}</div>
+    <th scope="col" {...alignment(column)}>
+      {column.label}
+    </th>
+  );
+}
+
+function bodyRow({ id, cells }: TableRow, columns: readonly TableColumn[], stacks: boolean) {
+  const [, ...others] = columns;
+  return createElement(
+    'tr',
+    id === undefined ? null : { id },
+    <th scope="row">{cells[0]}</th>,
+    ...others.map((column, at) => valueCell(column, cells[at + 1], stacks)),
+  );
+}
+
+function valueCell(column: TableColumn, content: ReactNode, stacks: boolean) {
+  return (
+    <td {...alignment(column)} {...(stacks ? labelOf(column) : {})}>
+      {content}
     </td>
   );
+}
+
+function alignment({ numeric }: TableColumn) {
+  return numeric ? { className: styles.numeric } : {};
+}
+
+/** What a style sheet writes beside the value on a phone. */
+function labelOf({ label }: TableColumn) {
+  return typeof label === 'string' ? { 'data-label': label } : {};
 }

@@ -18,7 +18,7 @@ export const MISSING_FILL = 'url(#hatch-missing)';
  */
 export function HatchPatterns() {
   return (
-    <svg className={styles.store} width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className={styles.store} width="0" height="0" aria-hidden="true">
       <defs>
         {SLOTS.map((slot) => (
           <pattern

@@ -26,12 +26,7 @@ type LevelMeterProps = {
 export function LevelMeter({ level, position, text, label, href }: LevelMeterProps) {
   const content = (
     <>
-      <svg
-        className={styles.boxes}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg className={styles.boxes} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         {level === null ? <EmptySlot /> : <Boxes level={level} />}
       </svg>
       <span aria-hidden={label === undefined ? undefined : true}>{text}</span>

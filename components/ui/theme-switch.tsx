@@ -10,7 +10,7 @@ export function ThemeSwitch({ label }: { readonly label: string }) {
       aria-label={label}
       title={label}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5Z" fill="currentColor" />
       </svg>

@@ -34,6 +34,15 @@ export function comparePath(
   return written === '' ? base : `${base}/${written}`;
 }
 
+/** What the weights panel of a comparison fetches when a reader first changes a weight. */
+export function compareFiguresPath(
+  locale: Locale,
+  index: string,
+  cities: readonly string[],
+): string {
+  return `${comparePath(locale, index, cities)}/figures`;
+}
+
 export function cityPath(locale: Locale, index: string, city: string): string {
   return `${overviewPath(locale, index)}/cities/${city}`;
 }

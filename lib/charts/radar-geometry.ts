@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveLinearClosed, lineRadial } from 'd3-shape';
 import type { ChartCity, ChartNode, ChartPoint, ChartSeries, PointState } from './chart-series';
+import { toPixels } from './pixels';
 import { type RadarLabel, type RadarLayout, radarLabels, viewBoxAround } from './radar-labels';
 
 /** A place in the drawing, in pixels, the centre of the radar at 0, 0, y downwards. */
@@ -75,8 +76,8 @@ export function radarGeometry(series: ChartSeries, layout: RadarLayout): RadarGe
 /** The place at an angle (from the top, with the clock) and a distance from the centre. */
 export function placeAt(angle: number, distance: number, shift = 0): Place {
   return {
-    x: Math.sin(angle) * distance + Math.cos(angle) * shift,
-    y: -Math.cos(angle) * distance + Math.sin(angle) * shift,
+    x: toPixels(Math.sin(angle) * distance + Math.cos(angle) * shift),
+    y: toPixels(-Math.cos(angle) * distance + Math.sin(angle) * shift),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ChartSeries } from './chart-series';
+import { toPixels } from './pixels';
 import { textWidth, wrapLabel } from './text-width';
 
 /** How large a radar is drawn, in pixels. */
@@ -69,12 +70,12 @@ function placeLabel(
   // The block hangs below its place at the foot, stands above it at the top, is centred beside it.
   let top = -up * distance - (height * (1 + up)) / 2;
   const lines = texts.map(({ text, note }, index) => {
-    const y = top + (sizes[index] ?? 0);
+    const y = toPixels(top + (sizes[index] ?? 0));
     top += heights[index] ?? 0;
     return { text, note, y };
   });
   return {
-    x: right * distance,
+    x: toPixels(right * distance),
     anchor: Math.abs(right) < 0.2 ? 'middle' : right > 0 ? 'start' : 'end',
     lines,
     width: Math.max(0, ...texts.map(({ text }, index) => textWidth(text, sizes[index] ?? 0))),

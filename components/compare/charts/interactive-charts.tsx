@@ -3,17 +3,17 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { ChartSeries } from '@/lib/charts/chart-series';
 import styles from './interactive-charts.module.css';
-import type { PlayChartProps, PlayMode, PlayTexts } from './play-props';
+import type { BareSeries, PlayChartProps, PlayMode, PlayTexts } from './play-props';
 
 type InteractiveChartsProps = {
-  readonly series: ChartSeries;
+  readonly series: BareSeries;
   readonly texts: PlayTexts;
   /** The drawing made on the server: what is painted first, read without script and printed. */
   readonly children: ReactNode;
 };
 
 type Charts = Readonly<Record<PlayMode, ComponentType<PlayChartProps>>> &
-  Pick<typeof import('./play-charts'), 'PlayReadout'>;
+  Pick<typeof import('./play-charts'), 'PlayReadout'> & { readonly whole: ChartSeries };
 
 const MODES = ['radar', 'bars'] as const;
 
@@ -28,8 +28,8 @@ export function InteractiveCharts({ series, texts, children }: InteractiveCharts
   async function wake() {
     if (charts !== null) return;
     try {
-      const { PlayBars, PlayRadar, PlayReadout } = await import('./play-charts');
-      setCharts({ radar: PlayRadar, bars: PlayBars, PlayReadout });
+      const { PlayBars, PlayRadar, PlayReadout, wholeSeries } = await import('./play-charts');
+      setCharts({ radar: PlayRadar, bars: PlayBars, PlayReadout, whole: wholeSeries(series) });
     } catch {
       // Without the library the drawing stays, and nothing is lost but the hovering.
     }
@@ -41,8 +41,8 @@ export function InteractiveCharts({ series, texts, children }: InteractiveCharts
         children
       ) : (
         <div className={styles.drawn}>
-          <Chart {...{ series, texts, highlighted }} onPoint={setPointed} />
-          <charts.PlayReadout {...{ series, texts, pointed }} />
+          <Chart series={charts.whole} {...{ texts, highlighted }} onPoint={setPointed} />
+          <charts.PlayReadout series={charts.whole} {...{ texts, pointed }} />
         </div>
       )}
       {charts !== null && <div className={styles.printed}>{children}</div>}

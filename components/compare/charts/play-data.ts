@@ -1,4 +1,5 @@
 import type { ChartPoint, ChartSeries } from '@/lib/charts/chart-series';
+import type { BareSeries } from './play-props';
 
 /** One axis or group of bars as Recharts takes it: the values by city, and the points behind. */
 export type PlayDatum = {
@@ -17,6 +18,20 @@ export function playData(series: ChartSeries): PlayDatum[] {
       points,
     };
   });
+}
+
+/** A series with the city and the node of each point again. */
+export function wholeSeries({ cities, nodes, points }: BareSeries): ChartSeries {
+  return {
+    cities,
+    nodes,
+    points: nodes.map((node, row) =>
+      cities.flatMap((city, at) => {
+        const point = points[row]?.[at];
+        return point === undefined ? [] : [{ ...point, city, node }];
+      }),
+    ),
+  };
 }
 
 /** The place in the series that the library says is pointed at; null: none. */

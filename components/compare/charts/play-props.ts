@@ -1,7 +1,12 @@
-import type { ChartSeries } from '@/lib/charts/chart-series';
+import type { ChartPoint, ChartSeries } from '@/lib/charts/chart-series';
 
 /** What the chart shows: the shape of the cities, or bars by driver. */
 export type PlayMode = 'radar' | 'bars';
+
+/** A series as the page carries it: its points name neither city nor node, which their place says. */
+export type BareSeries = Pick<ChartSeries, 'cities' | 'nodes'> & {
+  readonly points: readonly (readonly Omit<ChartPoint, 'city' | 'node'>[])[];
+};
 
 /** The finished words of the chart. */
 export type PlayTexts = {

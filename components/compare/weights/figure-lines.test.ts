@@ -3,11 +3,11 @@ import { translator } from '@/lib/i18n/translator';
 import type { WhatIfFigures } from '@/lib/views/compare/what-if';
 import { announcement } from './announcement';
 import { figureLines } from './figure-lines';
-import type { PanelContext } from './panel-props';
-import { weightsTexts } from './weights-texts';
+import type { FiguresBasis } from './panel-props';
+import { figureTexts } from './weights-texts';
 
 const NAMES = { a: 'North', b: 'South' };
-const TEXTS = weightsTexts(NAMES, translator('en', 'compare'));
+const TEXTS = figureTexts(NAMES, translator('en', 'compare'));
 const OWN = { value: 66.64, lower: 64, upper: 67.2, present: 3, total: 4 };
 
 const FIGURES: WhatIfFigures = Object.freeze({
@@ -63,13 +63,8 @@ describe('figureLines', () => {
 
 describe('announcement', () => {
   it('tells the verdict and both scores in one sentence', () => {
-    const context = {
-      texts: TEXTS,
-      names: NAMES,
-      input: { cityA: 'north' },
-      address: { locale: 'en' },
-    } as PanelContext;
-    expect(announcement(context, FIGURES)).toBe(
+    const basis = { texts: TEXTS, names: NAMES, input: { cityA: 'north' } } as FiguresBasis;
+    expect(announcement(basis, FIGURES, 'en')).toBe(
       'Under your weights: South leads. North 60.0, South 70.0.',
     );
   });

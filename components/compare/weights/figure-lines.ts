@@ -3,7 +3,7 @@ import { fillTemplate } from '@/lib/text/fill-template';
 import { inBrackets } from '@/lib/text/in-brackets';
 import type { Locale } from '@/lib/text/localized';
 import type { OverallFigures, WhatIfFigures } from '@/lib/views/compare/what-if';
-import type { WeightsTexts } from './texts';
+import type { FigureTexts } from './texts';
 import { verdictWords } from './verdict-words';
 
 /** One line of the panel's table: its label, and its text for any figures. */
@@ -15,7 +15,7 @@ export type FigureLine = {
 
 /** The lines of the panel's table, from the verdict to what it rests on. */
 export function figureLines(
-  texts: WeightsTexts,
+  texts: FigureTexts,
   cityA: string,
   locale: Locale,
 ): readonly FigureLine[] {
@@ -60,7 +60,7 @@ function overallText(own: OverallFigures, noEvidence: string, locale: Locale): s
 
 function rangeText(
   { lowest, highest }: { readonly lowest: number; readonly highest: number },
-  texts: WeightsTexts,
+  texts: FigureTexts,
   locale: Locale,
 ): string {
   return fillTemplate(texts.rangeTemplate, {

@@ -1,15 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { WhatIfFigures } from '@/lib/views/compare/what-if';
 import { figureLines } from './figure-lines';
-import type { PanelContext } from './panel-props';
+import type { FiguresPanelProps } from './panel-props';
 import { TurningPassages } from './turning-passages';
 
-type FiguresTableProps = Pick<PanelContext, 'address' | 'input' | 'official' | 'texts'> & {
-  readonly yours: WhatIfFigures;
-};
-
 /** The figures under the official weights, and beside them those under the reader's. */
-export function FiguresTable({ address, input, official, yours, texts }: FiguresTableProps) {
+export function FiguresTable({ address, input, official, yours, texts }: FiguresPanelProps) {
   const { table } = texts;
   const lines = figureLines(texts, input.cityA, address.locale);
   return (

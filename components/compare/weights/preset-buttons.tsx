@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { COMPARE_FIELDS } from '@/lib/address/compare-form';
 import type { WeightsInAddress } from '@/lib/address/paths';
 import type { SliderPreset } from './panel-props';
-import type { WeightsTexts } from './texts';
+import type { PanelTexts } from './texts';
 import styles from './weights-panel.module.css';
 
 type PresetButtonsProps = {
@@ -11,7 +11,7 @@ type PresetButtonsProps = {
   readonly weights: WeightsInAddress;
   /** The comparison under the official weights. */
   readonly officialHref: string;
-  readonly texts: WeightsTexts;
+  readonly texts: PanelTexts;
   readonly onChoose: (weights: WeightsInAddress) => void;
   readonly onReset: () => void;
 };

@@ -2,10 +2,10 @@
 export type PairText = { readonly a: string; readonly b: string };
 
 /**
- * The finished words of the weights panel. Those named `…Template` hold placeholders that the
- * browser fills with numbers.
+ * The finished words of the weights panel before a reader touches it. Those named `…Template` hold
+ * placeholders that the browser fills with numbers.
  */
-export type WeightsTexts = {
+export type PanelTexts = {
   readonly legend: string;
   readonly officialMark: string;
   readonly presets: string;
@@ -15,6 +15,10 @@ export type WeightsTexts = {
   readonly failed: string;
   readonly copy: { readonly copy: string; readonly copied: string; readonly failed: string };
   readonly shareTemplate: string;
+};
+
+/** The finished words of its figures. */
+export type FigureTexts = {
   readonly passageTemplate: string;
   readonly rangeTemplate: string;
   readonly announceTemplate: string;

@@ -2,13 +2,13 @@ import { fillTemplate } from '@/lib/text/fill-template';
 import { passageMark } from '@/lib/views/compare/passage-mark';
 import { PassageLinks } from '../passage-links';
 import type { PanelAddress } from './panel-props';
-import type { WeightsTexts } from './texts';
+import type { FigureTexts } from './texts';
 
 type TurningPassagesProps = {
   /** Keys `source#number`. */
   readonly keys: readonly string[];
   readonly address: PanelAddress;
-  readonly texts: WeightsTexts;
+  readonly texts: FigureTexts;
 };
 
 /** The passages without which the order is another, each leading to its place. */

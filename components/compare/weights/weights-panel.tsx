@@ -8,7 +8,7 @@ import { DriverSlider } from './driver-slider';
 import type { PanelContext, SliderDriver, SliderPreset } from './panel-props';
 import { PresetButtons } from './preset-buttons';
 import { useAddress } from './use-address';
-import { fetchLive, useWhatIf } from './use-what-if';
+import { useWhatIf } from './use-what-if';
 import { fieldsFor, sharesOf, type WeightFields, weightsInFields } from './weight-fields';
 import styles from './weights-panel.module.css';
 
@@ -24,7 +24,7 @@ type WeightsPanelProps = PanelContext & {
  */
 export function WeightsPanel({ presets, children, ...context }: WeightsPanelProps) {
   const { address, drivers, texts } = context;
-  const { live, failed, recompute } = useWhatIf(context.input);
+  const { live, failed, recompute, prepare } = useWhatIf(context);
   const { path, writeAddress } = useAddress(address);
   const [fields, setFields] = useState(() => fieldsFor(weightsOf(drivers, 'chosen')));
   const weights = weightsInFields(fields);
@@ -46,12 +46,13 @@ export function WeightsPanel({ presets, children, ...context }: WeightsPanelProp
   function status(): string {
     if (shares === null) return texts.allZero;
     if (failed) return texts.failed;
-    return live === null || path === null ? '' : live.announcement(context, live.figures);
+    if (live === null || path === null) return '';
+    return live.announcement(live.basis, live.figures, address.locale);
   }
 
   return (
     <>
-      <form className={styles.form} action={address.action} method="get" onFocus={prefetch}>
+      <form className={styles.form} action={address.action} method="get" onFocus={prepare}>
         <input type="hidden" name={COMPARE_FIELDS.cities} value={address.cities.join(',')} />
         <PresetButtons
           presets={presets}
@@ -94,7 +95,8 @@ export function WeightsPanel({ presets, children, ...context }: WeightsPanelProp
         children
       ) : (
         <live.FiguresPanel
-          {...context}
+          {...live.basis}
+          {...{ address, drivers }}
           yours={live.figures}
           shares={sharesOf(live.weights) ?? {}}
         />
@@ -108,9 +110,4 @@ function weightsOf(
   which: 'official' | 'chosen',
 ): WeightsInAddress {
   return Object.fromEntries(drivers.map((driver) => [driver.slug, driver[which]]));
-}
-
-function prefetch() {
-  // A failure shows when the reader asks for something; until then there is nothing to say.
-  fetchLive().catch(() => undefined);
 }

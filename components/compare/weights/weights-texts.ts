@@ -1,13 +1,13 @@
 import type { Translator } from '@/lib/i18n/translator';
-import type { PairText, WeightsTexts } from './texts';
+import type { FigureTexts, PairText, PanelTexts } from './texts';
 
 /** Stands where the browser will put a number. */
 function slot(name: string): string {
   return `{${name}}`;
 }
 
-/** The words of the weights panel in one language, for one pair. Runs on the server. */
-export function weightsTexts(names: PairText, t: Translator<'compare'>): WeightsTexts {
+/** The words of the weights panel in one language. Runs on the server. */
+export function panelTexts(t: Translator<'compare'>): PanelTexts {
   return {
     legend: t('weights.legend'),
     officialMark: t('weights.officialMark'),
@@ -22,6 +22,12 @@ export function weightsTexts(names: PairText, t: Translator<'compare'>): Weights
       failed: t('weights.linkFailed'),
     },
     shareTemplate: t('weights.share', { share: slot('share') }),
+  };
+}
+
+/** The words of its figures in one language, for one pair. Runs on the server. */
+export function figureTexts(names: PairText, t: Translator<'compare'>): FigureTexts {
+  return {
     passageTemplate: t('doubt.passage', { number: slot('number') }),
     rangeTemplate: t('weights.rangeInWords', { lowest: slot('lowest'), highest: slot('highest') }),
     announceTemplate: t('weights.announce', {
@@ -52,7 +58,7 @@ export function weightsTexts(names: PairText, t: Translator<'compare'>): Weights
   };
 }
 
-function tableTexts(names: PairText, t: Translator<'compare'>): WeightsTexts['table'] {
+function tableTexts(names: PairText, t: Translator<'compare'>): FigureTexts['table'] {
   return {
     caption: t('weights.caption', names),
     aspect: t('weights.aspect'),
