@@ -1,20 +1,12 @@
 import type { Metadata, Viewport } from 'next';
-import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { ChineseFont } from '@/components/ui/chinese-font';
+import { SerifPreload } from '@/components/ui/serif-preload';
 import { environment, publicOrigin } from '@/lib/env';
 import { translator } from '@/lib/i18n/translator';
 import { languageTag } from '@/lib/text/language-tag';
 import { isLocale } from '@/lib/text/localized';
 import '../globals.css';
-
-const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  weight: '200 900',
-  style: 'normal',
-  variable: '--font-serif',
-  display: 'swap',
-});
 
 type Parameters = { readonly params: Promise<{ readonly locale: string }> };
 
@@ -46,8 +38,9 @@ export default async function RootLayout({
   const language = isLocale(locale) ? languageTag(locale) : 'en';
   return (
     // theme.js may have set attributes here before React looks.
-    <html lang={language} className={serif.variable} suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <head>
+        <SerifPreload />
         <script src="/theme.js" />
       </head>
       <body>
