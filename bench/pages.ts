@@ -1,55 +1,53 @@
-import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../lib/print/find-chromium';
-import { ROUTES } from './routes';
+import type { Browser } from 'playwright-core';
+import { emptyPageScript } from './empty-page';
+import { ROUTES, type Route } from './routes';
+import { kilobytes, Table, within } from './table';
+import { weigh } from './weigh';
 
-type Weight = { readonly html: number; readonly script: number };
+/** JavaScript of a page that is read, to that of an empty page of the same Next. */
+export const SCRIPT_BUDGET = 1.05;
 
 /**
- * Prints what each page ships before the reader touches it, gzipped: the bytes of HTML and of
- * JavaScript, and the JavaScript as a ratio to an empty page of the same Next version.
+ * Prints what each page ships before the reader touches it, gzipped, its JavaScript as a ratio to
+ * an empty page of the same Next, whether its charts are in the HTML, and how much moved.
+ *
+ * @param empty address of an empty page of the same Next, really built
+ * @param folder of the application
+ * @returns the documents as they were sent, by the names of their pages
  */
-export async function benchPages(application: string, empty: string) {
-  const browser = await chromium.launch(await findChromium());
+export async function benchPages(
+  browser: Browser,
+  { application, empty, folder }: { application: string; empty: string; folder: string },
+): Promise<ReadonlyMap<string, string>> {
   const base = await weigh(browser, empty);
-  process.stdout.write('\nPage            HTML kB  script kB  script to an empty page\n');
-  print('(empty page)', base, base);
-  for (const [name, path] of Object.entries(ROUTES)) {
-    print(name, await weigh(browser, application + path), base);
+  const table = new Table([
+    ['Page', -22],
+    ['HTML kB', 8],
+    ['script kB', 9],
+    ['to an empty page', 16],
+    ['charts in HTML', 14],
+    ['layout shift', 12],
+  ]);
+  table.row(['(empty page, built)', kilobytes(base.html), kilobytes(base.script), '1.000']);
+  const computed = emptyPageScript(folder);
+  table.row(['(… from this build)', '', kilobytes(computed), (computed / base.script).toFixed(3)]);
+  const documents = new Map<string, string>();
+  for (const route of ROUTES) {
+    const weight = await weigh(browser, application + route.path);
+    documents.set(route.name, weight.document);
+    table.row(cellsOf(route, weight, base.script));
   }
-  await browser.close();
+  return documents;
 }
 
-/** Opens a page in a browser of its own, and weighs all that came until nothing more did. */
-async function weigh(browser: Browser, url: string): Promise<Weight> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const scripts: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body().then(gzipped));
-  });
-  const answer = await page.goto(url, { waitUntil: 'networkidle' });
-  if (!answer?.ok()) throw new Error(`${url} answered ${answer?.status()}`);
-  const html = gzipped(await answer.body());
-  const script = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
-  await context.close();
-  return { html, script };
-}
-
-function gzipped(body: Buffer): number {
-  return gzipSync(body).byteLength;
-}
-
-function print(name: string, weight: Weight, base: Weight) {
-  const columns = [
-    name.padEnd(14),
-    kilobytes(weight.html).padStart(8),
-    kilobytes(weight.script).padStart(10),
-    (weight.script / base.script).toFixed(3).padStart(10),
+function cellsOf({ name, isRead }: Route, weight: Awaited<ReturnType<typeof weigh>>, base: number) {
+  const { chartsSent, chartsShown } = weight;
+  return [
+    isRead ? name : `${name} (a tool)`,
+    kilobytes(weight.html),
+    kilobytes(weight.script),
+    within(weight.script / base, isRead ? SCRIPT_BUDGET : Number.POSITIVE_INFINITY, 3),
+    chartsShown === 0 ? '–' : `${chartsSent} of ${chartsShown}`,
+    within(weight.layoutShift, 0, 4),
   ];
-  process.stdout.write(`${columns.join(' ')}\n`);
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
 }

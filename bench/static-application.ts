@@ -19,28 +19,31 @@ const CONFIGURATION = `export default {
 };
 `;
 
+/** The server of static pages: an empty one at its address, and others by their place. */
+export type StaticApplication = NextServer & { readonly addressOf: (at: number) => string };
+
 /**
  * What Next itself weighs and how fast it can be: an application of the same Next version with
  * an empty page and, for each document given, a page of about its size, all static.
  *
- * @param pages name of a page to the HTML that it is to be as long as
+ * @param documents HTML that a page each is to be as long as
  */
 export async function startStaticApplication(
-  pages: Readonly<Record<string, string>>,
-): Promise<NextServer> {
+  documents: readonly string[],
+): Promise<StaticApplication> {
   const folder = mkdtempSync(join(tmpdir(), 'fulcrum-static-'));
   write(folder, 'package.json', '{ "type": "module" }');
   write(folder, 'next.config.mjs', CONFIGURATION);
   write(folder, 'app/layout.jsx', LAYOUT);
   write(folder, 'app/page.jsx', page(''));
-  for (const [name, html] of Object.entries(pages))
-    write(folder, `app/${name}/page.jsx`, page(html));
+  for (const [at, html] of documents.entries()) write(folder, `app/p${at}/page.jsx`, page(html));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const next = join(ROOT, 'node_modules/next/dist/bin/next');
   execFileSync(process.execPath, [next, 'build'], { cwd: folder, stdio: 'ignore' });
   const server = await startNext(folder);
   return {
     url: server.url,
+    addressOf: (at) => `${server.url}/p${at}`,
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true });
