@@ -61,6 +61,9 @@ function EvidenceRow({ line, ...part }: LineProps) {
       <td>{words(`strengths.${line.strength}`)}</td>
       <td>{words(`polarities.${line.polarity}`)}</td>
       <td>
+        <span className={styles.label} aria-hidden="true">
+          {translator(part.locale, 'report')('evidence.level')}{' '}
+        </span>
         <Level line={line} {...part} />
       </td>
     </tr>

@@ -71,7 +71,6 @@ function InstrumentTable({ own: { city, instruments }, ...part }: CityBlockProps
       <ReportTable
         isLong
         caption={t('instruments.caption', { city: shownText(city.name, locale).text })}
-        onPhone="keep"
         columns={[
           { key: 'instrument', label: t('instruments.instrument') },
           ...STAGES.map((stage) => ({ key: stage, label: t(`instruments.stage.${stage}`) })),
