@@ -1,37 +1,27 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { ReportObstacle } from '@/lib/address/report-form';
-import { LONGEST_ADDRESS } from '@/lib/address/report-limits';
-import { formatNumber } from '@/lib/format';
-import { AddressLength } from './address-length';
 import styles from './composer-controls.module.css';
 import type { ComposerContext, ComposerState } from './composer-state';
-import { PagedPreview } from './preview/paged-preview';
-import type { PreviewTexts } from './preview/preview-texts';
-import { type ActionTexts, ReportActions } from './report-actions';
+import { ReportSide, type SideTexts } from './report-side';
 import { useComposer } from './use-composer';
 
-/** Finished words; `{length}` and `{most}` stand for numbers. */
-export type ComposerTexts = ActionTexts & {
+/** Finished words of the form and of what stands beside it. */
+export type ComposerTexts = {
   readonly form: string;
   readonly submit: string;
   readonly fresh: string;
-  readonly preview: string;
-  readonly printHint: string;
-  readonly noPdf: string;
-  readonly length: string;
-  readonly obstacles: Readonly<Record<ReportObstacle, string>>;
-  readonly none: string;
+  readonly side: SideTexts;
 };
 
 type ComposerControlsProps = ComposerContext & {
   readonly initial: ComposerState;
   readonly formAction: string;
+  /** The composer as it opens by itself. */
   readonly freshHref: string;
+  /** Whether this server can make PDF files. */
   readonly canPrint: boolean;
   readonly texts: ComposerTexts;
-  readonly previewTexts: PreviewTexts;
   /** The fields of the form. */
   readonly children: ReactNode;
 };
@@ -42,13 +32,6 @@ type ComposerControlsProps = ComposerContext & {
  */
 export function ComposerControls({ initial, texts, children, ...props }: ComposerControlsProps) {
   const { form, state, report, apply } = useComposer(props, initial);
-  const numbers = {
-    '{length}': formatNumber(state.length, props.locale),
-    '{most}': formatNumber(LONGEST_ADDRESS, props.locale),
-  };
-  const withNumbers = (words: string) =>
-    Object.entries(numbers).reduce((text, [slot, number]) => text.replace(slot, number), words);
-  const isReady = state.obstacle === null && report !== null;
   return (
     <div className={styles.layout}>
       <form
@@ -68,35 +51,14 @@ export function ComposerControls({ initial, texts, children, ...props }: Compose
           <a href={props.freshHref}>{texts.fresh}</a>
         </p>
       </form>
-      <section className={styles.side} aria-labelledby="preview-title">
-        <h2 id="preview-title" className={styles.title}>
-          {texts.preview}
-        </h2>
-        {isReady && (
-          <div className={styles.actions}>
-            <ReportActions
-              report={report}
-              index={props.index}
-              canPrint={props.canPrint}
-              texts={texts}
-            />
-          </div>
-        )}
-        <p role="status" className={styles.obstacle}>
-          {state.obstacle !== null && withNumbers(texts.obstacles[state.obstacle])}
-        </p>
-        <div className={styles.preview} data-waiting={isReady ? undefined : ''}>
-          {report === null ? (
-            <p className={styles.none}>{texts.none}</p>
-          ) : (
-            <PagedPreview src={report.documentHref} texts={props.previewTexts} />
-          )}
-        </div>
-        <div className={styles.foot}>
-          <AddressLength length={state.length} words={withNumbers(texts.length)} />
-          <p>{props.canPrint ? texts.printHint : texts.noPdf}</p>
-        </div>
-      </section>
+      <ReportSide
+        index={props.index}
+        locale={props.locale}
+        state={state}
+        report={report}
+        canPrint={props.canPrint}
+        texts={texts.side}
+      />
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { ComposerNotices } from './composer-notices';
 import { composerTexts } from './composer-texts';
 import { ContentFields } from './content-fields';
 import { LookFields } from './look-fields';
-import { previewTexts } from './preview/preview-texts';
 import { TextFields } from './text-fields';
 
 type ComposerPageProps = {
@@ -54,7 +53,6 @@ export function ComposerPage({ view, edition, canPrint, locale }: ComposerPagePr
           freshHref={view.freshHref}
           canPrint={canPrint}
           texts={composerTexts(locale)}
-          previewTexts={previewTexts(locale)}
         >
           <ContentFields view={view} locale={locale} />
           <LookFields view={view} locale={locale} />

@@ -43,12 +43,7 @@ export function PagedPreview({ src, texts }: PagedPreviewProps) {
           </button>
         )}
       </div>
-      <div
-        ref={desk}
-        className={styles.desk}
-        data-phase={phase}
-        data-empty={pages === null ? '' : undefined}
-      >
+      <div ref={desk} className={styles.desk} data-phase={phase}>
         {pages === null && <div className={styles.blank} aria-hidden="true" />}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { declare, layInColumns, readColumns } from '@/components/report/paginati
 import { type PageBox, pageBox } from '@/components/report/pagination/page-box';
 import { numberContents } from '@/components/report/pagination/page-numbers';
 import { showAsPrinted } from '@/components/report/pagination/show-as-printed';
+import { RefusedDocument } from './fetch-document';
 import { sheetOf } from './preview-frame';
 import { sheetElement, sheetStyle } from './sheet-elements';
 
@@ -31,7 +32,7 @@ type Step = { readonly x: number; readonly y: number };
 export async function laySheets(document: Document): Promise<Sheets> {
   const article = document.querySelector('article');
   const view = document.defaultView;
-  if (article === null || view === null) throw new TypeError('There is no report in the answer');
+  if (article === null || view === null) throw new RefusedDocument('There is no report in it');
   const box = pageBox(document);
   showAsPrinted(document, box.content.width);
   layInColumns(article, box);

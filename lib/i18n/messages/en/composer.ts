@@ -10,7 +10,7 @@ export const composer = {
     title: 'What it holds',
     cities: 'Cities',
     citiesHint:
-      'Two to {most}. The first two are compared in detail; a city ticked again moves to the end.',
+      'From 2 to {most}. The first two are compared in detail; a city ticked again moves to the end.',
     drivers: 'Drivers',
     driversHint: 'With none ticked, all are printed.',
     indicators: '{count, plural, one {# indicator} other {# indicators}}',
