@@ -3,13 +3,17 @@ import { AppError } from '../errors/app-error';
 import { type Fence, putFence } from './fence';
 import type { ShownPage } from './page-numbers';
 
-/** Opens the document behind its fence, as it is printed, with all its fonts. */
+/**
+ * Opens the document behind its fence, as it is printed, with all its fonts. Its scripts are not
+ * run: all that is printed is in the HTML, and what an author wrote can do nothing.
+ */
 export async function openDocument(
   browser: Browser,
   fence: Fence,
   signal: AbortSignal,
 ): Promise<Page> {
   const context = await browser.newContext({
+    javaScriptEnabled: false,
     serviceWorkers: 'block',
     acceptDownloads: false,
     colorScheme: 'light',
@@ -21,6 +25,10 @@ export async function openDocument(
   const page = await context.newPage();
   // The time limit is that of the whole job.
   page.setDefaultTimeout(0);
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (!response.ok()) missing.push(`${response.url()}: ${response.status()}`);
+  });
   const answer = await page.goto(`${fence.publicOrigin}${fence.documentPath}`);
   if (answer?.status() !== 200) {
     throw new AppError('report-failed', `${fence.documentPath} answered ${answer?.status()}`);
@@ -31,6 +39,8 @@ export async function openDocument(
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
+  // Without its style or a font it would be another report.
+  if (missing.length > 0) throw new AppError('report-failed', `not found: ${missing.join(', ')}`);
   return page;
 }
 
@@ -44,17 +54,12 @@ export function readContents(page: Page): Promise<readonly ShownPage[]> {
   );
 }
 
-/** Sets numbers of the contents; what the page itself would fill in at printing is held off. */
+/** Sets page numbers in the contents. */
 export function setContents(page: Page, lines: readonly ShownPage[]): Promise<void> {
   return page.evaluate((numbers) => {
-    const fill = (event?: Event) => {
-      event?.stopImmediatePropagation();
-      for (const { id, shown } of numbers) {
-        const found = document.querySelectorAll(`[data-page-of="${CSS.escape(id)}"]`);
-        for (const element of found) element.textContent = shown;
-      }
-    };
-    addEventListener('beforeprint', fill, { capture: true });
-    fill();
+    for (const { id, shown } of numbers) {
+      const found = document.querySelectorAll(`[data-page-of="${CSS.escape(id)}"]`);
+      for (const element of found) element.textContent = shown;
+    }
   }, lines);
 }
