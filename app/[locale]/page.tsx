@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
 import { homeMetadata } from '@/components/overview/home-metadata';
 import { HomePage } from '@/components/overview/home-page';
 import { overviewMetadata } from '@/components/overview/overview-metadata';
@@ -15,17 +16,21 @@ export function generateStaticParams() {
 
 type Props = PageProps<'/[locale]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const home = await readHome(locale);
   return home.kind === 'list' ? homeMetadata(locale) : overviewMetadata(home.page.view, locale);
 }
 
-export default async function Page({ params }: Props) {
+export const generateMetadata = guardedMetadata(metadata);
+
+async function Page({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const home = await readHome(locale);
   if (home.kind === 'list') return <HomePage indexes={home.indexes} locale={locale} />;
   return <OverviewPage {...home.page} locale={locale} />;
 }
+
+export default guardedPage(Page);

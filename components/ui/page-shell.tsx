@@ -19,9 +19,9 @@ type PageShellProps = {
   readonly edition: ShellEdition | null;
   /**
    * 404 where the page says that something does not exist, 410 that it was withdrawn, 414 that the
-   * address is too long; the page cache answers with it.
+   * address is too long, 500 and 503 that the page can't be made; the page cache answers with it.
    */
-  readonly status?: 404 | 410 | 414;
+  readonly status?: 404 | 410 | 414 | 500 | 503;
   /** A page of this site may frame this one (the preview of a report); otherwise none may. */
   readonly isFramed?: boolean;
   /** The content is a document of its own on paper: head and foot of the site are not printed. */

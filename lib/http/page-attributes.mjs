@@ -21,7 +21,7 @@ const FRAME = /<div id="shell"(?<attributes>[^<>]*)>/;
  */
 export function pageAttributes(html) {
   const attributes = FRAME.exec(html)?.groups?.attributes ?? '';
-  const status = /\sdata-status="(404|410|414)"/.exec(attributes)?.[1];
+  const status = /\sdata-status="(404|410|414|500|503)"/.exec(attributes)?.[1];
   return {
     edition: /\sdata-edition="([0-9a-f]+)"/.exec(attributes)?.[1] ?? null,
     status: status === undefined ? null : Number(status),

@@ -3,6 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
 import { pageAttributes } from './page-attributes.mjs';
 
+/** From here on an answer is a fault of the server, which passes and is not kept. */
+const FIRST_FAULT = 500;
+
 /** A browser or proxy may keep a page, but asks before it shows it again (answer: 304). */
 const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
@@ -69,6 +72,10 @@ export class PageStore {
     const html = pageHtml(value);
     const attributes = html === null ? null : pageAttributes(html);
     if (html !== null && attributes !== null) writeAnswer(value, html, attributes);
+    if (isFault(attributes?.status)) {
+      this.entries.delete(key);
+      return;
+    }
     this.entries.set(key, {
       handed: { value, lastModified: now, cacheControl },
       // A page that names no edition (home, not found) is dropped when anything is published.
@@ -97,7 +104,12 @@ function writeAnswer(value, html, { status, isFramed }) {
   if (status !== null) value.status = status;
   value.headers ??= {};
   value.headers['content-security-policy'] = contentSecurityPolicy(html, isFramed);
-  value.headers['cache-control'] = PAGE_CACHE_CONTROL;
+  value.headers['cache-control'] = isFault(status) ? 'no-store' : PAGE_CACHE_CONTROL;
+}
+
+/** @param {number | null | undefined} status */
+function isFault(status) {
+  return typeof status === 'number' && status >= FIRST_FAULT;
 }
 
 /**

@@ -140,6 +140,14 @@ describe('PageStore', () => {
     },
   );
 
+  it('answers with a fault once, and keeps nothing of it', () => {
+    const store = new PageStore(new Published('aa'), MEGABYTE);
+    render(store, '/en', '<div id="shell" data-edition="aa"></div>');
+    const broken = render(store, '/en', '<div id="shell" data-status="503"></div>');
+    expect(broken).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } });
+    expect(store.get('/en')).toBeNull();
+  });
+
   it('lets this site frame a page that says so, and nobody any other', () => {
     const store = new PageStore(new Published('aa'), MEGABYTE);
     const framed = render(store, '/en/report', '<div id="shell" data-frame="self"></div>');

@@ -1,4 +1,4 @@
-import { statusOf, toAppError } from '../errors/app-error';
+import { type AppError, statusOf, toAppError } from '../errors/app-error';
 import { REQUEST_ID } from '../http/request-id';
 import { routeOf } from '../http/route-of';
 import { log } from './log';
@@ -12,12 +12,24 @@ type Failed = {
 
 /** Logs a fault of the server with its code and stack, and with the request that met it. */
 export function logRequestError(thrown: unknown, { path, method, id }: Failed): void {
-  const error = toAppError(thrown);
   const { name, path: shown } = routeOf(path);
-  const line = { event: 'error', id, method, route: name, path: shown, code: error.code };
+  logError(thrown, { id, method, route: name, path: shown });
+}
+
+/** Logs what kept a page from being made; a page that is kept knows its request by parts only. */
+export function logPageError(
+  thrown: unknown,
+  page: { readonly locale: string; readonly index: string | undefined },
+): AppError {
+  return logError(thrown, { ...page });
+}
+
+function logError(thrown: unknown, where: Readonly<Record<string, unknown>>): AppError {
+  const error = toAppError(thrown);
   // What can't be answered for the moment is no fault of the program.
-  const isPassing = statusOf(error.code) === 503;
-  log()[isPassing ? 'warn' : 'error']({ ...line, err: error }, error.message);
+  const level = statusOf(error.code) === 503 ? 'warn' : 'error';
+  log()[level]({ event: 'error', ...where, code: error.code, err: error }, error.message);
+  return error;
 }
 
 /** The name of a request, from headers as Node has them. */

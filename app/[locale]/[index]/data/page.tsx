@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
 import { dataMetadata } from '@/components/data/data-metadata';
 import { DataPage } from '@/components/data/data-page';
 import { MissingPage } from '@/components/ui/missing-page';
@@ -14,13 +15,15 @@ export function generateStaticParams() {
 
 type Props = PageProps<'/[locale]/[index]/data'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Props): Promise<Metadata> {
   const { locale, index } = await params;
   const page = isLocale(locale) ? await readData(index, locale) : null;
   return isLocale(locale) && page !== null ? dataMetadata(page.view, locale) : {};
 }
 
-export default async function Page({ params }: Props) {
+export const generateMetadata = guardedMetadata(metadata);
+
+async function Page({ params }: Props) {
   const { locale, index } = await params;
   const page = isLocale(locale) ? await readData(index, locale) : null;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
@@ -30,3 +33,5 @@ export default async function Page({ params }: Props) {
   }
   return <DataPage view={page.view} dataset={page.dataset} locale={locale} />;
 }
+
+export default guardedPage(Page);

@@ -35,6 +35,10 @@ export const shell = {
     text: 'The address may be mistyped, or it names a city, an evidence or an index that this edition does not hold.',
     home: 'Go to the start page',
   },
+  fault: {
+    title: 'This page could not be made',
+    text: 'Something failed on our side. The data are untouched; try again in a moment.',
+  },
   tooLong: {
     title: 'This address is too long',
     text: 'More than {most} characters of an address are not read. Shorten it, or begin at the start page.',

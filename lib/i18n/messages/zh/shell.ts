@@ -37,6 +37,10 @@ export const shell: Wording<typeof english> = {
     text: '网址可能有误，也可能指向本版数据中没有的城市、依据或指数。',
     home: '回到首页',
   },
+  fault: {
+    title: '页面未能生成',
+    text: '问题出在我们这边，数据没有受到影响。请稍后再试。',
+  },
   tooLong: {
     title: '网址过长',
     text: '超过{most}个字符的网址不予读取。请缩短网址，或从首页重新进入。',

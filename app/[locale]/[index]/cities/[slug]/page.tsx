@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
 import { cityMetadata } from '@/components/city/city-metadata';
 import { CityPage } from '@/components/city/city-page';
 import { MissingPage } from '@/components/ui/missing-page';
@@ -14,13 +15,15 @@ export function generateStaticParams() {
 
 type Props = PageProps<'/[locale]/[index]/cities/[slug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Props): Promise<Metadata> {
   const { locale, index, slug } = await params;
   const page = isLocale(locale) ? await readCity(index, slug, locale) : null;
   return isLocale(locale) && page !== null ? cityMetadata(page.view, locale) : {};
 }
 
-export default async function Page({ params }: Props) {
+export const generateMetadata = guardedMetadata(metadata);
+
+async function Page({ params }: Props) {
   const { locale, index, slug } = await params;
   const page = isLocale(locale) ? await readCity(index, slug, locale) : null;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
@@ -30,3 +33,5 @@ export default async function Page({ params }: Props) {
   }
   return <CityPage {...page} locale={locale} />;
 }
+
+export default guardedPage(Page);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
 import { evidenceMetadata } from '@/components/evidence/evidence-metadata';
 import { EvidencePage } from '@/components/evidence/evidence-page';
 import { MissingPage } from '@/components/ui/missing-page';
@@ -14,13 +15,15 @@ export function generateStaticParams() {
 
 type Props = PageProps<'/[locale]/[index]/evidence/[id]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Props): Promise<Metadata> {
   const { locale, index, id } = await params;
   const page = isLocale(locale) ? await readEvidence(index, id, locale) : null;
   return isLocale(locale) && page !== null ? evidenceMetadata(page.view, locale) : {};
 }
 
-export default async function Page({ params }: Props) {
+export const generateMetadata = guardedMetadata(metadata);
+
+async function Page({ params }: Props) {
   const { locale, index, id } = await params;
   const page = isLocale(locale) ? await readEvidence(index, id, locale) : null;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
@@ -30,3 +33,5 @@ export default async function Page({ params }: Props) {
   }
   return <EvidencePage {...page} locale={locale} />;
 }
+
+export default guardedPage(Page);

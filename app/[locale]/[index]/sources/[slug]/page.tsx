@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
 import { sourceMetadata } from '@/components/source/source-metadata';
 import { SourcePage } from '@/components/source/source-page';
 import { MissingPage } from '@/components/ui/missing-page';
@@ -14,13 +15,15 @@ export function generateStaticParams() {
 
 type Props = PageProps<'/[locale]/[index]/sources/[slug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Props): Promise<Metadata> {
   const { locale, index, slug } = await params;
   const page = isLocale(locale) ? await readSource(index, slug, locale) : null;
   return isLocale(locale) && page !== null ? sourceMetadata(page.view, locale) : {};
 }
 
-export default async function Page({ params }: Props) {
+export const generateMetadata = guardedMetadata(metadata);
+
+async function Page({ params }: Props) {
   const { locale, index, slug } = await params;
   const page = isLocale(locale) ? await readSource(index, slug, locale) : null;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
@@ -30,3 +33,5 @@ export default async function Page({ params }: Props) {
   }
   return <SourcePage {...page} locale={locale} />;
 }
+
+export default guardedPage(Page);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
 import { compareMetadata } from '@/components/compare/compare-metadata';
 import { ComparePage } from '@/components/compare/compare-page';
 import { MissingPage } from '@/components/ui/missing-page';
@@ -14,13 +15,15 @@ export function generateStaticParams() {
 
 type Props = PageProps<'/[locale]/[index]/compare/[cities]/[[...weights]]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Props): Promise<Metadata> {
   const { locale, ...path } = await params;
   const page = isLocale(locale) ? await readCompare(path, locale) : null;
   return isLocale(locale) && page !== null ? compareMetadata(page.view, locale) : {};
 }
 
-export default async function Page({ params }: Props) {
+export const generateMetadata = guardedMetadata(metadata);
+
+async function Page({ params }: Props) {
   const { locale, ...path } = await params;
   const page = isLocale(locale) ? await readCompare(path, locale) : null;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
@@ -32,3 +35,5 @@ export default async function Page({ params }: Props) {
   if (withdrawn !== null) return <MissingPage locale={locale} absence={withdrawn} />;
   return <ComparePage {...page} locale={locale} />;
 }
+
+export default guardedPage(Page);

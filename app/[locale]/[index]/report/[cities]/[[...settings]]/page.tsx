@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
 import { LongAddressPage } from '@/components/report/long-address-page';
 import { reportMetadata } from '@/components/report/report-metadata';
 import { ReportPage } from '@/components/report/report-page';
@@ -15,7 +16,7 @@ export function generateStaticParams() {
 
 type Props = PageProps<'/[locale]/[index]/report/[cities]/[[...settings]]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Props): Promise<Metadata> {
   const { locale, ...path } = await params;
   const page = isLocale(locale) ? await readReport(path, locale) : null;
   return isLocale(locale) && page !== null && 'view' in page
@@ -23,7 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     : {};
 }
 
-export default async function Page({ params }: Props) {
+export const generateMetadata = guardedMetadata(metadata);
+
+async function Page({ params }: Props) {
   const { locale, ...path } = await params;
   const page = isLocale(locale) ? await readReport(path, locale) : null;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
@@ -34,3 +37,5 @@ export default async function Page({ params }: Props) {
   if ('tooLong' in page) return <LongAddressPage {...page} index={path.index} locale={locale} />;
   return <ReportPage {...page} locale={locale} />;
 }
+
+export default guardedPage(Page);
