@@ -24,7 +24,7 @@ await runCommand(async () => {
   const parsed = parseOptions(process.argv.slice(2), readText);
   if (parsed.kind === 'help') return console.log(t('report.usage'));
   if (parsed.kind === 'faulty') {
-    console.error(t('report.faulty', parsed.fault));
+    console.error(t('report.faulty', parsed.fault).trim());
     console.error(t('report.usage'));
     process.exitCode = EXIT_USAGE;
     return;

@@ -20,7 +20,7 @@ export const reportMessages = {
 
 Ends with 0 where the files are written, 1 where they can’t be made, 2 where the command can’t be
 understood.`,
-  faulty: 'This can’t be used: {option} {written}',
+  faulty: 'Missing, or not to be used: {option} {written}',
   starting: 'Starting a server for the report …',
   printing: 'Printing the report …',
   wrote: 'Wrote {file} ({kilobytes} kB).',

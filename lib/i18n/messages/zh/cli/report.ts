@@ -22,7 +22,7 @@ export const reportMessages: Wording<typeof english> = {
   --help                    显示本说明
 
 文件写成则以 0 结束，无法生成为 1，命令无法理解为 2。`,
-  faulty: '无法使用：{option} {written}',
+  faulty: '缺少或无法使用：{option} {written}',
   starting: '正在为报告启动服务器……',
   printing: '正在生成报告……',
   wrote: '已写入 {file}（{kilobytes} kB）。',
