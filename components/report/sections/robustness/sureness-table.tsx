@@ -78,7 +78,7 @@ function Passages({ doubt, ...part }: ReportPart & { readonly doubt: DoubtView }
       {kinds.map((kind, place) => (
         <span key={kind}>
           {place > 0 && t('clauseSeparator')}
-          {t(`robustness.sure.${kind}`)}{' '}
+          {t(`robustness.sure.${kind}`, { count: doubt[kind].length })}{' '}
           <Marks of={passageNotes(doubt[kind])} raised={false} {...part} />
         </span>
       ))}

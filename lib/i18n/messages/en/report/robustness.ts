@@ -20,8 +20,10 @@ export const robustnessMessages = {
     drawShare: 'Of draws',
     range: 'Lead without any one passage',
     passages: 'Passages that matter',
-    turning: 'order turns without one of notes',
-    emptying: 'nothing left without one of notes',
+    turning:
+      'order turns without {count, plural, one {the passage of note} other {any one of notes}}',
+    emptying:
+      'nothing is left without {count, plural, one {the passage of note} other {any one of notes}}',
     none: 'none turns it',
     nothing: 'nothing shared',
   },
