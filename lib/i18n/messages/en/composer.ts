@@ -79,7 +79,6 @@ export const composer = {
     none: 'The report appears here.',
   },
   tooFew: {
-    text: 'A report compares at least two cities of this index.',
     single: 'This index has fewer than two cities, so there is nothing to report on yet.',
     overview: 'To the overview',
   },

@@ -77,7 +77,6 @@ export const composer: Wording<typeof english> = {
     none: '报告将显示在这里。',
   },
   tooFew: {
-    text: '报告至少要对比本指数中的两座城市。',
     single: '本指数的城市不足两座，暂时没有可写的报告。',
     overview: '去看总览',
   },
