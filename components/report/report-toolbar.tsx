@@ -16,7 +16,9 @@ type ReportToolbarProps = {
 export function ReportToolbar({ settings, index, locale }: ReportToolbarProps) {
   const t = translator(locale, 'report');
   return (
-    <div className={styles.toolbar}>
+    <div
+      className={settings.language === 'both' ? `${styles.toolbar} ${styles.wide}` : styles.toolbar}
+    >
       <p>{t(`toolbar.${settings.paper}`)}</p>
       <p className={styles.ways}>
         <a href={reportComposerPath(locale, index, settings)}>{t('toolbar.change')}</a>
