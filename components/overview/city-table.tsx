@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
-import { formatRangeInWords, formatScore } from '@/lib/format';
+import { formatNumber, formatRangeInWords, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { inBrackets } from '@/lib/text/in-brackets';
 import type { Locale } from '@/lib/text/localized';
@@ -9,7 +9,7 @@ import type { OverviewCity, OverviewView } from '@/lib/views/overview/types';
 
 type CityTableProps = { readonly view: OverviewView; readonly locale: Locale };
 
-/** Every city of an index that has more of them than can be drawn side by side. */
+/** The ranking of an index that has more cities than can be drawn side by side. */
 export function CityTable({ view, locale }: CityTableProps) {
   const t = translator(locale, 'overview');
   if (view.cities.length === view.drawn.length) return null;
@@ -23,6 +23,7 @@ export function CityTable({ view, locale }: CityTableProps) {
         caption={t('cities.caption')}
         columns={[
           { key: 'city', label: t('cities.city') },
+          { key: 'rank', label: t('cities.rank') },
           { key: 'overall', label: t('cities.overall') },
           { key: 'coverage', label: t('cities.coverage') },
         ]}
@@ -32,6 +33,7 @@ export function CityTable({ view, locale }: CityTableProps) {
             <a key="city" href={city.href}>
               <Localized text={city.name} locale={locale} />
             </a>,
+            city.rank === null ? t('cities.unranked') : formatNumber(city.rank, locale, 0),
             overallText(city, locale),
             t('score.coverage', { present: city.overall.present, total: city.overall.total }),
           ],

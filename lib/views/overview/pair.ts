@@ -42,8 +42,14 @@ export function drawnCities(
   return cities.filter((city) => drawn.has(city));
 }
 
-function byRank(cities: readonly CityRow[], scores: ScoreTable, root: string): readonly CityRow[] {
-  const rank = (city: CityRow) => rankOf(city, scores, root) ?? cities.length + 1;
+/** The cities from the best rank on; those without a rank last, in the order of the index. */
+export function byRank(
+  cities: readonly CityRow[],
+  scores: ScoreTable,
+  root: string,
+): readonly CityRow[] {
+  const ranks = new Map(cities.map((city) => [city, rankOf(city, scores, root)]));
+  const rank = (city: CityRow) => ranks.get(city) ?? cities.length + 1;
   return cities.toSorted((one, other) => rank(one) - rank(other));
 }
 

@@ -76,8 +76,10 @@ export const overview = {
   cities: {
     title: 'All cities',
     note: 'The {drawn} cities of the best rank are drawn above.',
-    caption: 'Overall score of every city of this index',
+    caption: 'Overall score of every city of this index, the best rank first',
     city: 'City',
+    rank: 'Rank',
+    unranked: 'no rank',
     overall: 'Overall',
     coverage: 'Coverage',
   },

@@ -73,8 +73,10 @@ export const overview: Wording<typeof english> = {
   cities: {
     title: '全部城市',
     note: '上文画出的是排名最前的{drawn}座城市。',
-    caption: '本指数各城市的总分',
+    caption: '本指数各城市的总分，按排名先后',
     city: '城市',
+    rank: '排名',
+    unranked: '未排名',
     overall: '总分',
     coverage: '覆盖率',
   },
