@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { overviewPath } from '../lib/address/paths';
+import { runScript } from './application';
+import { expect, test } from './fixtures';
+import { startNext } from './next-server';
+
+const INDEX = 'technology-ecosystems';
+const ROOT = join(import.meta.dirname, '..');
+
+test.use({ expectedProblems: [/503/] });
+
+test('A reader is told when the data cannot be had, and gets the page once they can', async ({
+  pageWithoutScript: page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fulcrum-fault-'));
+  const databaseUrl = `file:${join(folder, 'fulcrum.db')}`;
+  const server = await startNext(ROOT, { DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' });
+  const address = server.url + overviewPath('zh', INDEX);
+  const answer = await page.goto(address);
+  expect(answer?.status()).toBe(503);
+  expect(answer?.headers()).toMatchObject({
+    'cache-control': 'no-store',
+    'content-security-policy': expect.stringContaining("script-src 'self' 'sha256-"),
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面未能生成');
+
+  runScript('db:migrate', databaseUrl);
+  runScript('db:seed', databaseUrl);
+  expect((await page.goto(address))?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('页面未能生成');
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
