@@ -34,7 +34,16 @@ export function startOperations({ isDevelopment, handlesSignals }: Start): void 
 /** Who is told of each request; nobody, where neither the log nor the figures would keep it. */
 function requestListeners(hasMetrics: boolean): readonly ((finished: FinishedRequest) => void)[] {
   const logging = log().isLevelEnabled('info') ? [logRequest] : [];
-  return hasMetrics ? [...logging, startMetrics(readCurrentEditions).requestFinished] : logging;
+  return hasMetrics ? [...logging, startMetrics(editionsOrNone).requestFinished] : logging;
+}
+
+/** The other figures are told while there is no database, too. */
+async function editionsOrNone() {
+  try {
+    return await readCurrentEditions();
+  } catch {
+    return [];
+  }
 }
 
 function logRequest({ id, method, route, status, milliseconds, bytes }: FinishedRequest): void {
