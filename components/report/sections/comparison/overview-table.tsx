@@ -49,7 +49,9 @@ function rowCells(row: BasisRow, isIndex: boolean, part: ReportPart) {
   const note: NoteKey = isIndex ? 'shared' : `sharedDriver/${row.node}`;
   const verdict = row.doubt?.verdict ?? verdictOf(null);
   return [
-    isIndex ? t('comparison.overview.overall') : shownText(row.shortTitle, locale).text,
+    <span key="name" className={styles.whole}>
+      {isIndex ? t('comparison.overview.overall') : shownText(row.shortTitle, locale).text}
+    </span>,
     ...cities.map(({ slug }, place) => (
       <OwnScoreText
         key={slug}
@@ -70,7 +72,7 @@ function rowCells(row: BasisRow, isIndex: boolean, part: ReportPart) {
         />
       ),
     ),
-    <span key="basis" className={styles.count}>
+    <span key="basis" className={styles.whole}>
       {t('comparison.overview.count', { shared, total })}
       <Marks of={[note]} {...part} />
     </span>,

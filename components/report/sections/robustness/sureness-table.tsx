@@ -8,6 +8,7 @@ import { passageNotes } from '@/lib/views/report/note-keys';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
 import { ReportTable } from '../report-table';
+import styles from './sureness-table.module.css';
 
 const COLUMNS = [
   'node',
@@ -33,7 +34,9 @@ export function SurenessTable(part: ReportPart) {
       rows={part.report.comparison.basis.map((row, at) => ({
         key: row.node,
         cells: [
-          at === 0 ? t('robustness.sure.overall') : shownText(row.shortTitle, part.locale).text,
+          <span key="name" className={styles.whole}>
+            {at === 0 ? t('robustness.sure.overall') : shownText(row.shortTitle, part.locale).text}
+          </span>,
           ...doubtCells(row, part),
         ],
       }))}
