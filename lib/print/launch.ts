@@ -1,6 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { processVariables } from '../env';
 import { AppError } from '../errors/app-error';
+import { log } from '../operations/log';
 import { findChromium } from './find-chromium';
 
 /** A Chromium of one job. */
@@ -60,7 +61,7 @@ async function start(options: LaunchOptions): Promise<RunningBrowser> {
     return await running(await chromium.launch({ ...options, chromiumSandbox: hasSandbox }));
   } catch (thrown) {
     if (!hasSandbox) throw thrown;
-    console.warn('Chromium does not start in its sandbox here; it is run without.');
+    log().warn({ event: 'report' }, 'Chromium does not start in its sandbox here; run without');
     hasSandbox = false;
     return running(await chromium.launch({ ...options, chromiumSandbox: false }));
   }

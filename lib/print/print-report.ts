@@ -2,13 +2,14 @@ import { setMaxListeners } from 'node:events';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { AppError } from '../errors/app-error';
+import { log } from '../operations/log';
 import { writeCharactersForRadicals } from './character-maps';
 import { type DocumentInformation, writeInformation } from './document-information';
 import type { Fence } from './fence';
 import { firstPage } from './first-page';
 import { launchBrowser } from './launch';
 import { openDocument, readContents, setContents } from './open-document';
-import { pagesOfDestinations, wrongNumbers } from './page-numbers';
+import { pagesOfDestinations, type ShownPage, wrongNumbers } from './page-numbers';
 import { watchMemory } from './watch-memory';
 
 /** What is printed, and what the file says about itself. */
@@ -25,7 +26,7 @@ export type PrintedReport = {
 };
 
 const MOST_MEMORY = 1_000_000_000;
-const MOST_PRINTS = 4;
+const MOST_PRINTS = 3;
 
 const PRINTED = {
   tagged: true,
@@ -82,19 +83,28 @@ async function printPage(page: Page, information: DocumentInformation): Promise<
 }
 
 /**
- * Prints until the contents name the pages on which things stand in the file: once to know them,
- * once with them, and again only where the numbers themselves have moved something.
+ * Prints once in haste, to learn on which pages things stand, and then with these numbers in the
+ * contents; again only where the numbers themselves have moved something.
  */
 async function printWithNumbers(page: Page): Promise<PDFDocument> {
+  const draft = await print(page, { preferCSSPageSize: true });
+  await setContents(page, await wrongIn(draft, page));
   for (let count = 1; ; count += 1) {
-    const bytes = await page.pdf(PRINTED);
-    const document = await PDFDocument.load(bytes, { updateMetadata: false });
-    const wrong = wrongNumbers(await readContents(page), pagesOfDestinations(document));
+    const document = await print(page, PRINTED);
+    const wrong = await wrongIn(document, page);
     if (wrong.length === 0) return document;
     if (count === MOST_PRINTS) {
-      console.warn('The contents of a report name other pages than its headings are on:', wrong);
+      log().warn({ event: 'report', wrong }, 'contents name other pages than headings are on');
       return document;
     }
     await setContents(page, wrong);
   }
+}
+
+async function print(page: Page, options: Parameters<Page['pdf']>[0]): Promise<PDFDocument> {
+  return PDFDocument.load(await page.pdf(options), { updateMetadata: false });
+}
+
+async function wrongIn(document: PDFDocument, page: Page): Promise<readonly ShownPage[]> {
+  return wrongNumbers(await readContents(page), pagesOfDestinations(document));
 }
