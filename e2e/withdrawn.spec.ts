@@ -61,7 +61,7 @@ test('A reader with the address of a city that was renamed is told where to look
     'Silicon Valley is no longer in this index',
   );
   await expect(page.getByText(/was last part of edition 1\.0/)).toBeVisible();
-  await page.getByRole('link', { name: 'Read this page in Chinese' }).click();
+  await page.getByRole('link', { name: '中文' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('本指数已不再收录硅谷');
   await page.getByRole('region', { name: '可以改看' }).getByRole('link', { name: '硅谷' }).click();
   await expect(page).toHaveURL(application.url + cityPath('zh', INDEX, 'bay-area'));
