@@ -41,6 +41,6 @@ export const shell = {
   },
   tooLong: {
     title: 'This address is too long',
-    text: 'More than {most} characters of an address are not read. Shorten it, or begin at the start page.',
+    text: 'An address of more than {most} characters is not read. Shorten it, or begin at the start page.',
   },
 } as const;
