@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withoutRadicals } from '../lib/print/radicals';
 
 /** What a PDF reader finds in a document. */
@@ -11,6 +11,8 @@ export type PdfContent = {
   readonly information: Readonly<Record<string, unknown>>;
   /** The bookmarks, from the top to the bottom, whatever their level. */
   readonly outline: readonly string[];
+  /** The page, counted from 1, of each place inside that a link leads to, by its id. */
+  readonly destinations: ReadonlyMap<string, number>;
   /** Where links to outside lead, each once. */
   readonly links: readonly string[];
   /** The text of each page, white space made single. */
@@ -45,11 +47,20 @@ export async function readPdf(
     language: typeof information.Language === 'string' ? information.Language : null,
     information,
     outline: titles(await pdf.getOutline()).map(clean),
+    destinations: await pagesOfDestinations(pdf),
     links: [...links],
     pages,
   };
   await task.destroy();
   return content;
+}
+
+async function pagesOfDestinations(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, number>> {
+  const destinations = Object.entries(await pdf.getDestinations());
+  const pages = await Promise.all(
+    destinations.map(async ([name, [page]]) => [name, 1 + (await pdf.getPageIndex(page))] as const),
+  );
+  return new Map(pages);
 }
 
 type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] };
