@@ -62,7 +62,12 @@ export function PageShell({
       <main id="content" className={styles.content} tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} index={index} edition={edition} />
+      <SiteFooter
+        locale={locale}
+        index={index}
+        edition={edition}
+        isPrintable={edition !== null && current !== 'report'}
+      />
     </div>
   );
 }

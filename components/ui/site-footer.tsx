@@ -2,7 +2,9 @@ import { dataPath } from '@/lib/address/paths';
 import { shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { KeyboardHelp } from './keyboard-help';
 import type { ShellIndex } from './navigation';
+import { PrintPage } from './print-page';
 import styles from './site-footer.module.css';
 
 /** The edition that a page shows: what makes it citable and verifiable. */
@@ -12,10 +14,12 @@ type SiteFooterProps = {
   readonly locale: Locale;
   readonly index: ShellIndex | null;
   readonly edition: ShellEdition | null;
+  /** A report has a print button of its own, and what only fails needs none. */
+  readonly isPrintable: boolean;
 };
 
-/** Which edition this is, its checksum, and where to verify and download it. */
-export function SiteFooter({ locale, index, edition }: SiteFooterProps) {
+/** Which edition this is, where to verify and download it; how to print it and to use the keys. */
+export function SiteFooter({ locale, index, edition, isPrintable }: SiteFooterProps) {
   const t = translator(locale, 'shell');
   return (
     <footer className={styles.footer}>
@@ -37,6 +41,10 @@ export function SiteFooter({ locale, index, edition }: SiteFooterProps) {
         </p>
       )}
       <p>{t('footer.promise')}</p>
+      <div className={styles.help}>
+        <KeyboardHelp locale={locale} />
+        {isPrintable && <PrintPage label={t('footer.print')} className={styles.print} />}
+      </div>
     </footer>
   );
 }

@@ -23,6 +23,24 @@ export const shell = {
     verify: 'How to verify it',
     download: 'Download the data',
     promise: 'Every score is computed from cited passages; nothing is typed in by hand.',
+    print: 'Print this page',
+  },
+  keyboard: {
+    title: 'Using the keyboard',
+    close: 'Close',
+    rows: {
+      tab: '<kbd>Tab</kbd> goes to the next link, button or field, in the order of the page; <kbd>Shift</kbd> + <kbd>Tab</kbd> goes back.',
+      skip: 'The first stop of every page leads past the navigation, to the content.',
+      enter:
+        '<kbd>Enter</kbd> follows a link, presses a button, sends a form, and opens or closes what folds.',
+      space:
+        '<kbd>Space</kbd> presses a button, ticks a box, and opens or closes what folds; elsewhere it scrolls.',
+      arrows:
+        'The arrow keys move a weight by one, choose between options, and scroll the page or the preview of a report; <kbd>Home</kbd> and <kbd>End</kbd> go to the ends.',
+      escape: '<kbd>Esc</kbd> closes this help.',
+      browser:
+        '<kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>F</kbd> finds a word, with <kbd>P</kbd> prints: these are the browser’s own, and no key of it is taken over.',
+    },
   },
   otherLanguage: 'only in Chinese',
   copy: { copy: 'Copy', copied: 'Copied', failed: 'Copying failed: select the text instead' },

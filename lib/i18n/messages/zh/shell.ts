@@ -25,6 +25,22 @@ export const shell: Wording<typeof english> = {
     verify: '如何核验',
     download: '下载数据',
     promise: '全部得分由有出处的段落计算得出，没有一个是手工填写的。',
+    print: '打印本页',
+  },
+  keyboard: {
+    title: '键盘操作',
+    close: '关闭',
+    rows: {
+      tab: '按<kbd>Tab</kbd>依页面顺序前往下一个链接、按钮或输入框，按<kbd>Shift</kbd> + <kbd>Tab</kbd>返回上一个。',
+      skip: '每个页面的第一站都是“跳到正文”，可以越过导航。',
+      enter: '按<kbd>Enter</kbd>打开链接、按下按钮、提交表单，也可展开或收起折叠内容。',
+      space: '按<kbd>空格</kbd>按下按钮、勾选选项、展开或收起折叠内容；在其他位置则向下翻页。',
+      arrows:
+        '方向键每次把权重调整1，也用来切换选项、滚动页面和报告预览；<kbd>Home</kbd>和<kbd>End</kbd>直达两端。',
+      escape: '按<kbd>Esc</kbd>关闭本说明。',
+      browser:
+        '按<kbd>Ctrl</kbd>或<kbd>⌘</kbd>加<kbd>F</kbd>查找，加<kbd>P</kbd>打印。这些是浏览器自带的快捷键，本站不占用任何一个。',
+    },
   },
   otherLanguage: '仅有英文',
   copy: { copy: '复制', copied: '已复制', failed: '复制失败，请手动选取文字' },
