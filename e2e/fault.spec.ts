@@ -14,6 +14,8 @@ test.use({ expectedProblems: [/503/] });
 test('A reader is told when the data cannot be had, and gets the page once they can', async ({
   pageWithoutScript: page,
 }) => {
+  // It seeds a database of its own.
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'fulcrum-fault-'));
   const databaseUrl = `file:${join(folder, 'fulcrum.db')}`;
   const server = await startNext(ROOT, { DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' });

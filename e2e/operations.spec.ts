@@ -13,6 +13,8 @@ const CITIES = ['shanghai', 'silicon-valley'];
 let operation: Operation;
 
 test.beforeAll(async () => {
+  // It seeds a database of its own.
+  test.setTimeout(180_000);
   operation = await npmStart({
     FULCRUM_METRICS: 'on',
     FULCRUM_PUBLIC_URL: 'https://cities.example.org',
