@@ -33,10 +33,15 @@ type UnknownLanguageProps = { readonly text: string; readonly children: ReactNod
 export function UnknownLanguage({ text, children }: UnknownLanguageProps) {
   return (
     <div className={styles.unknown} lang="">
-      {/\p{Script=Han}/u.test(text) && <ChineseFont />}
+      <FontFor text={text} />
       {children}
     </div>
   );
+}
+
+/** The Chinese font of last resort, where a text of an author's holds Chinese. */
+export function FontFor({ text }: { readonly text: string }) {
+  return /\p{Script=Han}/u.test(text) ? <ChineseFont /> : null;
 }
 
 function Blocks({ blocks }: { readonly blocks: readonly TextBlock[] }) {

@@ -3,7 +3,7 @@ import { formatDate, formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import { shownText } from '@/lib/text/localized';
-import { AuthorText, UnknownLanguage } from './author-text';
+import { AuthorText, FontFor, UnknownLanguage } from './author-text';
 import type { ReportPart } from './part';
 import styles from './report-cover.module.css';
 import { Pair } from './report-section';
@@ -34,7 +34,8 @@ export function ReportCover({ parts, settings, edition }: ReportCoverProps) {
           }))}
         />
       ) : (
-        <h1 className={styles.title} lang="">
+        <h1 className={`${styles.title} ${styles.own}`} lang="">
+          <FontFor text={title} />
           {title}
         </h1>
       )}
