@@ -45,7 +45,7 @@ test.afterAll(async () => {
   await application.stop();
 });
 
-test.use({ expectedProblems: [/410/, /404/] });
+test.use({ expectedProblems: [/4(04|10)/] });
 
 test('A reader with the address of a city that was renamed is told where to look now', async ({
   pageWithoutScript: page,
