@@ -4,6 +4,7 @@ import { LongAddressPage } from '@/components/report/long-address-page';
 import { reportMetadata } from '@/components/report/report-metadata';
 import { ReportPage } from '@/components/report/report-page';
 import { MissingPage } from '@/components/ui/missing-page';
+import { ReportFontPreload } from '@/components/ui/report-font-preload';
 import { readAbsence } from '@/lib/read/absence';
 import { readReport } from '@/lib/read/report';
 import { isLocale } from '@/lib/text/localized';
@@ -35,7 +36,12 @@ async function Page({ params }: Props) {
     return <MissingPage locale={locale} absence={absence} />;
   }
   if ('tooLong' in page) return <LongAddressPage {...page} index={path.index} locale={locale} />;
-  return <ReportPage {...page} locale={locale} />;
+  return (
+    <>
+      <ReportFontPreload />
+      <ReportPage {...page} locale={locale} />
+    </>
+  );
 }
 
 export default guardedPage(Page);
