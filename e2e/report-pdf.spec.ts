@@ -57,7 +57,7 @@ for (const locale of ['en', 'zh'] as const) {
     await page.goto(reportDocumentPath(locale, INDEX, settings));
     // Spaces between Chinese and Latin are set by the browser and are no characters of the text.
     const printed = withoutSpace(pdf.pages.map(withoutPageBoxes).join(''));
-    const notes = await page.locator('#notes li').allTextContents();
+    const notes = await page.locator('li[id^="note-"]').allTextContents();
     expect(notes.length).toBeGreaterThan(40);
     expect(notes.filter((note) => !printed.includes(withoutSpace(note)))).toEqual([]);
     const headings = await page.locator('article h2').allTextContents();
