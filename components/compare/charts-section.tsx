@@ -56,7 +56,8 @@ function RadarFigure({ comparison, index, locale }: ChartsSectionProps) {
     series.cities.map((city) => city.name),
     locale,
   );
-  const name = translator(locale, 'charts')('radarName', { cities });
+  const charts = translator(locale, 'charts');
+  const name = charts('radarName', { cities });
   return (
     <ChartFigure
       name={name}
@@ -81,7 +82,10 @@ function RadarFigure({ comparison, index, locale }: ChartsSectionProps) {
           separator: t('separator'),
         }}
       >
-        <RadarChart series={series} label={`${name}. ${t.sentence(comparison.finding)}`} />
+        <RadarChart
+          series={series}
+          label={charts('radarLabel', { name, finding: t.sentence(comparison.finding) })}
+        />
       </InteractiveCharts>
     </ChartFigure>
   );

@@ -78,7 +78,7 @@ type ComparisonProps = ViewProps & {
 function Comparison({ view, comparison, edition, locale }: ComparisonProps) {
   return (
     <>
-      <ComparisonHead comparison={comparison} indexTitle={view.index.title} locale={locale} />
+      <ComparisonHead comparison={comparison} index={view.index} locale={locale} />
       <ChartsSection comparison={comparison} index={view.index.slug} locale={locale} />
       <BasisSection comparison={comparison} locale={locale} />
       <WeightsSection {...{ view, comparison, edition, locale }} />

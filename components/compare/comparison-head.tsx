@@ -1,6 +1,7 @@
 import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
 import { PageHeading } from '@/components/ui/page-heading';
+import { ReadingGuide } from '@/components/ui/reading-guide';
 import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
@@ -14,18 +15,18 @@ import { verdictText } from './verdict-text';
 
 type ComparisonHeadProps = {
   readonly comparison: ComparisonView;
-  readonly indexTitle: LocalizedText;
+  readonly index: { readonly slug: string; readonly title: LocalizedText };
   readonly locale: Locale;
 };
 
 /** The finding, how sure it is, the cities with their overall scores, and what to beware of. */
-export function ComparisonHead({ comparison, indexTitle, locale }: ComparisonHeadProps) {
+export function ComparisonHead({ comparison, index, locale }: ComparisonHeadProps) {
   const t = translator(locale, 'compare');
   const [overall] = comparison.basis;
   return (
     <>
       <PageHeading
-        kicker={t('kicker', { index: shownText(indexTitle, locale).text })}
+        kicker={t('kicker', { index: shownText(index.title, locale).text })}
         title={t.sentence(comparison.finding)}
         lede={comparison.doubt === null ? undefined : <Doubt {...{ comparison, locale }} />}
       />
@@ -40,6 +41,7 @@ export function ComparisonHead({ comparison, indexTitle, locale }: ComparisonHea
       />
       <WeightsInAddress comparison={comparison} locale={locale} />
       <ComparisonLimits comparison={comparison} locale={locale} />
+      <ReadingGuide index={index.slug} locale={locale} />
     </>
   );
 }

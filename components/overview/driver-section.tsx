@@ -44,7 +44,10 @@ export function DriverSection({ view, locale }: DriverSectionProps) {
               content: <SeriesTable series={shape} words={words} caption={name} />,
             }}
           >
-            <RadarChart series={shape} label={name} />
+            <RadarChart
+              series={shape}
+              label={charts('radarLabel', { name, finding: t.sentence(view.finding) })}
+            />
           </ChartFigure>
         )}
         <DriverBars view={view} locale={locale} />

@@ -2,6 +2,7 @@ import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
 import { NoteMark } from '@/components/ui/note';
 import { PageHeading } from '@/components/ui/page-heading';
+import { ReadingGuide } from '@/components/ui/reading-guide';
 import { formatList, formatRange, formatRangeInWords, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -36,6 +37,7 @@ export function OverviewHead({ view, locale }: OverviewHeadProps) {
         }))}
       />
       <CareBox limits={view.limits} locale={locale} />
+      {view.pair !== null && <ReadingGuide index={view.index.slug} locale={locale} />}
     </>
   );
 }

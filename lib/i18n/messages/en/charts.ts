@@ -21,6 +21,8 @@ export const charts = {
     levels: 'Levels 0 to 4 of each indicator’s rubric. Hatched: no evidence, so no score.',
   },
   radarName: 'Driver scores of {cities}',
+  /** For a reader by ear: what is drawn, and what it says in a sentence. */
+  radarLabel: '{name}. {finding}',
   barName: 'Driver scores of {cities}, 0 to 100',
   gapName: 'Levels that the evidence on {cities} reaches',
 } as const;

@@ -14,6 +14,7 @@ export { overview } from './overview';
 export { pagedPreview } from './paged-preview';
 export { pdf } from './pdf';
 export { preview } from './preview';
+export { reading } from './reading';
 export { report } from './report';
 export { shell } from './shell';
 export { source } from './source';

@@ -23,6 +23,8 @@ export const charts: Wording<typeof english> = {
     levels: '各指标评级为0至4级。斜纹：没有依据，因而没有得分。',
   },
   radarName: '{cities}的驱动力得分',
+  /** For a reader by ear: what is drawn, and what it says in a sentence. */
+  radarLabel: '{name}。{finding}',
   barName: '{cities}的驱动力得分（0至100）',
   gapName: '{cities}的依据所达到的级别',
 };

@@ -1,0 +1,39 @@
+import { methodologyPath } from '@/lib/address/paths';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import { DefinitionList } from './definition-list';
+import { Disclosure } from './disclosure';
+
+const TERMS = [
+  'bounds',
+  'coverage',
+  'shared',
+  'weightings',
+  'draws',
+  'passage',
+  'undecided',
+  'thin',
+] as const;
+
+type ReadingGuideProps = { readonly index: string; readonly locale: Locale };
+
+/** What the terms beside the numbers of two compared cities mean, for whoever asks. */
+export function ReadingGuide({ index, locale }: ReadingGuideProps) {
+  const t = translator(locale, 'reading');
+  return (
+    <Disclosure summary={t('title')}>
+      <DefinitionList
+        items={TERMS.map((term) => ({
+          key: term,
+          term: t(`terms.${term}`),
+          details: t(`details.${term}`),
+        }))}
+      />
+      <p>
+        {t.rich('rule', {
+          link: (inner) => <a href={methodologyPath(locale, index)}>{inner}</a>,
+        })}
+      </p>
+    </Disclosure>
+  );
+}
