@@ -50,7 +50,7 @@ export function createPreview(
 
   function replace(next: Shown) {
     next.sheets.fit();
-    next.sheets.goTo(shown?.sheets.position() ?? 0);
+    if (shown !== null) next.sheets.goTo(shown.sheets.position());
     next.frame.dataset.shown = '';
     shown?.frame.remove();
     shown = next;

@@ -17,10 +17,13 @@ export type Sheets = {
   readonly pages: number;
   /** Makes the sheets as wide as there is room. */
   fit(): void;
-  /** Where the reader is, in sheets from the first. */
-  position(): number;
-  goTo(position: number): void;
+  /** Where the reader is. */
+  position(): Position;
+  goTo(position: Position): void;
 };
+
+/** In sheets from the first, across and down. */
+type Position = { readonly x: number; readonly y: number };
 
 /** Where one sheet lies from the one before it, in px. */
 type Step = { readonly x: number; readonly y: number };
@@ -48,7 +51,7 @@ export async function laySheets(document: Document): Promise<Sheets> {
     : { x: box.sheet.width + DESK, y: 0 };
   place(article, box, isStacked);
   drawSheets(document, box, pages, step);
-  return { pages, ...movement(document, box, step) };
+  return { pages, ...movement(document, box) };
 }
 
 /** Moves the columns to where the sheets are. */
@@ -88,20 +91,22 @@ function drawSheets(document: Document, box: PageBox, pages: number, step: Step)
   document.body.prepend(...sheets);
 }
 
-function movement(document: Document, { sheet }: PageBox, step: Step): Omit<Sheets, 'pages'> {
+function movement(document: Document, { sheet }: PageBox): Omit<Sheets, 'pages'> {
   const root = document.documentElement;
+  const [width, height] = [sheet.width + DESK, sheet.height + DESK];
   let scale = 1;
-  const stepOnScreen = () => (step.x + step.y) * scale;
-  const position = () => (step.x > 0 ? root.scrollLeft : root.scrollTop) / stepOnScreen();
-  function goTo(to: number) {
-    const length = to * stepOnScreen();
-    root.scrollTo({ left: step.x > 0 ? length : 0, top: step.x > 0 ? 0 : length });
+  const position = (): Position => ({
+    x: root.scrollLeft / (width * scale),
+    y: root.scrollTop / (height * scale),
+  });
+  function goTo({ x, y }: Position) {
+    root.scrollTo({ left: x * width * scale, top: y * height * scale });
   }
   function fit() {
     const at = position();
-    const width = sheet.width + 2 * DESK;
-    scale = Math.min(LARGEST, root.clientWidth / width);
-    const margin = Math.max(0, root.clientWidth - width * scale) / 2;
+    const room = root.clientWidth;
+    scale = Math.min(LARGEST, room / (width + DESK));
+    const margin = Math.max(0, room - (width + DESK) * scale) / 2;
     declare(document.body, { transform: `scale(${scale})`, left: `${margin}px` });
     goTo(at);
   }
