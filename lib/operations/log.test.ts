@@ -35,6 +35,18 @@ it('writes errors with their code and stack', () => {
   ]);
 });
 
+it("keeps a reader's words out of errors, of their causes too", () => {
+  const { lines, log } = linesAt('error');
+  const cause = new Error(
+    'navigating to "http://[::1]:3000/en/an-index/report/a,b/title=secret&packed=secret", then http://x/api?text=secret',
+  );
+  log.error({ err: new AppError('report-failed', 'not printed', {}, cause) }, 'failed');
+  const line = JSON.stringify(lines);
+  expect(line).toContain('http://[::1]:3000/en/an-index/report/a,b/…');
+  expect(line).toContain('http://x/api?…');
+  expect(line).not.toContain('secret');
+});
+
 it('leaves out what is below its level', () => {
   const { lines, log } = linesAt('warn');
   log.info('of no account');

@@ -1,6 +1,14 @@
-import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from 'pino';
+import {
+  type DestinationStream,
+  destination,
+  type Logger,
+  pino,
+  stdSerializers,
+  stdTimeFunctions,
+} from 'pino';
 import { type Environment, environment } from '../env';
 import { processWide } from './process-wide';
+import { withoutTexts } from './without-texts';
 
 /** The log of this process: one JSON object a line, on the standard output. */
 export function log(): Logger {
@@ -20,9 +28,16 @@ export function createLog(level: string, lines: DestinationStream): Logger {
       base: undefined,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: serializeError },
     },
     lines,
   );
+}
+
+/** Code, message and stack, of its causes too. */
+function serializeError(error: Error) {
+  const { message, stack, ...rest } = stdSerializers.err(error);
+  return { ...rest, message: withoutTexts(message), stack: withoutTexts(stack) };
 }
 
 /**
