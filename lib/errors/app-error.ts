@@ -60,9 +60,17 @@ export function statusOf(code: ErrorCode): number {
   return ERROR_STATUS[code];
 }
 
+/**
+ * Whether a thrown value is an AppError. By its name, not by `instanceof`: the server's bundles
+ * hold a class of their own each, and an error of a queue that all share may come from another.
+ */
+export function isAppError(thrown: unknown): thrown is AppError {
+  return thrown instanceof Error && thrown.name === 'AppError' && 'code' in thrown;
+}
+
 /** Any thrown value as an AppError; what is not one already is `internal`. */
 export function toAppError(thrown: unknown): AppError {
-  if (thrown instanceof AppError) return thrown;
+  if (isAppError(thrown)) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new AppError('internal', message, {}, thrown);
 }

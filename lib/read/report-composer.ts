@@ -6,7 +6,7 @@ import { LONGEST_ADDRESS } from '../address/report-limits';
 import { REPORT_FIELDS } from '../address/report-settings';
 import { reportComposerPath, writeReportQuery } from '../address/write-report';
 import type { EditionInfo } from '../db/editions';
-import { AppError } from '../errors/app-error';
+import { isAppError } from '../errors/app-error';
 import { canPrint } from '../print/find-chromium';
 import type { Locale } from '../text/localized';
 import { type ReportComposerView, reportComposerView } from '../views/report-composer';
@@ -93,7 +93,7 @@ function readQuery(query: URLSearchParams, offer: ReportOffer, locale: Locale): 
     const told = lengthSchema.safeParse(query.get(TOO_LONG_FIELD));
     return { ...parseReportQuery(written, offer, locale), tooLong: told.data ?? null };
   } catch (thrown) {
-    if (!(thrown instanceof AppError) || thrown.code !== 'address-too-long') throw thrown;
+    if (!isAppError(thrown) || thrown.code !== 'address-too-long') throw thrown;
     const usual = `${REPORT_FIELDS.cities}=${firstTwo(offer)}`;
     const length = Number(thrown.values.length);
     return { ...parseReportQuery(usual, offer, locale), tooLong: length };

@@ -11,7 +11,7 @@ import { listQuantities } from '../db/quantities';
 import { listSecondRatings } from '../db/second-ratings';
 import { listSections } from '../db/sources';
 import { environment, publicOrigin } from '../env';
-import { AppError } from '../errors/app-error';
+import { type AppError, isAppError } from '../errors/app-error';
 import type { Locale } from '../text/localized';
 import { type ReportView, reportView } from '../views/report';
 import type { SourceReference } from '../views/source-reference';
@@ -56,7 +56,7 @@ export async function readReport(
     const references = sourceReferences(sources, locale, parsed.settings.references);
     return { edition: base.edition, view, references };
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'address-too-long') throw error;
+    if (!isAppError(error) || error.code !== 'address-too-long') throw error;
     return { tooLong: error, edition: base.edition };
   }
 }
