@@ -40,6 +40,11 @@ export function ReportSection({
   const [first] = sections;
   if (first === undefined) return null;
   const { anchors } = first.part;
+  // A grid does not keep a heading with the grid below it: the first block stands in that of the head.
+  const joins = sections.length > 1 && note === '';
+  const all = first.content.blocks.map(({ key }) => key);
+  const opening = joins ? (all[0] ?? null) : null;
+  const keys = opening === null ? all : all.slice(1);
   const labels = sections.map(({ part }) => translator(part.locale, 'report')('author.note'));
   return (
     <section
@@ -47,14 +52,19 @@ export function ReportSection({
       aria-labelledby={anchor(anchors, name)}
     >
       <Pair
-        className={styles.head}
+        className={opening === null ? styles.head : ''}
         halves={sections.map((section) => ({
           part: section.part,
-          content: <Heading name={name} {...section} />,
+          content: (
+            <>
+              <Heading name={name} {...section} />
+              {opening !== null && blockOf(section.content, opening)}
+            </>
+          ),
         }))}
       />
       {note !== '' && <AuthorText text={note} label={labels.join(' · ')} isUnderHeading />}
-      {first.content.blocks.map(({ key }) => (
+      {keys.map((key) => (
         <Pair
           key={key}
           halves={sections.map(({ part, content }) => ({ part, content: blockOf(content, key) }))}
