@@ -11,7 +11,7 @@ import { expect, test } from './fixtures';
 
 const ROOT = join(import.meta.dirname, '..');
 const READ = ROUTES.filter((route) => route.isRead);
-const WITH_CHARTS = /^(home|overview|compare|timeline|report)/;
+const WITH_CHARTS = /^(home|overview|compare|report)/;
 
 for (const width of [360, 1280]) {
   test(`A reader at ${width} pixels gets every page without ballast, its charts with the HTML, and nothing moves`, async ({
