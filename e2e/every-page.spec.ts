@@ -1,39 +1,9 @@
 import type { Page } from '@playwright/test';
-import {
-  cityPath,
-  comparePath,
-  dataPath,
-  evidenceListPath,
-  evidencePath,
-  methodologyPath,
-  overviewPath,
-  reportPath,
-  sourcePath,
-  timelinePath,
-} from '../lib/address/paths';
-import { reportComposerPath } from '../lib/address/write-report';
 import type { Locale } from '../lib/text/localized';
 import { expect, test } from './fixtures';
+import { PAGE_KINDS } from './page-kinds';
 
-const INDEX = 'technology-ecosystems';
-const CITIES = ['shanghai', 'silicon-valley'];
-
-/** One address of every kind of page. */
-const PAGES: Readonly<Record<string, (locale: Locale) => string>> = {
-  overview: (locale) => overviewPath(locale, INDEX),
-  compare: (locale) => comparePath(locale, INDEX, CITIES),
-  city: (locale) => cityPath(locale, INDEX, 'shanghai'),
-  'evidence list': (locale) => evidenceListPath(locale, INDEX),
-  evidence: (locale) => evidencePath(locale, INDEX, 'sh-p25-chip-cluster'),
-  source: (locale) => sourcePath(locale, INDEX, 'yuanchuan-2026-01-08'),
-  timeline: (locale) => timelinePath(locale, INDEX),
-  methodology: (locale) => methodologyPath(locale, INDEX),
-  report: (locale) => reportPath(locale, INDEX, CITIES),
-  composer: (locale) => reportComposerPath(locale, INDEX),
-  data: (locale) => dataPath(locale, INDEX),
-};
-
-for (const [name, pathIn] of Object.entries(PAGES)) {
+for (const [name, pathIn] of Object.entries(PAGE_KINDS)) {
   for (const locale of ['en', 'zh'] as const) {
     test(`A reader on a small phone finds the ${name} page (${locale}) whole and in one language`, async ({
       page,

@@ -1,0 +1,32 @@
+import {
+  cityPath,
+  comparePath,
+  dataPath,
+  evidenceListPath,
+  evidencePath,
+  methodologyPath,
+  overviewPath,
+  reportPath,
+  sourcePath,
+  timelinePath,
+} from '../lib/address/paths';
+import { reportComposerPath } from '../lib/address/write-report';
+import type { Locale } from '../lib/text/localized';
+
+const INDEX = 'technology-ecosystems';
+const CITIES = ['shanghai', 'silicon-valley'];
+
+/** One address of every kind of page. */
+export const PAGE_KINDS = {
+  overview: (locale) => overviewPath(locale, INDEX),
+  compare: (locale) => comparePath(locale, INDEX, CITIES),
+  city: (locale) => cityPath(locale, INDEX, 'shanghai'),
+  'evidence list': (locale) => evidenceListPath(locale, INDEX),
+  evidence: (locale) => evidencePath(locale, INDEX, 'sh-p25-chip-cluster'),
+  source: (locale) => sourcePath(locale, INDEX, 'yuanchuan-2026-01-08'),
+  timeline: (locale) => timelinePath(locale, INDEX),
+  methodology: (locale) => methodologyPath(locale, INDEX),
+  report: (locale) => reportPath(locale, INDEX, CITIES),
+  composer: (locale) => reportComposerPath(locale, INDEX),
+  data: (locale) => dataPath(locale, INDEX),
+} as const satisfies Readonly<Record<string, (locale: Locale) => string>>;
