@@ -29,7 +29,7 @@ export function LevelMeter({ level, position, text, label, href }: LevelMeterPro
       <svg className={styles.boxes} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         {level === null ? <EmptySlot /> : <Boxes level={level} />}
       </svg>
-      <span aria-hidden={label === undefined ? undefined : true}>{text}</span>
+      <span {...(label === undefined ? {} : { 'aria-hidden': true })}>{text}</span>
       {label !== undefined && <VisuallyHidden>{label}</VisuallyHidden>}
     </>
   );

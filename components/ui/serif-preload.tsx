@@ -10,7 +10,6 @@ export function SerifPreload() {
     <link
       rel="preload"
       as="font"
-      type="font/woff2"
       href="/fonts/source-serif-4.woff2"
       crossOrigin="anonymous"
       media={NO_PHONE}
