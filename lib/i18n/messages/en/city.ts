@@ -36,7 +36,7 @@ export const city = {
   },
   indicators: {
     title: 'Indicators, their reasons and their evidence',
-    note: 'For each indicator: the level that the evidence reaches, why not the next one, and every claim that it rests on, with its passage.',
+    note: 'For each indicator: the level that the evidence reaches, why not the next one, and every claim that it rests on, with its passage. Inputs are what the city offers, outcomes what came of it. A claim is only asserted, names something, gives figures (or three names), or tells an outcome: the firmer, the higher the level it can carry.',
     input: 'input',
     outcome: 'outcome',
     levelReached: 'level {level} of 4',

@@ -116,7 +116,7 @@ export const compare = {
     rangeInWords: '{lowest} to {highest}',
     drivers: {
       caption:
-        'What each driver adds to the difference, {a} minus {b}, under your weights: bars to the left, {b} ahead; to the right, {a} ahead. The dashed line is the official weights.',
+        'What each driver adds to the difference, {a} minus {b}, under your weights: bars to the left, {b} ahead; to the right, {a} ahead. The dashed line is the official weights. “Cities tie at” is the weight of that driver alone, the others in proportion, at which the two would be level.',
       driver: 'Driver',
       weight: 'Weight',
       adds: 'Adds to the difference',

@@ -17,7 +17,7 @@ export const reading = {
     coverage:
       'How many of the indicators have evidence. In percent, each counts by its weight in the index.',
     shared:
-      'Those for which there is evidence on both cities. Two cities are compared on these alone, so these scores differ from each city’s own.',
+      'Those for which there is evidence on both cities. Two cities are compared on these alone, so these scores may differ from each city’s own.',
     weightings:
       'Drivers can be weighed against each other in endlessly many ways, and within a driver so can its indicators. In four out of five of all these ways that city has the higher score. At 100% no choice of weights gives the other city the lead.',
     draws:

@@ -113,7 +113,7 @@ export const compare: Wording<typeof english> = {
     rangeInWords: '{lowest}至{highest}',
     drivers: {
       caption:
-        '在自定权重下，各项驱动力对分差（{a}减{b}）的贡献：条形向左为{b}领先，向右为{a}领先；虚线为正式权重下的数值。',
+        '在自定权重下，各项驱动力对分差（{a}减{b}）的贡献：条形向左为{b}领先，向右为{a}领先；虚线为正式权重下的数值。“打平权重”指单独改变这项驱动力的权重、其余保持比例，两地得分持平时的权重。',
       driver: '驱动力',
       weight: '权重',
       adds: '对分差的贡献',
