@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { withoutRadicals } from '../lib/print/radicals';
+import { asWritten } from '../lib/print/written-characters';
 
 /** What a PDF reader finds in a document. */
 export type PdfContent = {
@@ -26,7 +26,7 @@ export type PdfContent = {
  */
 export async function readPdf(
   bytes: Uint8Array,
-  clean: (text: string) => string = withoutRadicals,
+  clean: (text: string) => string = asWritten,
 ): Promise<PdfContent> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;

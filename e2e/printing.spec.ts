@@ -144,7 +144,7 @@ const ENDINGS = ALL_ENDINGS.filter(
 
 for (const { how, signal: sent, mostMemory, code } of ENDINGS) {
   test(`A Chromium that ${how} costs one report, and nothing of it is left`, async () => {
-    const before = chromiumProcesses();
+    const groups = new Set<number>();
     const queue = new RenderQueue<PrintStep, PrintedReport>({
       mostWaiting: 8,
       longestMilliseconds: 12_000,
@@ -160,7 +160,10 @@ for (const { how, signal: sent, mostMemory, code } of ENDINGS) {
         signal: never(),
         onState(state) {
           if (state.kind !== 'running' || state.step !== 'laying-out') return;
-          for (const id of sent ? ownChromium() : []) execFileSync('kill', [`-${sent}`, `${id}`]);
+          for (const id of ownChromium()) {
+            groups.add(id);
+            if (sent) execFileSync('kill', [`-${sent}`, `${id}`]);
+          }
         },
       },
     );
@@ -170,7 +173,10 @@ for (const { how, signal: sent, mostMemory, code } of ENDINGS) {
     });
     await expect(broken).rejects.toMatchObject({ code });
     expect((await readPdf((await next).pdf)).pages).toEqual(['sound']);
-    await expect.poll(() => chromiumProcesses().filter((id) => !before.includes(id))).toEqual([]);
+    expect(groups.size).toBeGreaterThan(0);
+    await expect
+      .poll(() => processes().flatMap(({ id, group }) => (groups.has(group) ? [id] : [])))
+      .toEqual([]);
   });
 }
 
@@ -184,14 +190,7 @@ test('A report that nobody waits for any more is given up', async () => {
   await expect.poll(ownChromium).toEqual([]);
 });
 
-/** The numbers of all processes of Chromium that print reports, ours or another test's. */
-function chromiumProcesses(): readonly number[] {
-  return processes().flatMap(({ id, command }) =>
-    /--font-render-hinting=none/.test(command) ? [id] : [],
-  );
-}
-
-/** The first processes of the Chromium that this process has started to print. */
+/** The first processes of each Chromium that this process has started to print; each leads a group. */
 function ownChromium(): readonly number[] {
   return processes().flatMap(({ id, parent, command }) =>
     parent === process.pid && /--host-resolver-rules=MAP \* ~NOTFOUND/.test(command) ? [id] : [],
@@ -199,10 +198,16 @@ function ownChromium(): readonly number[] {
 }
 
 function processes() {
-  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,ppid=,command='], { encoding: 'utf8' });
-  return Array.from(lines.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm), ([, id, parent, command]) => ({
-    id: Number(id),
-    parent: Number(parent),
-    command: command ?? '',
-  }));
+  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,ppid=,pgid=,command='], {
+    encoding: 'utf8',
+  });
+  return Array.from(
+    lines.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/gm),
+    ([, id, parent, group, command]) => ({
+      id: Number(id),
+      parent: Number(parent),
+      group: Number(group),
+      command: command ?? '',
+    }),
+  );
 }

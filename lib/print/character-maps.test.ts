@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { mapWithoutRadicals } from './character-maps';
+import { mapOfWritten } from './character-maps';
 
 const map = (...lines: readonly string[]) => ['begincmap', ...lines, 'endcmap'].join('\n');
 
-it('has single glyphs mean characters: 见 and 一 for their radicals, the rest as it was', () => {
+it('has single glyphs mean what is written: 见 and 一 for their radicals, ’ for a letter like it', () => {
   expect(
-    mapWithoutRadicals(
-      map('3 beginbfchar', '<0001> <2EC5>', '<2EC5> <0041>', '<0003> <00662F00>', 'endbfchar'),
+    mapOfWritten(
+      map('3 beginbfchar', '<02BC> <02BC>', '<2EC5> <2EC5>', '<0003> <00662F00>', 'endbfchar'),
     ),
-  ).toBe(map('3 beginbfchar', '<0001> <89C1>', '<2EC5> <0041>', '<0003> <00664E00>', 'endbfchar'));
+  ).toBe(map('3 beginbfchar', '<02BC> <2019>', '<2EC5> <89C1>', '<0003> <00664E00>', 'endbfchar'));
 });
 
 it('writes a range with radicals in it glyph by glyph', () => {
   expect(
-    mapWithoutRadicals(
+    mapOfWritten(
       map('2 beginbfrange', '<0003> <0005> <0041>', '<0010> <0011> <2F00>', 'endbfrange'),
     ),
   ).toBe(
@@ -29,5 +29,5 @@ it('writes a range with radicals in it glyph by glyph', () => {
 
 it('leaves a map without radicals as it was', () => {
   const plain = map('1 beginbfrange', '<0001> <00ff> <4e00>', 'endbfrange');
-  expect(mapWithoutRadicals(plain)).toBe(plain);
+  expect(mapOfWritten(plain)).toBe(plain);
 });

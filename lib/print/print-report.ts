@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { AppError } from '../errors/app-error';
 import { log } from '../operations/log';
-import { writeCharactersForRadicals } from './character-maps';
+import { writeCharacters } from './character-maps';
 import { type DocumentInformation, writeInformation } from './document-information';
 import type { Fence } from './fence';
 import { firstPage } from './first-page';
@@ -76,7 +76,7 @@ export async function printReport(
 async function printPage(page: Page, information: DocumentInformation): Promise<PrintedReport> {
   const document = await printWithNumbers(page);
   const png = await firstPage(page, document.getPage(0).getSize(), document.getPageCount());
-  writeCharactersForRadicals(document);
+  writeCharacters(document);
   writeInformation(document, information);
   // Thousands of small objects, which say what each text is: packed, they take half the room.
   return { pdf: new Uint8Array(await document.save({ useObjectStreams: true })), png };

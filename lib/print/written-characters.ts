@@ -1,10 +1,12 @@
 /*
- * Fonts draw some characters and the radical of the same shape with one glyph, and Chromium writes
- * the radical as the text of the glyph. The Kangxi radicals have their character as compatibility
+ * Fonts draw some characters with one glyph, and Chromium writes the first of them as the text of
+ * the glyph: a letter for the apostrophe (U+02BC for U+2019), a radical for the character of the
+ * same shape. The Kangxi radicals have their character as compatibility
  * decomposition (but for U+2F3E, whose is the traditional one); the simplified ones stand in
  * Unicode's file EquivalentUnifiedIdeograph.txt.
  */
 const CHARACTERS: Readonly<Record<string, string>> = {
+  '\u02BC': '’',
   '\u2EA0': '民',
   '\u2EC4': '西',
   '\u2EC5': '见',
@@ -32,10 +34,10 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '\u2F3E': '户',
 };
 
-/** The text with every radical as the character of the same shape. */
-export function withoutRadicals(text: string): string {
+/** The text with the characters that people write in the place of those of the same shape. */
+export function asWritten(text: string): string {
   return text.replace(
-    /[\u2E80-\u2FDF]/g,
-    (radical) => CHARACTERS[radical] ?? radical.normalize('NFKC'),
+    /[\u02BC\u2E80-\u2FDF]/g,
+    (other) => CHARACTERS[other] ?? other.normalize('NFKC'),
   );
 }
