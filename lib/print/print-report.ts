@@ -55,13 +55,18 @@ export async function printReport(
   setMaxListeners(0, given);
   const unwatch = watchMemory(processId, mostMemory, (error) => watch.abort(error));
   given.addEventListener('abort', kill, { once: true });
-  try {
+  const fail = (reason: string) => watch.abort(new AppError('report-failed', reason));
+  browser.once('disconnected', () => fail('Chromium ended'));
+  const work = async () => {
     given.throwIfAborted();
     onStep('laying-out');
     const page = await openDocument(browser, report, given);
-    page.once('crash', () => watch.abort(new AppError('report-failed', 'the page crashed')));
+    page.once('crash', () => fail('the page crashed'));
     onStep('printing');
-    return await printPage(page, report.information);
+    return printPage(page, report.information);
+  };
+  try {
+    return await Promise.race([work(), rejectedBy(given)]);
   } catch (thrown) {
     if (given.aborted) throw given.reason;
     if (thrown instanceof AppError) throw thrown;
@@ -71,6 +76,13 @@ export async function printReport(
     given.removeEventListener('abort', kill);
     await kill();
   }
+}
+
+/** Rejects when a signal does: Playwright leaves a call unanswered if the browser dies under it. */
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 async function printPage(page: Page, information: DocumentInformation): Promise<PrintedReport> {
