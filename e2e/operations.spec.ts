@@ -129,7 +129,7 @@ test('Who stops the server loses no answer, and nothing is left running', async 
   const whole = { status: 200, end: '</html>' };
   expect(await Promise.all(asked)).toEqual([whole, whole, whole, whole]);
   expect(await exit).toBe(0);
-  expect(isAnyLeft(npm)).toBe(false);
+  await expect.poll(() => isAnyLeft(npm)).toBe(false);
   await expect(fetch(url)).rejects.toThrow();
   expect(log().at(-1)).toMatchObject({ event: 'stop', msg: 'stopped' });
 });
