@@ -52,7 +52,7 @@ export function ReportSection({
       aria-labelledby={anchor(anchors, name)}
     >
       <Pair
-        className={opening === null ? styles.head : styles.opening}
+        className={opening === null ? styles.head : ''}
         halves={sections.map((section) => ({
           part: section.part,
           content: (
