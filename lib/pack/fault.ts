@@ -50,6 +50,7 @@ const CODE_OF_REASON = {
   valueRequired: 'constraint-error',
   notInList: 'constraint-error',
   underMinimum: 'constraint-error',
+  notOverMinimum: 'constraint-error',
   overMaximum: 'constraint-error',
   notPattern: 'constraint-error',
   repeatedInList: 'constraint-error',

@@ -20,6 +20,7 @@ export type Field<Value> = {
   readonly constraints: {
     readonly enum?: readonly string[];
     readonly minimum?: number;
+    readonly exclusiveMinimum?: number;
     readonly maximum?: number;
     readonly pattern?: string;
   };
@@ -27,6 +28,13 @@ export type Field<Value> = {
   readonly itemKind?: FieldKind;
   /** The table whose slug this value (or each value of a list) names. */
   readonly references?: string;
+};
+
+/** Limits of a number; an exclusive minimum is itself not allowed. */
+type Limits = {
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
 };
 
 type Shape = Record<string, Field<unknown>>;
@@ -120,12 +128,12 @@ export function choice<const Options extends readonly [string, ...string[]]>(
 }
 
 /** A whole number within limits. */
-export function integer(limits: { minimum?: number; maximum?: number } = {}): Field<number> {
+export function integer(limits: Limits = {}): Field<number> {
   return field('integer', limited(z.number().int(), limits), limits);
 }
 
 /** A number within limits. */
-export function number(limits: { minimum?: number; maximum?: number } = {}): Field<number> {
+export function number(limits: Limits = {}): Field<number> {
   return field('number', limited(z.number(), limits), limits);
 }
 
@@ -171,9 +179,10 @@ function distinct<Value>(values: z.ZodArray<z.ZodType<Value>>) {
   return values.refine((list) => new Set(list).size === list.length);
 }
 
-function limited(schema: z.ZodNumber, limits: { minimum?: number; maximum?: number }) {
+function limited(schema: z.ZodNumber, limits: Limits) {
   let result = schema;
   if (limits.minimum !== undefined) result = result.min(limits.minimum);
+  if (limits.exclusiveMinimum !== undefined) result = result.gt(limits.exclusiveMinimum);
   if (limits.maximum !== undefined) result = result.max(limits.maximum);
   return result;
 }

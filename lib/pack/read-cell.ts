@@ -42,9 +42,12 @@ function readNumber(field: Field<unknown>, cell: string, whole: boolean): CellRe
   const value = parsed === 0 ? 0 : parsed;
   if (whole && !Number.isSafeInteger(value)) return problem('notInteger', { value: cell });
   if (!Number.isFinite(value)) return problem('notNumber', { value: cell });
-  const { minimum, maximum } = field.constraints;
+  const { minimum, exclusiveMinimum, maximum } = field.constraints;
   if (minimum !== undefined && value < minimum) {
     return problem('underMinimum', { value: cell, minimum });
+  }
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) {
+    return problem('notOverMinimum', { value: cell, minimum: exclusiveMinimum });
   }
   if (maximum !== undefined && value > maximum) {
     return problem('overMaximum', { value: cell, maximum });

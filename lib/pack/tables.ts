@@ -9,12 +9,19 @@ import {
 } from './tables/coding';
 import {
   anchorsTable,
+  denominatorsTable,
   indexTable,
   nodesTable,
   presetsTable,
   presetWeightsTable,
 } from './tables/framework';
-import { citiesTable, itemsTable, organizationsTable, wavesTable } from './tables/places';
+import {
+  citiesTable,
+  denominatorValuesTable,
+  itemsTable,
+  organizationsTable,
+  wavesTable,
+} from './tables/places';
 import { disagreementsTable, passagesTable, sectionsTable, sourcesTable } from './tables/sources';
 
 export * from './tables/coding';
@@ -26,12 +33,14 @@ export * from './tables/vocabulary';
 /** Every table of a pack, in the order in which one may refer to another. */
 export const PACK_TABLES = {
   index: indexTable,
+  denominators: denominatorsTable,
   nodes: nodesTable,
   anchors: anchorsTable,
   presets: presetsTable,
   presetWeights: presetWeightsTable,
   cities: citiesTable,
   sources: sourcesTable,
+  denominatorValues: denominatorValuesTable,
   sections: sectionsTable,
   passages: passagesTable,
   waves: wavesTable,
@@ -52,12 +61,14 @@ export type PackTableName = keyof typeof PACK_TABLES;
 export type Pack = { readonly [K in PackTableName]: readonly Row<(typeof PACK_TABLES)[K]>[] };
 
 export type IndexRow = Row<typeof indexTable>;
+export type DenominatorRow = Row<typeof denominatorsTable>;
 export type NodeRow = Row<typeof nodesTable>;
 export type AnchorRow = Row<typeof anchorsTable>;
 export type PresetRow = Row<typeof presetsTable>;
 export type PresetWeightRow = Row<typeof presetWeightsTable>;
 export type CityRow = Row<typeof citiesTable>;
 export type SourceRow = Row<typeof sourcesTable>;
+export type DenominatorValueRow = Row<typeof denominatorValuesTable>;
 export type SectionRow = Row<typeof sectionsTable>;
 export type PassageRow = Row<typeof passagesTable>;
 export type WaveRow = Row<typeof wavesTable>;

@@ -68,8 +68,12 @@ export const observationsTable = table(
     periodTo: partialDate(),
     /** A level (0 to 4) of a rubric, or a number in the indicator's unit. */
     value: number(),
-    /** Why this level, and why not the next one up. */
-    rationale: localized(),
+    /** Of a rubric: why this level, and why not the next one up. */
+    rationale: optional(localized()),
+    /** Of a measure: where the number comes from. */
+    source: optional(reference('sources')),
+    /** What the source says of the number: an estimate, a break in the series. */
+    note: optional(localized()),
   },
   ['city', 'indicator', 'periodTo'],
 );

@@ -9,7 +9,15 @@ import {
   table,
   text,
 } from '../field';
-import { AGGREGATIONS, LEVEL_BASES, NODE_KINDS, NORMALISATIONS, ROLES, SCALES } from './vocabulary';
+import {
+  AGGREGATIONS,
+  LEVEL_BASES,
+  NODE_KINDS,
+  NORMALISATIONS,
+  ROLES,
+  SCALES,
+  TRANSFORMS,
+} from './vocabulary';
 
 /** One row: the index itself, with the parameters of its method. */
 export const indexTable = table(
@@ -38,6 +46,18 @@ export const indexTable = table(
   ['slug'],
 );
 
+/** What measures may be divided by: population, area, the working population. */
+export const denominatorsTable = table(
+  'denominators',
+  {
+    slug: slug(),
+    position: integer({ minimum: 1 }),
+    title: localized(),
+    unit: localized(),
+  },
+  ['slug'],
+);
+
 /** The framework: index, drivers (may nest), indicators as leaves. */
 export const nodesTable = table(
   'nodes',
@@ -61,9 +81,15 @@ export const nodesTable = table(
     scale: optional(choice(SCALES)),
     direction: optional(integer({ minimum: -1, maximum: 1 })),
     normalisation: optional(choice(NORMALISATIONS)),
+    /** In the unit after the division by a denominator, before the logarithm. */
     goalpostLow: optional(number()),
     goalpostHigh: optional(number()),
+    /** Of a measure: the unit in which it is observed. */
     unit: optional(localized()),
+    /** Of a measure: what its values are divided by, and per how much of it they are scored. */
+    denominator: optional(reference('denominators')),
+    per: optional(number({ exclusiveMinimum: 0 })),
+    transform: optional(choice(TRANSFORMS)),
     levelBasis: optional(choice(LEVEL_BASES)),
     /** What the anchors count, where the level comes from items ("firms", "waves"). */
     itemNoun: optional(localized()),

@@ -2,11 +2,13 @@ import {
   choice,
   integer,
   localized,
+  number,
   optional,
   partialDate,
   reference,
   slug,
   table,
+  text,
 } from '../field';
 import { ORGANIZATION_KINDS, UNIT_KINDS } from './vocabulary';
 
@@ -19,9 +21,25 @@ export const citiesTable = table(
     country: localized(),
     unitKind: choice(UNIT_KINDS),
     boundary: localized(),
-    profile: localized(),
+    profile: optional(localized()),
+    /** The code of the place in official statistics. */
+    code: optional(text()),
   },
   ['slug'],
+);
+
+/** The size of a city, by which its measures are divided. */
+export const denominatorValuesTable = table(
+  'denominator-values',
+  {
+    city: reference('cities'),
+    denominator: reference('denominators'),
+    periodFrom: partialDate(),
+    periodTo: partialDate(),
+    value: number({ exclusiveMinimum: 0 }),
+    source: reference('sources'),
+  },
+  ['city', 'denominator', 'periodTo'],
 );
 
 export const wavesTable = table(

@@ -11,6 +11,8 @@ export const NORMALISATIONS = [
   'percentile-rank',
   'distance-to-leader',
 ] as const;
+/** What is done to a scored quantity before it is put on the scale. */
+export const TRANSFORMS = ['log'] as const;
 export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic'] as const;
 export const LEVEL_BASES = ['items', 'highest'] as const;
 export const UNIT_KINDS = ['municipality', 'region', 'metropolitan-area', 'district'] as const;
