@@ -101,9 +101,13 @@ describe('a render queue', () => {
     const queue = queueOf();
     const [first, second, third] = [heldJob(), heldJob(), heldJob()];
     const seen: JobState<Step>[] = [];
+    const seenOfFirst: JobState<Step>[] = [];
+    const onState = (state: JobState<Step>) => seenOfFirst.push(state);
     const given = new AbortController();
-    const one = queue.request('1', first.run, interested());
+    const one = queue.request('1', first.run, { ...interested(), onState });
     await turn();
+    // It started at once and never waited.
+    expect(seenOfFirst).toEqual([{ kind: 'running', step: 'starting' }]);
     const two = queue.request('2', second.run, { signal: given.signal });
     void queue.request('3', third.run, { ...interested(), onState: (state) => seen.push(state) });
     given.abort();

@@ -92,7 +92,9 @@ export class RenderQueue<Step extends string, Result extends object> {
     const caller = { resolve: settle(resolve), reject: settle(reject), onState };
     entry.callers.add(caller);
     signal.addEventListener('abort', leave, { once: true });
-    onState(entry.state);
+    // What starts in a moment does not wait.
+    const isNext = this.#running === null && this.#waiting[0] === entry;
+    if (!isNext) onState(entry.state);
   }
 
   #next() {
