@@ -20,6 +20,16 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   /** Whether /api/metrics answers, in the text format of Prometheus. */
   FULCRUM_METRICS: z.enum(['on', 'off']).default('off'),
+  /** Megabytes (1,000,000 bytes) of a pack or table, as it comes and again when it is unpacked. */
+  FULCRUM_MAX_PACK_MB: z.coerce.number().positive().default(100),
+  /** Files of a pack. */
+  FULCRUM_MAX_ENTRIES: z.coerce.number().int().positive().default(10_000),
+  /** Bytes that an archive may unpack to for each of its own. */
+  FULCRUM_MAX_RATIO: z.coerce.number().min(1).default(100),
+  /** Columns of a table. */
+  FULCRUM_MAX_COLUMNS: z.coerce.number().int().positive().default(5000),
+  /** Megabytes of one cell. */
+  FULCRUM_MAX_CELL_MB: z.coerce.number().positive().default(10),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
