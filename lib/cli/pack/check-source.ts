@@ -28,11 +28,12 @@ type ChosenSource =
   | { readonly slug: string; readonly problem: null }
   | { readonly slug: null; readonly problem: string };
 
-function chooseSource(pack: Pack, { source, locale }: PackArguments): ChosenSource {
+function chooseSource(pack: Pack, { options, locale }: PackArguments): ChosenSource {
+  const { source } = options;
   const t = translator(locale, 'cli');
   const slugs = pack.sources.map(({ slug }) => slug);
   const sources = slugs.join(', ');
-  if (source !== null) {
+  if (source !== undefined) {
     if (slugs.includes(source)) return { slug: source, problem: null };
     return { slug: null, problem: t('pack.sourceUnknown', { source, sources }) };
   }

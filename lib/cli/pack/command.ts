@@ -3,14 +3,18 @@ import type { Locale } from '../../text/localized';
 /** How a command ended: all well, faults found, or not to be run as it was called. */
 export const EXIT = { ok: 0, faults: 1, usage: 2 } as const;
 
+/** Options with a value; a command takes what concerns it. */
+export const VALUE_OPTIONS = ['lang', 'source', 'index', 'edition', 'to'] as const;
+
+export type ValueOption = (typeof VALUE_OPTIONS)[number];
+
 /** What a command was asked. */
 export type PackArguments = {
   /** Words after the command's name. */
   readonly words: readonly string[];
   readonly locale: Locale;
   readonly json: boolean;
-  readonly source: string | null;
-  readonly index: string | null;
+  readonly options: Readonly<Partial<Record<ValueOption, string>>>;
 };
 
 /** What a command answers: nothing is printed before it has ended. */

@@ -39,11 +39,11 @@ function isFree(folder: string): boolean {
 async function exportFrom(
   db: ReadClient,
   folder: string,
-  { locale, json, index }: PackArguments,
+  { locale, json, options }: PackArguments,
 ): Promise<CommandResult> {
   const t = translator(locale, 'cli');
   const slugs = (await listIndexes(db)).map(({ slug }) => slug);
-  const edition = await chosenEdition(db, slugs, index);
+  const edition = await chosenEdition(db, slugs, options.index);
   if (edition === null) {
     return answer(EXIT.usage, [t('pack.indexUnknown', { indexes: slugs.join(', ') })]);
   }
@@ -59,7 +59,7 @@ async function exportFrom(
 async function chosenEdition(
   db: ReadClient,
   slugs: readonly string[],
-  index: string | null,
+  index: string | undefined,
 ): Promise<EditionInfo | null> {
   const [only, ...others] = slugs;
   const slug = index ?? (others.length === 0 ? only : undefined);

@@ -1,10 +1,18 @@
 import { parseArgs } from 'node:util';
 import { toAppError } from '../../errors/app-error';
 import { translator } from '../../i18n/translator';
-import type { Locale } from '../../text/localized';
+import { isLocale, type Locale } from '../../text/localized';
 import { check } from './check';
 import { checkSourceCopy } from './check-source';
-import { answer, type CommandResult, EXIT, type PackArguments, type PackCommand } from './command';
+import {
+  answer,
+  type CommandResult,
+  EXIT,
+  type PackArguments,
+  type PackCommand,
+  VALUE_OPTIONS,
+  type ValueOption,
+} from './command';
 import { describePack } from './describe';
 
 const COMMANDS: ReadonlyMap<string, PackCommand> = new Map<string, PackCommand>([
@@ -40,6 +48,10 @@ export async function runPackCommand(
   }
 }
 
+const VALUE_OPTION_TYPES = Object.fromEntries(
+  VALUE_OPTIONS.map((name) => [name, { type: 'string' }]),
+) as Record<ValueOption, { type: 'string' }>;
+
 type ParsedWords = { readonly name: string; readonly args: PackArguments };
 
 /** Null: an unknown option, or an option without its value. */
@@ -48,18 +60,13 @@ function parseWords(words: readonly string[], terminalLocale: Locale): ParsedWor
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-        source: { type: 'string' },
-        index: { type: 'string' },
-      },
+      options: { json: { type: 'boolean' }, ...VALUE_OPTION_TYPES },
     });
     const [name = '', ...rest] = positionals;
-    const locale = values.lang === undefined ? terminalLocale : values.lang;
-    if (locale !== 'en' && locale !== 'zh') return null;
-    const { json, source = null, index = null } = values;
-    return { name, args: { words: rest, locale, json, source, index } };
+    const { json = false, ...options } = values;
+    const { lang: locale = terminalLocale } = options;
+    if (!isLocale(locale)) return null;
+    return { name, args: { words: rest, locale, json, options } };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
