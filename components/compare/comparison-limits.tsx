@@ -1,9 +1,9 @@
 import { Limits } from '@/components/ui/limits';
-import { formatPeriod } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
+import { unlikePeriodsText, unlikeUnitsText } from './limits-text';
 import { nameFinder } from './names';
 
 type ComparisonLimitsProps = { readonly comparison: ComparisonView; readonly locale: Locale };
@@ -11,8 +11,9 @@ type ComparisonLimitsProps = { readonly comparison: ComparisonView; readonly loc
 /** What the evidence cannot bear: one source, unlike units, unlike times. */
 export function ComparisonLimits({ comparison, locale }: ComparisonLimitsProps) {
   const t = translator(locale, 'compare');
-  const nameOf = nameFinder(comparison.cities, locale);
-  const { unlikeUnits, unlikePeriods, sharedRoles } = comparison;
+  const { sharedRoles } = comparison;
+  const units = unlikeUnitsText(comparison, locale, t);
+  const periods = unlikePeriodsText(comparison, locale, t);
   return (
     <Limits title={t('limits.title')} locale={locale}>
       {sourceSentence(comparison, locale, t)}
@@ -28,28 +29,8 @@ export function ComparisonLimits({ comparison, locale }: ComparisonLimitsProps) 
           })}
         </p>
       )}
-      {unlikeUnits.length > 0 && (
-        <p>
-          {t('limits.units', {
-            units: unlikeUnits
-              .map(({ city, unit }) =>
-                t('limits.unit', { city: nameOf(city), kind: t(`limits.unitKinds.${unit}`) }),
-              )
-              .join(t('separator')),
-          })}
-        </p>
-      )}
-      {unlikePeriods.length > 0 && (
-        <p>
-          {t('limits.periods', {
-            periods: unlikePeriods
-              .map(({ city, from, to }) =>
-                t('limits.period', { city: nameOf(city), period: formatPeriod(from, to, locale) }),
-              )
-              .join(t('separator')),
-          })}
-        </p>
-      )}
+      {units !== null && <p>{units}</p>}
+      {periods !== null && <p>{periods}</p>}
     </Limits>
   );
 }

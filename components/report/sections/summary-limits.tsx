@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import { unlikePeriodsText, unlikeUnitsText } from '@/components/compare/limits-text';
 import { nameFinder } from '@/components/compare/names';
 import { Limits } from '@/components/ui/limits';
-import { formatPeriod } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { Marks } from '../marks';
@@ -12,8 +12,10 @@ import type { ReportPart } from '../part';
 export function SummaryLimits(part: ReportPart) {
   const { locale } = part;
   const t = translator(locale, 'compare');
-  const { unlikeUnits, sharedRoles, cities } = part.report.comparison;
-  const nameOf = nameFinder(cities, locale);
+  const { comparison } = part.report;
+  const { sharedRoles } = comparison;
+  const units = unlikeUnitsText(comparison, locale, t);
+  const periods = unlikePeriodsText(comparison, locale, t);
   return (
     <Limits title={t('limits.title')} locale={locale}>
       <SourceSentence {...part} />
@@ -31,18 +33,12 @@ export function SummaryLimits(part: ReportPart) {
           />
         </p>
       )}
-      {unlikeUnits.length > 0 && (
+      {units !== null && <p>{units}</p>}
+      {periods !== null && (
         <p>
-          {t('limits.units', {
-            units: unlikeUnits
-              .map(({ city, unit }) =>
-                t('limits.unit', { city: nameOf(city), kind: t(`limits.unitKinds.${unit}`) }),
-              )
-              .join(t('separator')),
-          })}
+          <Noted text={periods} of={['periods']} {...part} />
         </p>
       )}
-      <Periods {...part} />
     </Limits>
   );
 }
@@ -65,27 +61,4 @@ function SourceSentence(part: ReportPart) {
     return t.rich('summary.sources', { sources: evidenceBase.sources.length, counts });
   }
   return t.rich('summary.oneSource', { source: shownText(source.title, locale).text, counts });
-}
-
-function Periods(part: ReportPart) {
-  const { locale } = part;
-  const t = translator(locale, 'compare');
-  const { unlikePeriods, cities } = part.report.comparison;
-  const nameOf = nameFinder(cities, locale);
-  if (unlikePeriods.length === 0) return null;
-  return (
-    <p>
-      <Noted
-        text={t('limits.periods', {
-          periods: unlikePeriods
-            .map(({ city, from, to }) =>
-              t('limits.period', { city: nameOf(city), period: formatPeriod(from, to, locale) }),
-            )
-            .join(t('separator')),
-        })}
-        of={['periods']}
-        {...part}
-      />
-    </p>
-  );
 }
