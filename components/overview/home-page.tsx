@@ -1,12 +1,11 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Localized } from '@/components/ui/localized';
+import { OutsideShell } from '@/components/ui/outside-shell';
 import { PageHeading } from '@/components/ui/page-heading';
-import { PageShell } from '@/components/ui/page-shell';
 import { Section } from '@/components/ui/section';
-import { homePath, overviewPath } from '@/lib/address/paths';
+import { overviewPath } from '@/lib/address/paths';
 import { formatDate } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
-import { otherLocale } from '@/lib/text/language-tag';
 import type { Locale } from '@/lib/text/localized';
 import type { HomeIndex } from '@/lib/views/home';
 
@@ -16,13 +15,7 @@ type HomePageProps = { readonly indexes: readonly HomeIndex[]; readonly locale: 
 export function HomePage({ indexes, locale }: HomePageProps) {
   const t = translator(locale, 'home');
   return (
-    <PageShell
-      locale={locale}
-      index={null}
-      current={null}
-      switchHref={homePath(otherLocale(locale))}
-      edition={null}
-    >
+    <OutsideShell locale={locale}>
       <PageHeading
         title={t('title')}
         lede={indexes.length > 0 && t('lede', { count: indexes.length })}
@@ -36,7 +29,7 @@ export function HomePage({ indexes, locale }: HomePageProps) {
       ) : (
         <IndexList indexes={indexes} locale={locale} />
       )}
-    </PageShell>
+    </OutsideShell>
   );
 }
 

@@ -1,9 +1,7 @@
-import { homePath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
-import { otherLocale } from '@/lib/text/language-tag';
 import type { Locale } from '@/lib/text/localized';
+import { OutsideShell } from './outside-shell';
 import { PageHeading } from './page-heading';
-import { PageShell } from './page-shell';
 
 type FaultPageProps = {
   readonly locale: Locale;
@@ -15,16 +13,8 @@ type FaultPageProps = {
 export function FaultPage({ locale, status }: FaultPageProps) {
   const t = translator(locale, 'shell');
   return (
-    <PageShell
-      locale={locale}
-      index={null}
-      current={null}
-      switchHref={homePath(otherLocale(locale))}
-      edition={null}
-      status={status}
-    >
-      <meta name="robots" content="noindex" />
+    <OutsideShell locale={locale} status={status}>
       <PageHeading kicker={String(status)} title={t('fault.title')} lede={t('fault.text')} />
-    </PageShell>
+    </OutsideShell>
   );
 }
