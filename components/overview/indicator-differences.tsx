@@ -40,20 +40,15 @@ export function IndicatorDifferences({ pair, gap, locale }: IndicatorDifferences
         key: row.node,
         cells: [
           shownText(row.title, locale).text,
-          <IndicatorScore
-            key="a"
-            score={row.sharedBasis.a}
-            href={pair.a.href}
-            row={row.node}
-            locale={locale}
-          />,
-          <IndicatorScore
-            key="b"
-            score={row.sharedBasis.b}
-            href={pair.b.href}
-            row={row.node}
-            locale={locale}
-          />,
+          ...(['a', 'b'] as const).map((side) => (
+            <IndicatorScore
+              key={side}
+              score={row.sharedBasis[side]}
+              href={pair[side].href}
+              row={row.node}
+              locale={locale}
+            />
+          )),
           <DivergingBar
             key="bar"
             value={row.contribution}

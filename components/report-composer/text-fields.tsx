@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LONGEST_REPORT_TEXT } from '@/lib/address/report-limits';
 import { REPORT_FIELDS } from '@/lib/address/report-settings';
 import { translator } from '@/lib/i18n/translator';
@@ -14,35 +15,17 @@ type TextFieldsProps = { readonly view: ReportComposerView; readonly locale: Loc
 /** What an author says themselves: title, names, date, introduction. */
 export function TextFields({ view, locale }: TextFieldsProps) {
   const t = translator(locale, 'composer');
-  const { settings } = view;
-  const words = countWords(locale);
   return (
     <FieldSection id="texts" title={t('texts.title')}>
-      <CountedField
-        name={REPORT_FIELDS.title}
-        label={t('texts.reportTitle')}
-        value={settings.title}
-        most={LONGEST_REPORT_TEXT.title}
-        words={words}
-        locale={locale}
-      >
+      <TextField field="title" label={t('texts.reportTitle')} view={view} locale={locale}>
         {t('texts.reportTitleHint')}
-      </CountedField>
+      </TextField>
       <div className={styles.columns}>
-        <CountedField
-          name={REPORT_FIELDS.author}
-          label={t('texts.author')}
-          value={settings.author}
-          most={LONGEST_REPORT_TEXT.author}
-          words={words}
-          locale={locale}
-        />
-        <CountedField
-          name={REPORT_FIELDS.organisation}
+        <TextField field="author" label={t('texts.author')} view={view} locale={locale} />
+        <TextField
+          field="organisation"
           label={t('texts.organisation')}
-          value={settings.organisation}
-          most={LONGEST_REPORT_TEXT.organisation}
-          words={words}
+          view={view}
           locale={locale}
         />
       </div>
@@ -52,24 +35,43 @@ export function TextFields({ view, locale }: TextFieldsProps) {
           id={REPORT_FIELDS.date}
           name={REPORT_FIELDS.date}
           type="date"
-          defaultValue={settings.date}
+          defaultValue={view.settings.date}
           aria-describedby="date-hint"
         />
         <p id="date-hint">{t('texts.dateHint')}</p>
       </div>
-      <CountedField
-        name={REPORT_FIELDS.introduction}
+      <TextField
+        field="introduction"
         label={t('texts.introduction')}
-        value={settings.introduction}
-        most={LONGEST_REPORT_TEXT.introduction}
-        words={words}
+        view={view}
         locale={locale}
         rows={7}
       >
         {t('texts.introductionHint')}
         {sentenceSpace(locale)}
         {t.rich('texts.markdown', { code: (inner) => <code>{inner}</code> })}
-      </CountedField>
+      </TextField>
     </FieldSection>
+  );
+}
+
+type TextFieldProps = TextFieldsProps & {
+  readonly field: 'title' | 'author' | 'organisation' | 'introduction';
+  readonly label: string;
+  readonly rows?: number;
+  readonly children?: ReactNode;
+};
+
+/** One of the settings that are texts, with its limit. */
+function TextField({ field, view, locale, ...control }: TextFieldProps) {
+  return (
+    <CountedField
+      name={REPORT_FIELDS[field]}
+      value={view.settings[field]}
+      most={LONGEST_REPORT_TEXT[field]}
+      words={countWords(locale)}
+      locale={locale}
+      {...control}
+    />
   );
 }
