@@ -1,8 +1,9 @@
 import type { Score, ScoreTable } from '../scoring/types';
 import { roundScore } from './round-score';
+import { SCORE_FIELDS } from './score-fields';
 
 /** The part of a score that differs, or the whole row. */
-type DifferingField = Exclude<keyof Score, 'city' | 'node'> | 'row';
+type DifferingField = (typeof SCORE_FIELDS)[number] | 'row';
 
 /** One thing in which two score tables differ. */
 export type ScoreDifference = {
@@ -13,17 +14,6 @@ export type ScoreDifference = {
   readonly stored: Score[keyof Score];
   readonly recomputed: Score[keyof Score];
 };
-
-const FIELDS = [
-  'value',
-  'lower',
-  'upper',
-  'coverage',
-  'present',
-  'total',
-  'thin',
-  'rank',
-] as const satisfies readonly DifferingField[];
 
 /**
  * Names every difference between the stored scores of an edition and those computed again, both
@@ -55,7 +45,7 @@ function compareRows(
     return [{ city, node, field: 'row', ...values }];
   }
   const { city, node } = stored;
-  return FIELDS.filter((field) => stored[field] !== recomputed[field]).map((field) => ({
+  return SCORE_FIELDS.filter((field) => stored[field] !== recomputed[field]).map((field) => ({
     city,
     node,
     field,

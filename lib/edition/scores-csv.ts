@@ -1,19 +1,9 @@
 import { type Cell, type CsvFlavour, writeCsv } from '../pack/csv';
 import type { Score, ScoreTable } from '../scoring/types';
 import { roundScore } from './round-score';
+import { SCORE_FIELDS } from './score-fields';
 
-const COLUMNS = [
-  'city',
-  'node',
-  'value',
-  'lower',
-  'upper',
-  'coverage',
-  'present',
-  'total',
-  'thin',
-  'rank',
-] as const satisfies readonly (keyof Score)[];
+const COLUMNS = ['city', 'node', ...SCORE_FIELDS] as const;
 
 /**
  * Writes the scores of an edition as CSV, rounded as in its canonical form (9 decimals). An empty

@@ -1,8 +1,9 @@
 import { canonicalEdition, editionHash } from '../edition';
 import { packHash } from '../edition/pack-hash';
+import { SCORE_FIELDS } from '../edition/score-fields';
 import { scorePack } from '../edition/score-pack';
 import type { IndexRow, Pack } from '../pack/tables';
-import type { ScoreTable } from '../scoring/types';
+import type { Score, ScoreTable } from '../scoring/types';
 import type { TableRows } from './pack-rows';
 
 /** An edition that is worked out but not yet written. */
@@ -37,33 +38,18 @@ export function draftEdition(pack: Pack, index: IndexRow, now: string): DraftEdi
 export function scoreRows(scores: ScoreTable, editionId: number): TableRows {
   return {
     model: 'Score',
-    columns: [
-      'editionId',
-      'position',
-      'city',
-      'node',
-      'value',
-      'lower',
-      'upper',
-      'coverage',
-      'present',
-      'total',
-      'thin',
-      'rank',
-    ],
+    columns: ['editionId', 'position', 'city', 'node', ...SCORE_FIELDS],
     rows: scores.rows.map((score, place) => [
       editionId,
       place + 1,
       score.city,
       score.node,
-      score.value,
-      score.lower,
-      score.upper,
-      score.coverage,
-      score.present,
-      score.total,
-      score.thin ? 1 : 0,
-      score.rank,
+      ...SCORE_FIELDS.map((field) => cellOf(score[field])),
     ]),
   };
+}
+
+/** SQLite has no truth values. */
+function cellOf(value: Score[keyof Score]): string | number | null {
+  return typeof value === 'boolean' ? Number(value) : value;
 }
