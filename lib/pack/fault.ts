@@ -1,3 +1,5 @@
+import { MAPPING_REASONS } from './mapping-reasons';
+
 /**
  * Names for kinds of faults; those that Frictionless has bear its name. Each reason below belongs
  * to one code and has a message and a fix in every language (namespace `faults`).
@@ -103,6 +105,7 @@ const CODE_OF_REASON = {
   oneLanguage: 'one-language',
   indicatorUnobserved: 'unobserved-indicator',
   singleSource: 'single-source',
+  ...MAPPING_REASONS,
 } as const;
 
 export type FaultReason = keyof typeof CODE_OF_REASON;

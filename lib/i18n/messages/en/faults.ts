@@ -1,7 +1,9 @@
 import { descriptorFaults } from './faults/descriptor';
 import { evidenceFaults } from './faults/evidence';
 import { frameworkFaults } from './faults/framework';
+import { mappingFaults } from './faults/mapping';
 import { tableFaults } from './faults/table';
+import { workbookFaults } from './faults/workbook';
 
 /** What is wrong with a data pack and how to mend it, by the reason of the fault. */
 export const faults = {
@@ -9,4 +11,6 @@ export const faults = {
   ...tableFaults,
   ...frameworkFaults,
   ...evidenceFaults,
+  ...workbookFaults,
+  ...mappingFaults,
 };

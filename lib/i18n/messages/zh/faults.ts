@@ -3,11 +3,15 @@ import type { Wording } from '../wording';
 import { descriptorFaults } from './faults/descriptor';
 import { evidenceFaults } from './faults/evidence';
 import { frameworkFaults } from './faults/framework';
+import { mappingFaults } from './faults/mapping';
 import { tableFaults } from './faults/table';
+import { workbookFaults } from './faults/workbook';
 
 export const faults: Wording<typeof english> = {
   ...descriptorFaults,
   ...tableFaults,
   ...frameworkFaults,
   ...evidenceFaults,
+  ...workbookFaults,
+  ...mappingFaults,
 };
