@@ -5,6 +5,19 @@ import { MAPPING_REASONS } from './mapping-reasons';
  * to one code and has a message and a fix in every language (namespace `faults`).
  */
 const CODE_OF_REASON = {
+  archiveType: 'archive-type',
+  archiveTruncated: 'archive-truncated',
+  archiveDamaged: 'archive-damaged',
+  archiveEncrypted: 'archive-encrypted',
+  archiveMethod: 'archive-method',
+  archiveSize: 'archive-size',
+  archiveCount: 'archive-count',
+  archiveRatio: 'archive-ratio',
+  archiveLink: 'archive-symlink',
+  archiveTwice: 'archive-duplicate',
+  archiveNested: 'archive-nested',
+  entryUnsafe: 'unsafe-path',
+  filesIgnored: 'file-ignored',
   noDescriptor: 'package-error',
   descriptorNotJson: 'package-error',
   descriptorTooDeep: 'package-error',

@@ -2,6 +2,7 @@ import { checkTables } from './check-tables';
 import { PACK_TABLE_NAMES, tableOf } from './columns';
 import { DESCRIPTOR_FILE, type PackageDetails } from './descriptor-schema';
 import { type Fault, faultAt } from './fault';
+import { DEFAULT_TABLE_LIMITS, type TableLimits } from './limits';
 import { packOf } from './pack-of';
 import { type PackFiles, readDescriptor } from './read-descriptor';
 import { NEEDED_TABLES, type ReadTable, readTable, type TableFile } from './read-table';
@@ -23,11 +24,12 @@ export type ReadPack = {
  * found in one go; checks that need a table with faults of its own wait until it has none.
  *
  * @param files the files of the pack by their path within it, as bytes (or text, taken as UTF-8)
+ * @param limits a table over them is not read
  */
-export function readPack(files: PackFiles): ReadPack {
+export function readPack(files: PackFiles, limits: TableLimits = DEFAULT_TABLE_LIMITS): ReadPack {
   const { details, tables, listed, faults, warnings } = readDescriptor(files);
   if (details === null) return { pack: null, details, faults, warnings };
-  const read = readTables(tables, listed);
+  const read = readTables(tables, listed, limits);
   return {
     pack: faults.length + read.faults.length === 0 ? read.pack : null,
     details,
@@ -37,7 +39,10 @@ export function readPack(files: PackFiles): ReadPack {
 }
 
 /** Reads the tables of a pack without its descriptor; the names of the files are those of tables. */
-export function readBareTables(files: PackFiles): ReadPack {
+export function readBareTables(
+  files: PackFiles,
+  limits: TableLimits = DEFAULT_TABLE_LIMITS,
+): ReadPack {
   const tables = PACK_TABLE_NAMES.flatMap((name): readonly TableFile[] => {
     const file = `${tableOf(name).name}.csv`;
     const content = files.get(file);
@@ -46,7 +51,7 @@ export function readBareTables(files: PackFiles): ReadPack {
     return [{ name, file, content, ...plain }];
   });
   const names = tables.map(({ name }) => name);
-  const { pack, faults, warnings } = readTables(tables, names);
+  const { pack, faults, warnings } = readTables(tables, names, limits);
   return { pack: faults.length === 0 ? pack : null, details: {}, faults, warnings };
 }
 
@@ -57,11 +62,18 @@ type ReadTables = {
 };
 
 /** @param listed the tables that the pack means to have */
-function readTables(files: readonly TableFile[], listed: readonly PackTableName[]): ReadTables {
+function readTables(
+  files: readonly TableFile[],
+  listed: readonly PackTableName[],
+  limits: TableLimits,
+): ReadTables {
   const missing = NEEDED_TABLES.filter((name) => !listed.includes(name));
   const had = files.map(({ name }) => name);
   const lost = listed.filter((name) => !had.includes(name));
-  const tables = [...files.map(readTable), ...[...missing, ...lost].map(absentTable)];
+  const tables = [
+    ...files.map((file) => readTable(file, limits)),
+    ...[...missing, ...lost].map(absentTable),
+  ];
   const checked = checkTables(tables);
   return {
     pack: packOf(tables),

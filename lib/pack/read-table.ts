@@ -1,6 +1,7 @@
 import { type Column, tableOf } from './columns';
 import { decodeText, type FileContent } from './decode-text';
 import { type Fault, faultAt } from './fault';
+import type { TableLimits } from './limits';
 import { readCsv } from './read-csv';
 import { readHeader } from './read-header';
 import { fieldColumns, type ReadRow, readRow } from './read-row';
@@ -33,11 +34,11 @@ export type ReadTable = {
 export const NEEDED_TABLES: readonly PackTableName[] = ['index', 'nodes', 'cities'];
 
 /** Reads one table: decodes, splits, matches the header, types each row. All faults at once. */
-export function readTable(source: TableFile): ReadTable {
+export function readTable(source: TableFile, limits: TableLimits): ReadTable {
   const { name, file } = source;
   const decoded = decodeText(file, source.content, source.encoding);
   if (decoded.fault !== null) return unread(source, [decoded.fault]);
-  const { records, faults } = readCsv(file, decoded.text, source.delimiter);
+  const { records, faults } = readCsv(file, decoded.text, source.delimiter, limits);
   const [labels, ...lines] = records;
   if (labels === undefined) return unread(source, faults);
   const table = tableOf(name);

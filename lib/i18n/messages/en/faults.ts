@@ -1,3 +1,4 @@
+import { archiveFaults } from './faults/archive';
 import { descriptorFaults } from './faults/descriptor';
 import { evidenceFaults } from './faults/evidence';
 import { frameworkFaults } from './faults/framework';
@@ -7,6 +8,7 @@ import { workbookFaults } from './faults/workbook';
 
 /** What is wrong with a data pack and how to mend it, by the reason of the fault. */
 export const faults = {
+  ...archiveFaults,
   ...descriptorFaults,
   ...tableFaults,
   ...frameworkFaults,

@@ -1,5 +1,6 @@
 import type { faults as english } from '../en/faults';
 import type { Wording } from '../wording';
+import { archiveFaults } from './faults/archive';
 import { descriptorFaults } from './faults/descriptor';
 import { evidenceFaults } from './faults/evidence';
 import { frameworkFaults } from './faults/framework';
@@ -8,6 +9,7 @@ import { tableFaults } from './faults/table';
 import { workbookFaults } from './faults/workbook';
 
 export const faults: Wording<typeof english> = {
+  ...archiveFaults,
   ...descriptorFaults,
   ...tableFaults,
   ...frameworkFaults,
