@@ -24,7 +24,8 @@ export function writeTable(pack: Pack, name: PackTableName, flavour: CsvFlavour 
   return writeCsv([columns.map((column) => column.name), ...rows], flavour);
 }
 
-function cellOf({ field, locale }: Column, row: object): Cell {
+/** What a CSV file holds of a row in one column; empty where there is no value. */
+export function cellOf({ field, locale }: Column, row: object): Cell {
   const value: unknown = Reflect.get(row, field);
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join(LIST_DELIMITER);
