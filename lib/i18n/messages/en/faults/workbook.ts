@@ -13,7 +13,7 @@ export const workbookFaults = {
     fix: 'Open it in your spreadsheet program and save it anew as XLSX.',
   },
   workbookTooLarge: {
-    message: 'Unpacked, the workbook has more than {most} MB.',
+    message: 'The file has more than {most} MB, as it comes or unpacked.',
     fix: 'Take out sheets and formatted rows that hold nothing, or save the one table as CSV.',
   },
   tooManyColumns: {

@@ -15,7 +15,7 @@ export const workbookFaults: Wording<typeof english> = {
     fix: '请用表格软件打开，重新保存为 XLSX。',
   },
   workbookTooLarge: {
-    message: '工作簿解压后超过 {most} MB。',
+    message: '文件超过 {most} MB（压缩前后均计）。',
     fix: '请删去没有内容而只带格式的行和工作表，或把所需的表另存为 CSV。',
   },
   tooManyColumns: {

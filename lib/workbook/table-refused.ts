@@ -1,0 +1,14 @@
+import type { FaultReason, Sentence } from '../pack/fault';
+
+/** Thrown where the file of a table can't be read any further; `readTableFile` makes a fault of it. */
+export class TableRefused extends Error {
+  override readonly name = 'TableRefused';
+  readonly reason: FaultReason;
+  readonly values: Sentence['values'];
+
+  constructor(reason: FaultReason, values: Sentence['values'] = {}) {
+    super(`the table is refused: ${reason}`);
+    this.reason = reason;
+    this.values = values;
+  }
+}
