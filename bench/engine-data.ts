@@ -26,6 +26,7 @@ export function benchFramework(indicators: number): Framework {
       weight: 1,
       direction: 1,
       normalisation: 'goalposts',
+      transform: null,
       goalposts: [0, 4],
       role: 'input',
       ratingStep: 1,

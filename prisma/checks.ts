@@ -40,7 +40,7 @@ function packTableChecks(name: PackTableName): Check[] {
 
 function fieldChecks(model: string, column: string, field: Field<unknown>): Check[] {
   const found: Check[] = [];
-  const { enum: options, minimum, maximum } = field.constraints;
+  const { enum: options, minimum, exclusiveMinimum, maximum } = field.constraints;
   if (field.kind === 'list') return found;
   if (field.kind === 'localized' && field.required) {
     const condition = `"${column}En" IS NOT NULL OR "${column}Zh" IS NOT NULL`;
@@ -49,6 +49,7 @@ function fieldChecks(model: string, column: string, field: Field<unknown>): Chec
   if (options !== undefined) found.push(oneOf(model, column, options, field.required));
   const limits = [
     ...(minimum === undefined ? [] : [`"${column}" >= ${minimum}`]),
+    ...(exclusiveMinimum === undefined ? [] : [`"${column}" > ${exclusiveMinimum}`]),
     ...(maximum === undefined ? [] : [`"${column}" <= ${maximum}`]),
   ];
   if (limits.length > 0) {

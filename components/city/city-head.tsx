@@ -30,7 +30,7 @@ export function CityHead({ view, locale }: CityHeadProps) {
           index: shownText(index.title, locale).text,
         })}
         title={t.sentence(view.finding)}
-        lede={<Localized text={city.profile} locale={locale} />}
+        lede={city.profile === null ? undefined : <Localized text={city.profile} locale={locale} />}
       />
       <div id={view.root}>
         <CityKey

@@ -59,8 +59,10 @@ function valuesText(column: ColumnView, t: Translator<'data'>): string {
   ].join(t('columns.separator'));
 }
 
-function limits({ minimum, maximum }: ColumnView, t: Translator<'data'>): readonly string[] {
+function limits(column: ColumnView, t: Translator<'data'>): readonly string[] {
+  const { minimum, moreThan, maximum } = column;
   if (minimum !== null && maximum !== null) return [t('columns.between', { minimum, maximum })];
   if (minimum !== null) return [t('columns.atLeast', { minimum })];
+  if (moreThan !== null) return [t('columns.moreThan', { minimum: moreThan })];
   return maximum === null ? [] : [t('columns.atMost', { maximum })];
 }

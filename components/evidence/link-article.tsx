@@ -100,7 +100,7 @@ function ratedRows({ rated }: LinkView, locale: Locale) {
   const rationale = [
     'rationale',
     t('rests.rationale'),
-    <Localized key="rationale" text={rated.rationale} locale={locale} />,
+    rated.rationale && <Localized key="rationale" text={rated.rationale} locale={locale} />,
   ] as const;
   return [...anchor, rationale];
 }

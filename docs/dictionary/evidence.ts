@@ -41,14 +41,16 @@ export const EVIDENCE_WORDS: Words<
   },
   observations: {
     about:
-      'The value of an indicator for a city. The pack check recomputes every rating from the links.',
+      'The value of an indicator for a city: a level of a rubric, which the pack check recomputes from the links, or a number as its source gives it.',
     fields: {
       city: 'The city',
       indicator: 'The indicator',
-      periodFrom: 'Start of the period, the earliest of its evidence',
-      periodTo: 'End of the period, the latest of its evidence',
+      periodFrom: 'Start of the period; of a rubric the earliest of its evidence',
+      periodTo: 'End of the period; of a rubric the latest of its evidence',
       value: 'Level of a rubric (0 to 4), or number in the unit of the indicator',
-      rationale: 'Why this level, and why not the next one up',
+      rationale: 'Of a rubric: why this level, and why not the next one up',
+      source: 'Of a measure: where the number comes from',
+      note: 'What the source says of the number, such as an estimate or a break in the series',
     },
   },
   secondRatings: {

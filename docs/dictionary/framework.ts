@@ -1,7 +1,14 @@
 import type { Words } from './words';
 
 export const FRAMEWORK_WORDS: Words<
-  'index' | 'nodes' | 'anchors' | 'presets' | 'presetWeights' | 'cities'
+  | 'index'
+  | 'denominators'
+  | 'nodes'
+  | 'anchors'
+  | 'presets'
+  | 'presetWeights'
+  | 'cities'
+  | 'denominatorValues'
 > = {
   index: {
     about: 'One row: the index itself, with the parameters of its method.',
@@ -19,6 +26,15 @@ export const FRAMEWORK_WORDS: Words<
       draws: 'How many times ratings are drawn anew, to see whether the order holds',
       seed: 'Start of the random numbers, so that anyone gets the same draws',
       weightSpread: 'Half-width of the perturbation of weights, as a share of each',
+    },
+  },
+  denominators: {
+    about: 'What measures may be divided by, such as population or area.',
+    fields: {
+      slug: 'Name of the denominator',
+      position: 'Order on pages',
+      title: 'What it is',
+      unit: 'Unit of its values',
     },
   },
   nodes: {
@@ -40,9 +56,12 @@ export const FRAMEWORK_WORDS: Words<
       scale: 'Rubric: a level with a written anchor; measure: a number with a unit',
       direction: '1: more is better; -1: less is better',
       normalisation: 'How values become points from 0 to 100',
-      goalpostLow: 'The value that gives 0 points',
-      goalpostHigh: 'The value that gives 100 points',
-      unit: 'Unit of a measure',
+      goalpostLow: 'Lower end of the scale, after the division and before the logarithm',
+      goalpostHigh: 'Upper end of the scale, after the division and before the logarithm',
+      unit: 'Of a measure: the unit in which it is observed',
+      denominator: 'Of a measure: what its values are divided by',
+      per: 'Of a divided measure: per how much of the denominator it is scored; empty: per 1',
+      transform: 'Of a measure: log takes the natural logarithm before the scale',
       levelBasis:
         'Items: the level follows from how many items all links show together; highest: from the strongest link',
       itemNoun: 'What the anchors count, such as firms or waves',
@@ -80,6 +99,19 @@ export const FRAMEWORK_WORDS: Words<
       unitKind: 'What kind of unit the place is; pages say when unlike units are compared',
       boundary: 'What exactly is meant by the name',
       profile: 'A few sentences on the place',
+      code: 'Its code in official statistics, unique where given',
+    },
+  },
+  denominatorValues: {
+    about:
+      'The sizes of the cities. A measure is divided by the latest value whose period does not end after its own, else by the earliest one after it.',
+    fields: {
+      city: 'The city',
+      denominator: 'The denominator',
+      periodFrom: 'Start of the period',
+      periodTo: 'End of the period',
+      value: 'The size, in the unit of the denominator',
+      source: 'Where the number comes from',
     },
   },
 };

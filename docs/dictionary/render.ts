@@ -50,11 +50,12 @@ function renderTable(table: Table, words: LooseWords): string {
 }
 
 function limits(field: Field<unknown>): string {
-  const { enum: options, minimum, maximum } = field.constraints;
+  const { enum: options, minimum, exclusiveMinimum, maximum } = field.constraints;
   const said = [
     field.references === undefined ? '' : `slug of \`${field.references}\``,
     options === undefined ? '' : options.join(', '),
     range(minimum, maximum),
+    exclusiveMinimum === undefined ? '' : `more than ${exclusiveMinimum}`,
   ];
   return said.filter((part) => part !== '').join('; ');
 }

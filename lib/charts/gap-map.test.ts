@@ -15,6 +15,7 @@ function indicator(slug: string, parent: string, ratingStep: number | null): Ind
     weight: 1,
     direction: 1,
     normalisation: 'goalposts',
+    transform: null,
     goalposts: [0, 4],
     role: 'input',
     ratingStep,

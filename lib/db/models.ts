@@ -3,12 +3,14 @@ import type { PackTableName } from '../pack/tables';
 /** The Prisma model, and so the database table, of each table of a pack. */
 export const MODEL_OF_TABLE = {
   index: 'IndexDefinition',
+  denominators: 'Denominator',
   nodes: 'Node',
   anchors: 'Anchor',
   presets: 'Preset',
   presetWeights: 'PresetWeight',
   cities: 'City',
   sources: 'Source',
+  denominatorValues: 'DenominatorValue',
   sections: 'Section',
   passages: 'Passage',
   waves: 'Wave',

@@ -2,6 +2,7 @@ import { type PackageDetails, packageDetailsSchema } from '../pack/descriptor-sc
 import type { Pack } from '../pack/tables';
 import { listCities } from './cities';
 import type { ReadClient } from './client';
+import { listDenominators, listDenominatorValues } from './denominators';
 import { listDisagreements } from './disagreements';
 import { listEvents, listOrganizations, listWaves } from './events';
 import { listEvidence } from './evidence';
@@ -22,12 +23,14 @@ export async function readPackVersion(db: ReadClient, packVersionId: number): Pr
   const index = await readIndexRow(db, packVersionId);
   const pack: Pack = {
     index: index === null ? [] : [index],
+    denominators: await listDenominators(db, packVersionId),
     nodes: await listNodes(db, packVersionId),
     anchors: await listAnchors(db, packVersionId),
     presets: await listPresets(db, packVersionId),
     presetWeights: await listPresetWeights(db, packVersionId),
     cities: await listCities(db, packVersionId),
     sources: await listSources(db, packVersionId),
+    denominatorValues: await listDenominatorValues(db, packVersionId),
     sections: await listSections(db, packVersionId),
     passages: await listPassages(db, packVersionId),
     waves: await listWaves(db, packVersionId),

@@ -6,7 +6,7 @@ import { packHash } from './pack-hash';
 import { roundScore } from './round-score';
 
 /** Names the form, so that a later one can never give the same text. */
-const FORM = 'fulcrum-edition-1';
+const FORM = 'fulcrum-edition-2';
 
 /** What an edition is made of. */
 export type EditionContent = {

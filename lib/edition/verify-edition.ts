@@ -55,7 +55,8 @@ function recomputedObservations(pack: Pack): ObservationRow[] {
     pack.nodes.filter((node) => node.scale === 'rubric').map((node) => node.slug),
   );
   const measures = pack.observations.filter(({ indicator }) => !rubrics.has(indicator));
-  const ratings = observationsFromLinks(pack).map((rating) => ({ ...rating, rationale: {} }));
+  const unsaid = { rationale: null, source: null, note: null };
+  const ratings = observationsFromLinks(pack).map((rating) => ({ ...rating, ...unsaid }));
   return [...measures, ...ratings];
 }
 

@@ -17,6 +17,13 @@ export {
   ratingScales,
 } from './observations-from-links';
 export { type CodedLink, type Rating, type RatingScale, rateObservation } from './rate-observation';
+export {
+  divisorAt,
+  type QuantityTables,
+  type ScoredObservation,
+  type ScoredObservations,
+  scoredObservations,
+} from './scored-observations';
 export { normaliseSearchText, searchTerms } from './search-text';
 export { CAPS, capOf, STRENGTHS, type StrengthWord, strengthWord, TOP_LEVEL } from './strength';
 export {

@@ -20,7 +20,7 @@ export function latestObservations<Observation extends Dated>(
   return [...latest.values()];
 }
 
-/** Sorts as the last day of the period; day 31 stands for the end of any month. */
-function lastDay(date: string): string {
+/** A partial date as the last day it covers, which sorts; day 31 stands for the end of any month. */
+export function lastDay(date: string): string {
   return date + '-12-31'.slice(date.length - 4);
 }

@@ -13,13 +13,18 @@ export function checkNodes(nodes: readonly DraftNode[]): readonly FrameworkFault
 }
 
 function checkIndicator(
-  indicator: Pick<Indicator, 'slug' | 'direction' | 'goalposts' | 'normalisation' | 'ratingStep'>,
+  indicator: Omit<Indicator, 'parent' | 'kind' | 'weight' | 'role'>,
 ): readonly FrameworkFault[] {
-  const { slug, direction, goalposts, normalisation, ratingStep } = indicator;
+  const { slug, direction, goalposts, normalisation, ratingStep, transform } = indicator;
   return [
     ...faultIf(direction !== 1 && direction !== -1, 'bad-direction', slug),
     ...faultIf(normalisation === 'goalposts' && goalposts === null, 'missing-goalposts', slug),
     ...faultIf(goalposts !== null && !areGoalposts(goalposts), 'bad-goalposts', slug),
+    ...faultIf(
+      transform === 'log' && goalposts !== null && Math.min(...goalposts) <= 0,
+      'log-goalposts',
+      slug,
+    ),
     ...faultIf(
       ratingStep !== null && !(Number.isFinite(ratingStep) && ratingStep > 0),
       'bad-rating-step',

@@ -28,6 +28,8 @@ export type FrameworkFaultCode =
   | 'missing-goalposts'
   /** Goalposts that are no finite numbers, or whose lower is not below the upper. */
   | 'bad-goalposts'
+  /** Goalposts of a logarithm that are not both above 0. */
+  | 'log-goalposts'
   /** A rating step that is not a positive finite number. */
   | 'bad-rating-step'
   /** A parameter of the method outside its range; the offenders are parameters. */

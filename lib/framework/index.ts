@@ -12,4 +12,5 @@ export type {
   Normalisation,
   Parameters,
   Role,
+  Transform,
 } from './types';

@@ -7,6 +7,9 @@ export type Normalisation =
   | 'percentile-rank'
   | 'distance-to-leader';
 
+/** What is done to values before they are put on the scale: the natural logarithm. */
+export type Transform = 'log';
+
 /** How a node is made of its children. */
 export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic';
 
@@ -26,7 +29,12 @@ export type Indicator = NodeBase & {
   /** 1: more is better; -1: less is better. */
   readonly direction: 1 | -1;
   readonly normalisation: Normalisation;
-  /** Lower and upper goalpost in the indicator's unit; null where the normalisation has none. */
+  /** What comes before direction and scale; null: nothing. Only measures have one. */
+  readonly transform: Transform | null;
+  /**
+   * Lower and upper goalpost in the unit of the scored quantity, before the transform; null where
+   * the normalisation has none.
+   */
   readonly goalposts: readonly [low: number, high: number] | null;
   readonly role: Role;
   /** Size of one rating step in the indicator's unit (1 for a rubric level), null for a measure. */

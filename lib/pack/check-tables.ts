@@ -5,6 +5,7 @@ import { datesCheck } from './checks/dates';
 import { frameworkCheck } from './checks/framework';
 import { checkKeys } from './checks/keys';
 import { linksCheck } from './checks/links';
+import { codesCheck, logarithmsCheck, measuresCheck, observationsCheck } from './checks/measures';
 import { passagesCheck } from './checks/passages';
 import { presetsCheck } from './checks/presets';
 import { ratingsCheck } from './checks/ratings';
@@ -15,11 +16,15 @@ import type { ReadTable } from './read-table';
 
 const CHECKS: readonly Check[] = [
   frameworkCheck,
+  measuresCheck,
   anchorsCheck,
   presetsCheck,
   passagesCheck,
   datesCheck,
   citiesCheck,
+  codesCheck,
+  observationsCheck,
+  logarithmsCheck,
   linksCheck,
   ratingsCheck,
 ];

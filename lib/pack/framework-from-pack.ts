@@ -53,6 +53,7 @@ function draftNode(row: NodeRow): DraftNode {
     weight,
     direction: row.direction === -1 ? -1 : 1,
     normalisation: row.normalisation ?? 'goalposts',
+    transform: row.transform,
     goalposts: goalpostsOf(row),
     role: row.role ?? 'input',
     ratingStep: row.scale === 'measure' ? null : RUBRIC_STEP,

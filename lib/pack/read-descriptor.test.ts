@@ -75,7 +75,7 @@ it('reads past a resource that is no table of ours, and says so', () => {
     }),
   );
   expect(pack).toEqual(SMALL_PACK);
-  expect(warnings[0]).toMatchObject({ code: 'resource-error', field: 'resources[19]' });
+  expect(warnings[0]).toMatchObject({ code: 'resource-error', field: 'resources[21]' });
 });
 
 it('knows the descriptor that it writes', () => {

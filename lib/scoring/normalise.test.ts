@@ -7,9 +7,10 @@ import { frozen } from './test-support/frozen';
 function normalise(
   normalisation: Normalisation,
   values: readonly number[],
-  rest: Partial<Pick<Indicator, 'direction' | 'goalposts'>> = {},
+  rest: Partial<Pick<Indicator, 'direction' | 'transform' | 'goalposts'>> = {},
 ): readonly number[] {
-  const indicator = { normalisation, direction: 1 as const, goalposts: null, ...rest };
+  const plain = { direction: 1 as const, transform: null, goalposts: null };
+  const indicator = { normalisation, ...plain, ...rest };
   return normaliseValues(frozen(indicator), frozen([...values]));
 }
 
@@ -98,6 +99,7 @@ describe('for all values', () => {
   const indicators = fc.record({
     normalisation: fc.constantFrom(...METHODS),
     direction: fc.constantFrom(1 as const, -1 as const),
+    transform: fc.constant(null),
     goalposts: fc.constant([-300, 600] as const),
   });
 

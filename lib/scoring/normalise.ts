@@ -2,13 +2,15 @@ import { deviation, extent, mean } from 'd3-array';
 import type { Indicator, Normalisation } from '../framework/types';
 import { ascendingRanks } from './rank';
 import { orderOf } from './tie';
+import { transformed, transformedGoalposts } from './transform';
 
 /** Score of every city where all cities have one value and only their spread could tell. */
 const NO_SPREAD = 50;
 
 /**
  * Puts the values of one indicator on the scale 0 to 100, more always better.
- * Direction comes first (x' = x or -x); anything that falls outside is cut to 0 or 100, a
+ * A logarithm comes first, of the values and of the goalposts alike; then the direction (x' = x
+ * or -x). Anything that falls outside is cut to 0 or 100, a
  * z-score beyond five deviations as well, so that bounds of 0 and 100 hold for each method.
  *
  * - goalposts (COINr `n_goalposts`): 100 (x - low) / (high - low)
@@ -23,18 +25,24 @@ const NO_SPREAD = 50;
  * compares cities says nothing of a single one, which is the same case.
  * OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5.
  *
- * @param values finite values in the indicator's unit, one for each city that has one
+ * @param observed finite values in the unit of the scored quantity, one for each city that has one
  * @returns scores 0 to 100 in the order of the values
- * @throws {RangeError} if the method needs goalposts and the indicator has none
+ * @throws {RangeError} if the method needs goalposts and the indicator has none, or if a
+ * logarithm meets a value that is not above 0
  * @example
- * normaliseValues({ normalisation: 'min-max', direction: -1, goalposts: null }, [2, 3, 6]);
+ * normaliseValues(
+ *   { normalisation: 'min-max', direction: -1, transform: null, goalposts: null },
+ *   [2, 3, 6],
+ * );
  * // => [100, 75, 0]
  */
 export function normaliseValues(
-  indicator: Pick<Indicator, 'normalisation' | 'direction' | 'goalposts'>,
-  values: readonly number[],
+  indicator: Pick<Indicator, 'normalisation' | 'direction' | 'transform' | 'goalposts'>,
+  observed: readonly number[],
 ): readonly number[] {
-  const { normalisation, direction, goalposts } = indicator;
+  const { normalisation, direction, transform } = indicator;
+  const values = transformed(transform, observed);
+  const goalposts = transformedGoalposts(indicator);
   if (normalisation === 'goalposts') return betweenGoalposts(values, direction, goalposts);
   if (normalisation === 'distance-to-leader') return distanceToLeader(values, direction);
   const [low, high] = extent(values);

@@ -10,13 +10,16 @@ const PRECISION_OF_LENGTH: Readonly<Record<number, EventRow['precision']>> = {
 
 /** Periods run forwards; an event's precision is that of its date. */
 export const datesCheck: Check = {
-  needs: ['evidence', 'observations', 'waves', 'events'],
+  needs: ['evidence', 'observations', 'denominatorValues', 'waves', 'events'],
   run: (context) => [
     ...context.pack.evidence.flatMap((row) =>
       periodFaults(context, 'evidence', row, row.periodFrom, row.periodTo),
     ),
     ...context.pack.observations.flatMap((row) =>
       periodFaults(context, 'observations', row, row.periodFrom, row.periodTo),
+    ),
+    ...context.pack.denominatorValues.flatMap((row) =>
+      periodFaults(context, 'denominatorValues', row, row.periodFrom, row.periodTo),
     ),
     ...context.pack.waves.flatMap((row) =>
       periodFaults(context, 'waves', row, row.start, row.end ?? row.start),
@@ -35,7 +38,7 @@ export const datesCheck: Check = {
 /** Compared as far as both dates are known: 2025-12 to 2025 is no reversal. */
 function periodFaults(
   { place }: CheckContext,
-  table: 'evidence' | 'observations' | 'waves',
+  table: 'evidence' | 'observations' | 'denominatorValues' | 'waves',
   row: object,
   from: string,
   to: string,

@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<FrameworkFault['code'], FaultReason | null>> = {
   'all-weights-zero': 'siblingWeightsZero',
   'missing-goalposts': 'goalpostsMissing',
   'bad-goalposts': 'goalpostsReversed',
+  'log-goalposts': 'goalpostsWithoutLog',
 };
 
 const GROUP_FIELDS = ['aggregation'] as const;
@@ -52,7 +53,17 @@ function nodeFaults({ place }: CheckContext, node: NodeRow): readonly Fault[] {
   if (node.levelBasis === 'items') needed.push('itemNoun');
   const surplus: readonly (keyof NodeRow)[] = isIndicator
     ? GROUP_FIELDS
-    : [...INDICATOR_FIELDS, ...RUBRIC_FIELDS, 'goalpostLow', 'goalpostHigh', 'unit', 'itemNoun'];
+    : [
+        ...INDICATOR_FIELDS,
+        ...RUBRIC_FIELDS,
+        'goalpostLow',
+        'goalpostHigh',
+        'unit',
+        'denominator',
+        'per',
+        'transform',
+        'itemNoun',
+      ];
   const values = { node: node.slug, kind: node.kind };
   const faults = [
     ...needed

@@ -46,6 +46,7 @@ export function indicator(slug: string, parent: string, rest: Partial<Indicator>
     weight: 1,
     direction: 1,
     normalisation: 'goalposts',
+    transform: null,
     goalposts: [0, 4],
     role: 'input',
     ratingStep: 1,

@@ -50,6 +50,9 @@ function node(row: Pick<NodeRow, 'slug' | 'parent' | 'kind'> & Partial<NodeRow>)
     goalpostLow: null,
     goalpostHigh: null,
     unit: null,
+    denominator: null,
+    per: null,
+    transform: null,
     levelBasis: null,
     itemNoun: null,
     ...row,
@@ -84,7 +87,16 @@ const NODES: readonly NodeRow[] = [
 
 function city(slug: string, position: number, unitKind: CityRow['unitKind']): CityRow {
   const name = { en: slug[0]?.toUpperCase() + slug.slice(1) };
-  return { slug, position, name, country: name, unitKind, boundary: name, profile: name };
+  return {
+    slug,
+    position,
+    name,
+    country: name,
+    unitKind,
+    boundary: name,
+    profile: name,
+    code: null,
+  };
 }
 
 type Coded = readonly [
@@ -161,6 +173,8 @@ export function compareData(): CompareData {
   const observations = observationsFromLinks(coding).map((row) => ({
     ...row,
     rationale: { en: 'because' },
+    source: null,
+    note: null,
   }));
   return Object.freeze({
     ...coding,

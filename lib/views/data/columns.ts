@@ -15,6 +15,8 @@ export type ColumnView = {
   /** The only values that it takes; none: any. */
   readonly options: readonly string[];
   readonly minimum: number | null;
+  /** Its values are more than this. */
+  readonly moreThan: number | null;
   readonly maximum: number | null;
   /** The table whose slug it names. */
   readonly references: string | null;
@@ -31,6 +33,7 @@ export function columnViews(table: PackTableName): readonly ColumnView[] {
     isKey: definition.primaryKey.includes(field),
     options: column.constraints.enum ?? [],
     minimum: column.constraints.minimum ?? null,
+    moreThan: column.constraints.exclusiveMinimum ?? null,
     maximum: column.constraints.maximum ?? null,
     references: column.references ?? null,
   }));

@@ -25,7 +25,8 @@ export type RatedCell = {
   readonly unit: LocalizedText | null;
   /** What the level says, in the words of the rubric. */
   readonly anchor: LocalizedText | null;
-  readonly rationale: LocalizedText;
+  /** Null for a measure, which needs none. */
+  readonly rationale: LocalizedText | null;
 };
 
 /** One indicator that the evidence bears on, and what came of it. */

@@ -42,12 +42,14 @@ export const data = {
     spreadsheetLabel: '{table} as CSV for a spreadsheet',
     about: {
       index: 'The index itself, with the parameters of its method.',
+      denominators: 'What measures may be divided by, such as population.',
       nodes: 'The framework: index, drivers and indicators with definitions and weights.',
       anchors: 'The written levels of each rubric.',
       presets: 'Named points of view.',
       presetWeights: 'The weights of each point of view.',
       cities: 'The places compared, with what their names cover.',
       sources: 'The documents that the evidence is drawn from.',
+      denominatorValues: 'The sizes of the cities, with period and source.',
       sections: 'The parts of each source.',
       passages: 'Numbered places in a source, in our words, each with a fingerprint.',
       waves: 'The eras of technology that events belong to.',
@@ -56,7 +58,8 @@ export const data = {
       evidence: 'Claims, each about one city and drawn from one passage.',
       links:
         'Evidence joined to indicators: strength, polarity, level. Ratings follow from these rows.',
-      observations: 'The rating of each indicator for each city, with its rationale.',
+      observations:
+        'The value of each indicator for each city: a rating with its rationale, or a number with its source.',
       secondRatings: 'A second coding, made without looking at the first.',
       events: 'Dated facts in the history of a city.',
       quantities: 'Sized facts.',
@@ -85,6 +88,7 @@ export const data = {
     optional: 'may be empty',
     references: 'names a row of {table}',
     atLeast: 'at least {minimum}',
+    moreThan: 'more than {minimum}',
     atMost: 'at most {maximum}',
     between: '{minimum} to {maximum}',
   },

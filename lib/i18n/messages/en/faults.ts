@@ -3,6 +3,7 @@ import { descriptorFaults } from './faults/descriptor';
 import { evidenceFaults } from './faults/evidence';
 import { frameworkFaults } from './faults/framework';
 import { mappingFaults } from './faults/mapping';
+import { measureFaults } from './faults/measures';
 import { tableFaults } from './faults/table';
 import { workbookFaults } from './faults/workbook';
 
@@ -13,6 +14,7 @@ export const faults = {
   ...tableFaults,
   ...frameworkFaults,
   ...evidenceFaults,
+  ...measureFaults,
   ...workbookFaults,
   ...mappingFaults,
 };

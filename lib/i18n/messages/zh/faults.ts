@@ -5,6 +5,7 @@ import { descriptorFaults } from './faults/descriptor';
 import { evidenceFaults } from './faults/evidence';
 import { frameworkFaults } from './faults/framework';
 import { mappingFaults } from './faults/mapping';
+import { measureFaults } from './faults/measures';
 import { tableFaults } from './faults/table';
 import { workbookFaults } from './faults/workbook';
 
@@ -14,6 +15,7 @@ export const faults: Wording<typeof english> = {
   ...tableFaults,
   ...frameworkFaults,
   ...evidenceFaults,
+  ...measureFaults,
   ...workbookFaults,
   ...mappingFaults,
 };

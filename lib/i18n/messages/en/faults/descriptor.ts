@@ -20,6 +20,10 @@ export const descriptorFaults = {
     message: '“{path}” is missing, or is not what the Data Package standard asks for.',
     fix: 'Compare it with the standard (datapackage.org), or let “npm run pack -- describe” write the file.',
   },
+  mappingTooLarge: {
+    message: 'The kept mapping is larger than {limit} characters.',
+    fix: 'Take “fulcrum:mapping” out, or make it smaller.',
+  },
   noResources: {
     message: 'The list of resources is empty.',
     fix: 'List each CSV file of the pack as a resource.',

@@ -96,6 +96,10 @@ export const tableFaults = {
     message: '{value} is under the minimum of {minimum}.',
     fix: 'Correct the number.',
   },
+  notOverMinimum: {
+    message: '{value} is not more than {minimum}.',
+    fix: 'Correct it; without a value leave the row out.',
+  },
   overMaximum: {
     message: '{value} is over the maximum of {maximum}.',
     fix: 'Correct the number.',

@@ -22,6 +22,10 @@ export const descriptorFaults: Wording<typeof english> = {
     message: '“{path}”缺失，或不符合 Data Package 标准。',
     fix: '请对照标准（datapackage.org）修改，或运行“npm run pack -- describe”重新生成。',
   },
+  mappingTooLarge: {
+    message: '所保存的表格映射超过 {limit} 个字符。',
+    fix: '请去掉“fulcrum:mapping”，或加以精简。',
+  },
   noResources: {
     message: '资源列表为空。',
     fix: '请把数据包里的每个 CSV 文件列为资源。',

@@ -98,6 +98,10 @@ export const tableFaults: Wording<typeof english> = {
     message: '{value} 小于最小值 {minimum}。',
     fix: '请改正。',
   },
+  notOverMinimum: {
+    message: '{value} 不大于 {minimum}。',
+    fix: '请改正；没有数据就删去该行。',
+  },
   overMaximum: {
     message: '{value} 大于最大值 {maximum}。',
     fix: '请改正。',

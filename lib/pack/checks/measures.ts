@@ -1,0 +1,95 @@
+import { type Fault, faultAt } from '../fault';
+import type { NodeRow, ObservationRow } from '../tables';
+import type { Check, CheckContext } from './context';
+
+const MEASURE_FIELDS = ['denominator', 'per', 'transform'] as const;
+const RUBRIC_FIELDS = ['levelBasis', 'itemNoun'] as const;
+
+/** What only a measure may have, what only a rubric may have, and what a division needs. */
+export const measuresCheck: Check = {
+  needs: ['nodes'],
+  run: ({ pack, place }) =>
+    pack.nodes.flatMap((node) => {
+      const surplus = node.scale === 'measure' ? RUBRIC_FIELDS : MEASURE_FIELDS;
+      const kind = node.scale ?? node.kind;
+      const faults = surplus
+        .filter((field) => node.kind === 'indicator' && node[field] !== null)
+        .map((field) =>
+          faultAt(place('nodes', node, field), 'nodeValueSurplus', {
+            node: node.slug,
+            kind,
+            field,
+          }),
+        );
+      if (node.scale !== 'measure' || node.per === null || node.denominator !== null) return faults;
+      const values = { node: node.slug, per: node.per };
+      return [...faults, faultAt(place('nodes', node, 'per'), 'perWithoutDenominator', values)];
+    }),
+};
+
+/** A number names its source, a level its rationale. */
+export const observationsCheck: Check = {
+  needs: ['nodes', 'observations'],
+  run: (context) => {
+    const nodes = new Map(context.pack.nodes.map((node) => [node.slug, node]));
+    return context.pack.observations.flatMap((row) =>
+      groundFaults(context, row, nodes.get(row.indicator)),
+    );
+  },
+};
+
+function groundFaults(
+  { place }: CheckContext,
+  row: ObservationRow,
+  node: NodeRow | undefined,
+): readonly Fault[] {
+  const values = { city: row.city, indicator: row.indicator };
+  if (node?.scale === 'measure') {
+    if (row.source !== null) return [];
+    return [faultAt(place('observations', row, 'source'), 'sourceMissing', values)];
+  }
+  if (node?.scale !== 'rubric') return [];
+  return [
+    ...(row.rationale === null
+      ? [faultAt(place('observations', row, 'rationale'), 'rationaleMissing', values)]
+      : []),
+    ...(row.source === null
+      ? []
+      : [faultAt(place('observations', row, 'source'), 'sourceSurplus', values)]),
+  ];
+}
+
+/** A logarithm takes only values above 0; every period is looked at, not the latest alone. */
+export const logarithmsCheck: Check = {
+  needs: ['nodes', 'observations'],
+  run: ({ pack, place }) => {
+    const logged = new Set(
+      pack.nodes.filter((node) => node.transform === 'log').map((node) => node.slug),
+    );
+    return pack.observations
+      .filter((row) => logged.has(row.indicator) && row.value <= 0)
+      .map((row) => {
+        const { city, indicator, value } = row;
+        const at = place('observations', row, 'value');
+        return faultAt(at, 'logWithoutValue', { city, indicator, value });
+      });
+  },
+};
+
+/** A code of official statistics stands for one place. */
+export const codesCheck: Check = {
+  needs: ['cities'],
+  run: ({ pack, place }) => {
+    const first = new Map<string, object>();
+    return pack.cities.flatMap((city) => {
+      if (city.code === null) return [];
+      const before = first.get(city.code);
+      if (before === undefined) {
+        first.set(city.code, city);
+        return [];
+      }
+      const values = { code: city.code, row: place('cities', before).row ?? 0 };
+      return [faultAt(place('cities', city, 'code'), 'codeRepeated', values)];
+    });
+  },
+};
