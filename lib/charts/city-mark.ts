@@ -28,8 +28,31 @@ export function citySlot(position: number): number {
 }
 
 /**
+ * Cities that are drawn together, with positions at which no two of the first six look alike. Each
+ * keeps its own mark where it can: of those with the same, the first of the index does, and the
+ * others take marks that are free. In an index of up to six cities nothing changes.
+ */
+export function withDistinctMarks<City extends { readonly position: number }>(
+  cities: readonly City[],
+): readonly City[] {
+  const free = new Set(MARKS.map((_, at) => at + 1));
+  const positions = new Map<City, number>();
+  const inOrder = cities.toSorted((one, other) => one.position - other.position);
+  for (const city of inOrder) {
+    if (free.delete(citySlot(city.position))) positions.set(city, city.position);
+  }
+  for (const city of inOrder.filter((one) => !positions.has(one))) {
+    const [slot = city.position] = free;
+    free.delete(slot);
+    positions.set(city, slot);
+  }
+  return cities.map((city) => ({ ...city, position: positions.get(city) ?? city.position }));
+}
+
+/**
  * The mark of a city. It depends on the city's position in its index alone, so that a city looks
- * the same on every page, chart and print, whatever else is selected.
+ * the same on every page, chart and print, whatever else is selected (but for those that
+ * withDistinctMarks sets apart).
  *
  * @param position as in the pack, from 1; the seventh city starts again at the first mark
  */

@@ -7,6 +7,7 @@ import type { CompareData } from './compare/data';
 import {
   type CityOption,
   type CompareNotice,
+  chosenCities,
   cityOptions,
   noticesOf,
   type PairOption,
@@ -40,9 +41,7 @@ export type CompareView = {
 /** Makes the view of a comparison: what was asked, what could not be, and the numbers. */
 export function compareView(data: CompareData, request: CompareRequest): CompareView {
   const { locale } = request;
-  const chosen = request.cities.known.flatMap(
-    (slug) => data.cities.find((city) => city.slug === slug) ?? [],
-  );
+  const chosen = chosenCities(data.cities, request.cities);
   const weights = chosenWeights(data, request.weights);
   const [cityA, cityB] = chosen;
   return {

@@ -4,7 +4,13 @@ import type { ReportSettings } from '../address/report-settings';
 import type { CityRow, IndexRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { type ComparisonView, comparisonView } from './compare/comparison';
-import { type CityOption, type CompareNotice, cityOptions, noticesOf } from './compare/selection';
+import {
+  type CityOption,
+  type CompareNotice,
+  chosenCities,
+  cityOptions,
+  noticesOf,
+} from './compare/selection';
 import { type LimitsView, limitsView } from './overview/limits';
 import type { ReportData } from './report/data';
 import { type ReportParts, reportParts } from './report/parts';
@@ -56,9 +62,7 @@ export type ReportView = {
 /** Makes the view of a report on the cities of an address, under the official weights. */
 export function reportView(data: ReportData, request: ReportRequest): ReportView {
   const { settings, cities, notices } = request.parsed;
-  const chosen = cities.known.flatMap(
-    (slug) => data.cities.find((city) => city.slug === slug) ?? [],
-  );
+  const chosen = chosenCities(data.cities, cities);
   const languages: readonly Locale[] =
     settings.language === 'both' ? ['en', 'zh'] : [settings.language];
   return {

@@ -1,5 +1,6 @@
 import type { ParsedCities, ParsedWeights } from '../../address/parse-compare';
 import { comparePath, type WeightsInAddress } from '../../address/paths';
+import { withDistinctMarks } from '../../charts/city-mark';
 import type { CityRow } from '../../pack/tables';
 import type { Locale, LocalizedText } from '../../text/localized';
 
@@ -26,6 +27,16 @@ export type PairOption = {
   readonly isShown: boolean;
   readonly href: string;
 };
+
+/** The cities of the index that an address names, in its order, no two with the same mark. */
+export function chosenCities(
+  cities: readonly CityRow[],
+  { known }: ParsedCities,
+): readonly CityRow[] {
+  return withDistinctMarks(
+    known.flatMap((slug) => cities.find((city) => city.slug === slug) ?? []),
+  );
+}
 
 /** Everything in the address that was left out or replaced. */
 export function noticesOf(cities: ParsedCities, weights: ParsedWeights): readonly CompareNotice[] {

@@ -1,3 +1,4 @@
+import { withDistinctMarks } from '../../charts/city-mark';
 import type { CityRow } from '../../pack/tables';
 import { scoreOf } from '../../scoring/score-of';
 import type { ScoreTable } from '../../scoring/types';
@@ -39,7 +40,7 @@ export function drawnCities(
 ): readonly CityRow[] {
   if (cities.length <= MOST_CITIES_DRAWN) return cities;
   const drawn = new Set(byRank(cities, scores, root).slice(0, MOST_CITIES_DRAWN));
-  return cities.filter((city) => drawn.has(city));
+  return withDistinctMarks(cities.filter((city) => drawn.has(city)));
 }
 
 /** The cities from the best rank on; those without a rank last, in the order of the index. */
