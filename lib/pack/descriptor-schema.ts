@@ -51,17 +51,32 @@ const contributorSchema = z.object({
   roles: z.array(z.string()).optional(),
 });
 
-/** What a pack says of itself that its tables do not hold. */
-export const packageDetailsSchema = z.object({
+/** The property of the descriptor that keeps how a table became this pack. */
+export const MAPPING_KEY = 'fulcrum:mapping';
+
+/** The longest mapping that is kept, in characters of JSON: some thousand columns. */
+export const LONGEST_MAPPING = 2_000_000;
+
+const mappingSchema = z.record(z.string(), z.unknown()).optional();
+
+const ownDetails = {
   version: z.string().optional(),
   created: z.string().optional(),
   licenses: z.array(licenseSchema).optional(),
   contributors: z.array(contributorSchema).optional(),
+};
+
+/** What a pack says of itself that its tables do not hold. */
+export const packageDetailsSchema = z.object({
+  ...ownDetails,
+  /** How a table became this pack; what it means is for lib/mapping to say. */
+  mapping: mappingSchema,
 });
 
 /** datapackage.json after Data Package 2.0, as far as Fulcrum reads it; other keys may stand. */
 export const descriptorSchema = z.looseObject({
-  ...packageDetailsSchema.shape,
+  ...ownDetails,
+  [MAPPING_KEY]: mappingSchema,
   resources: z.array(resourceSchema),
 });
 
@@ -69,3 +84,13 @@ export type Descriptor = z.infer<typeof descriptorSchema>;
 export type ResourceDescriptor = z.infer<typeof resourceSchema>;
 export type TableSchemaDescriptor = z.infer<typeof tableSchema>;
 export type PackageDetails = Readonly<z.infer<typeof packageDetailsSchema>>;
+
+/** The details that a descriptor gives; null: they are not what the standard asks for. */
+export function detailsOfDescriptor(descriptor: unknown): PackageDetails | null {
+  const parsed = z
+    .object({ ...ownDetails, [MAPPING_KEY]: mappingSchema })
+    .safeParse(descriptor).data;
+  if (parsed === undefined) return null;
+  const { [MAPPING_KEY]: mapping, ...details } = parsed;
+  return mapping === undefined ? details : { ...details, mapping };
+}

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { PACK_TABLE_NAMES } from './columns';
 import { SMALL_PACK } from './fixtures/small-pack';
 import { packDescriptor } from './pack-descriptor';
 import { tableSchemaOf } from './table-schema';
+
+const ALL = new Set(PACK_TABLE_NAMES);
 
 it('describes the package and each file after Data Package 2.0', () => {
   // Five bytes and their checksum by GNU wc and sha256sum.
@@ -34,7 +37,7 @@ it('describes the package and each file after Data Package 2.0', () => {
 
 it('derives the Table Schema from the definition of the table', () => {
   const slug = '^[a-z0-9]+(-[a-z0-9]+)*$';
-  expect(tableSchemaOf('evidence')).toMatchObject({
+  expect(tableSchemaOf('evidence', ALL)).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     missingValues: [''],
     primaryKey: ['slug'],
@@ -47,7 +50,7 @@ it('derives the Table Schema from the definition of the table', () => {
       },
     ],
   });
-  expect(tableSchemaOf('evidence').fields).toEqual(
+  expect(tableSchemaOf('evidence', ALL).fields).toEqual(
     expect.arrayContaining([
       { name: 'slug', type: 'string', constraints: { required: true, pattern: slug } },
       { name: 'passage', type: 'integer', constraints: { required: true, minimum: 1 } },
@@ -59,7 +62,14 @@ it('derives the Table Schema from the definition of the table', () => {
 });
 
 it('refers to its own table without naming a resource', () => {
-  expect(tableSchemaOf('nodes').foreignKeys).toEqual([
+  expect(tableSchemaOf('nodes', ALL).foreignKeys).toEqual([
+    { fields: ['parent'], reference: { fields: ['slug'] } },
+    { fields: ['denominator'], reference: { resource: 'denominators', fields: ['slug'] } },
+  ]);
+});
+
+it('refers to no table that the package leaves out', () => {
+  expect(tableSchemaOf('nodes', new Set(['nodes'])).foreignKeys).toEqual([
     { fields: ['parent'], reference: { fields: ['slug'] } },
   ]);
 });

@@ -1,7 +1,7 @@
 import { shownText } from '../text/localized';
 import { PACK_TABLE_NAMES, tableOf } from './columns';
 import type { FileContent } from './decode-text';
-import type { PackageDetails } from './descriptor-schema';
+import { MAPPING_KEY, type PackageDetails } from './descriptor-schema';
 import { sha256 } from './sha256';
 import { tableSchemaOf } from './table-schema';
 import type { Pack } from './tables';
@@ -21,8 +21,11 @@ export function packDescriptor(
   contents: ReadonlyMap<string, FileContent>,
   details: PackageDetails = {},
 ): string {
-  const { version, created, licenses, contributors } = details;
+  const { version, created, licenses, contributors, mapping } = details;
   const [index] = pack.index;
+  const present = new Set(
+    PACK_TABLE_NAMES.filter((name) => contents.has(`${tableOf(name).name}.csv`)),
+  );
   const descriptor = {
     $schema: PACKAGE_PROFILE,
     name: index?.slug,
@@ -32,6 +35,7 @@ export function packDescriptor(
     created,
     licenses,
     contributors,
+    [MAPPING_KEY]: mapping,
     sources: pack.sources.map((source) => ({
       title: shownText(source.title, 'en').text,
       path: source.url ?? undefined,
@@ -50,7 +54,7 @@ export function packDescriptor(
         encoding: 'utf-8',
         bytes: bytesOf(content).byteLength,
         hash: `sha256:${sha256(content)}`,
-        schema: tableSchemaOf(name),
+        schema: tableSchemaOf(name, present),
       };
     }),
   };

@@ -4,6 +4,7 @@ import { BAD_DESCRIPTORS, items, schema } from './fixtures/bad-descriptors';
 import { changedFiles, descriptorWith, swap } from './fixtures/pack-files';
 import { SMALL_PACK } from './fixtures/small-pack';
 import { readPack } from './read-pack';
+import { writePack } from './write-pack';
 
 it.each(BAD_DESCRIPTORS)('%s is named', (_case, descriptor, expected) => {
   const { pack, faults } = readPack(changedFiles(SMALL_PACK, { 'datapackage.json': descriptor }));
@@ -83,4 +84,33 @@ it('knows the descriptor that it writes', () => {
     changedFiles(SMALL_PACK, { 'datapackage.json': swap('"1.0"', '"2.0"') }),
   );
   expect(details).toEqual({ version: '2.0' });
+});
+
+it('keeps how a table became the pack, word for word', () => {
+  const mapping = { version: 1, table: { missing: ['..', 'n/a'] }, drivers: [{ weight: 0.5 }] };
+  const files = writePack(SMALL_PACK, { mapping });
+  expect(files.get('datapackage.json')).toContain('"fulcrum:mapping": {');
+  const { details, faults } = readPack(files);
+  expect(faults).toEqual([]);
+  expect(details).toEqual({ version: '1.0', mapping });
+  expect(writePack(SMALL_PACK, details ?? {})).toEqual(files);
+});
+
+it.each([
+  ['that is no object', ['no object'], 'package-error'],
+  ['that is too long', { version: 'x'.repeat(2_000_000) }, 'package-error'],
+])('refuses a kept mapping %s', (_case, mapping, code) => {
+  const withMapping = descriptorWith((descriptor) => ({
+    ...descriptor,
+    'fulcrum:mapping': mapping,
+  }));
+  const { pack, faults } = readPack(changedFiles(SMALL_PACK, { 'datapackage.json': withMapping }));
+  expect(faults).toMatchObject([{ code, field: 'fulcrum:mapping' }]);
+  expect(pack).toBeNull();
+});
+
+it('takes no other property for a kept mapping', () => {
+  const withMapping = descriptorWith((descriptor) => ({ ...descriptor, mapping: { version: 1 } }));
+  const { details } = readPack(changedFiles(SMALL_PACK, { 'datapackage.json': withMapping }));
+  expect(details).toEqual({ version: '1.0' });
 });

@@ -6,8 +6,10 @@ import {
   DESCRIPTOR_FILE,
   type Descriptor,
   descriptorSchema,
+  detailsOfDescriptor,
+  LONGEST_MAPPING,
+  MAPPING_KEY,
   type PackageDetails,
-  packageDetailsSchema,
   type ResourceDescriptor,
 } from './descriptor-schema';
 import { type Fault, type FaultReason, faultAt } from './fault';
@@ -46,10 +48,10 @@ export function readDescriptor(files: PackFiles): ReadDescriptor {
     readResource(files, descriptor, resource, index),
   );
   return {
-    details: packageDetailsSchema.parse(descriptor),
+    details: detailsOfDescriptor(descriptor),
     tables: read.flatMap(({ table }) => (table === null ? [] : [table])),
     listed: descriptor.resources.flatMap(({ name }) => tableNamed(name) ?? []),
-    faults: read.flatMap(({ faults }) => faults),
+    faults: [...mappingFaults(descriptor), ...read.flatMap(({ faults }) => faults)],
     warnings: [...read.flatMap(({ warnings }) => warnings), ...unlistedFiles(files, descriptor)],
   };
 }
@@ -58,7 +60,12 @@ export function readDescriptor(files: PackFiles): ReadDescriptor {
 export function readPackageDetails(files: PackFiles): PackageDetails {
   const content = files.get(DESCRIPTOR_FILE);
   const json = content === undefined ? null : readJson(DESCRIPTOR_FILE, content);
-  return packageDetailsSchema.safeParse(json?.value).data ?? {};
+  return detailsOfDescriptor(json?.value) ?? {};
+}
+
+function mappingFaults({ [MAPPING_KEY]: mapping }: Descriptor): readonly Fault[] {
+  if (mapping === undefined || JSON.stringify(mapping).length <= LONGEST_MAPPING) return [];
+  return [descriptorFault('mappingTooLarge', MAPPING_KEY, { limit: LONGEST_MAPPING })];
 }
 
 type ReadResource = {

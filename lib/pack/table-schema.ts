@@ -4,10 +4,17 @@ import type { PackTableName } from './tables';
 
 const TABLE_SCHEMA_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
-/** The Table Schema (Data Package 2.0) of a table, derived from its definition. */
-export function tableSchemaOf(name: PackTableName): Readonly<Record<string, unknown>> {
+/**
+ * The Table Schema (Data Package 2.0) of a table, derived from its definition.
+ *
+ * @param present the tables of the package: a foreign key may name no other
+ */
+export function tableSchemaOf(
+  name: PackTableName,
+  present: ReadonlySet<PackTableName>,
+): Readonly<Record<string, unknown>> {
   const table = tableOf(name);
-  const foreignKeys = [...foreignKeysOf(table, name)];
+  const foreignKeys = foreignKeysOf(table, name, present);
   return {
     $schema: TABLE_SCHEMA_PROFILE,
     fields: columnsOf(table).map(fieldOf),
@@ -30,7 +37,7 @@ function fieldOf(column: Column): Readonly<Record<string, unknown>> {
 }
 
 /** References of list fields can't be said in Table Schema; Fulcrum checks them itself. */
-function foreignKeysOf(table: Table, self: PackTableName) {
+function foreignKeysOf(table: Table, self: PackTableName, present: ReadonlySet<PackTableName>) {
   const single = Object.entries(table.fields)
     .filter(([, field]) => field.kind !== 'list')
     .flatMap(([name, { references }]) =>
@@ -38,14 +45,14 @@ function foreignKeysOf(table: Table, self: PackTableName) {
         ? []
         : [{ fields: [name], table: references, targetFields: ['slug'] as readonly string[] }],
     );
-  return [...single, ...table.foreignKeys].map((key) => {
+  return [...single, ...table.foreignKeys].flatMap((key) => {
     const target = tableNamed(key.table);
-    const targetTable = target === null ? table : tableOf(target);
+    if (target === null || !present.has(target)) return [];
     return {
       fields: columnNames(table, key.fields),
       reference: {
         ...(target === self ? {} : { resource: key.table }),
-        fields: columnNames(targetTable, key.targetFields),
+        fields: columnNames(tableOf(target), key.targetFields),
       },
     };
   });
