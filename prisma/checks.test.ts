@@ -38,6 +38,8 @@ const VIOLATIONS: readonly [check: string, table: string, values: Record<string,
   ['Link_reason_language_check', 'Link', { reasonEn: null, reasonZh: null }],
   ['Anchor_level_check', 'Anchor', { level: 6 }],
   ['SecondRating_level_check', 'SecondRating', { level: 5 }],
+  ['Node_per_check', 'Node', { per: 0 }],
+  ['DenominatorValue_value_check', 'DenominatorValue', { value: 0 }],
   ['Node_weight_check', 'Node', { weight: -0.5 }],
   ['Node_kind_check', 'Node', { kind: 'branch' }],
   ['Node_direction_check', 'Node', { direction: 2 }],
@@ -118,7 +120,7 @@ function insert(database: Database.Database, table: string, values: Record<strin
     if (name in values) return values[name];
     if (name === 'kind' && table in ALLOWED_KINDS) return ALLOWED_KINDS[table];
     if (name in ALLOWED) return ALLOWED[name];
-    if (/^(parent|against|aggregation|role|scale|normalisation|levelBasis)$/.test(name))
+    if (/^(parent|against|aggregation|role|scale|normalisation|transform|levelBasis)$/.test(name))
       return null;
     return type === 'TEXT' ? 'a' : 1;
   });
