@@ -37,7 +37,6 @@ export const MAPPING_REASONS = {
   percentMixed: 'mixed-percent',
   valuesFlagged: 'flagged-values',
   denominatorNotPositive: 'constraint-error',
-  mappingNotJson: 'mapping-error',
   mappingShape: 'mapping-error',
   mappingValue: 'mapping-error',
   mappingReference: 'mapping-error',

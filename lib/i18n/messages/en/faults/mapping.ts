@@ -1,9 +1,5 @@
 /** Faults of a mapping: what a person must still decide, and what can't be right. */
 export const mappingFaults = {
-  mappingNotJson: {
-    message: 'This is not JSON from line {line}, column {column} on.',
-    fix: 'Mend the text there: often a comma, a quote or a bracket is missing or one too many.',
-  },
   mappingShape: {
     message: '“{path}” is missing, has a value of another kind, or is not a key of a mapping.',
     fix: 'Compare it with a mapping that “npm run pack -- new” proposes.',

@@ -2,10 +2,6 @@ import type { mappingFaults as english } from '../../en/faults/mapping';
 import type { Wording } from '../../wording';
 
 export const mappingFaults: Wording<typeof english> = {
-  mappingNotJson: {
-    message: '从第 {line} 行第 {column} 列起不是合法的 JSON。',
-    fix: '请检查该处，常见原因是逗号、引号或括号缺失或多余。',
-  },
   mappingShape: {
     message: '“{path}”缺失、类型不符，或不是映射应有的键。',
     fix: '请对照“npm run pack -- new”生成的映射修改。',

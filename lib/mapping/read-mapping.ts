@@ -1,0 +1,44 @@
+import type { FileContent } from '../pack/decode-text';
+import { type Fault, faultAt } from '../pack/fault';
+import { readJson } from '../pack/read-json';
+import { type Mapping, mappingSchema } from './mapping-schema';
+
+/** Name of a mapping that stands beside a table; in a pack it is part of the descriptor. */
+export const MAPPING_FILE = 'mapping.json';
+
+/** A mapping of the right form, or what is wrong with it. */
+export type ReadMapping =
+  | { readonly mapping: Mapping; readonly faults: readonly [] }
+  | { readonly mapping: null; readonly faults: readonly Fault[] };
+
+/** Reads mapping.json: JSON, and the form of a mapping. What is still open is no fault here. */
+export function readMapping(content: FileContent, file = MAPPING_FILE): ReadMapping {
+  const json = readJson(file, content);
+  return json.fault === null
+    ? parseMapping(json.value, file)
+    : { mapping: null, faults: [json.fault] };
+}
+
+/** Checks the form of a mapping that was parsed before, such as that of a pack. */
+export function parseMapping(value: unknown, file = MAPPING_FILE): ReadMapping {
+  const parsed = mappingSchema.safeParse(value);
+  if (parsed.success) return { mapping: parsed.data, faults: [] };
+  const faults = parsed.error.issues.flatMap((issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const paths = keys.length === 0 ? [issue.path] : keys.map((key) => [...issue.path, key]);
+    return paths.map((path) => {
+      const field = shownPath(path);
+      return faultAt({ file, field }, 'mappingShape', { path: field });
+    });
+  });
+  return { mapping: null, faults };
+}
+
+/** A place in a mapping: `indicators[3].direction`. */
+function shownPath(path: readonly PropertyKey[]): string {
+  const shown = path.reduce<string>((before, part) => {
+    if (typeof part === 'number') return `${before}[${part}]`;
+    return before === '' ? String(part) : `${before}.${String(part)}`;
+  }, '');
+  return shown === '' ? '{}' : shown;
+}
