@@ -17,60 +17,123 @@ type NumberColumn = {
   readonly year: number | null;
 };
 
+/** The columns of a wide table. */
+type WideColumns = {
+  readonly city: MatchedColumn;
+  readonly code: MatchedColumn | undefined;
+  readonly year: MatchedColumn | undefined;
+  readonly numbers: readonly NumberColumn[];
+};
+
 /** Reads a wide table: a row for each city (and year), a column for each indicator. */
 export function readWide(located: LocatedTable, mapping: Mapping): ReadRows {
   const { table } = mapping;
   const { columns, faults, warnings } = matchedColumns(located, mapping);
   const city = columns.get(table.cityColumn);
-  const numbers = numberColumns(mapping, columns);
   if (city === undefined) return { cities: [], values: [], denominators: [], faults, warnings };
-  const lookup = new CityLookup(mapping);
-  const reader = new ValueReader(table);
-  const code = columns.get(table.codeColumn ?? '');
-  const year = columns.get(table.yearColumn ?? '');
-  const found: Record<NumberColumn['kind'], TableValue[]> = { values: [], denominators: [] };
-  const seen = new Map<string, number>();
-  const rowFaults: Fault[] = [];
+  const reading = new WideReading(located, mapping, {
+    city,
+    code: columns.get(table.codeColumn ?? ''),
+    year: columns.get(table.yearColumn ?? ''),
+    numbers: numberColumns(mapping, columns),
+  });
   const rows = rowsOf(located, table, city.index);
-  for (const row of rows) {
-    const label = shownCell(row.cells[city.index]);
-    const cityPlace = cellPlace(located, row, city.index);
-    if (label === '') {
-      const hasValue = numbers.some(({ column }) => kindOf(row.cells[column.index]) === 'number');
-      if (hasValue) rowFaults.push(faultAt(cityPlace, 'cityNameless'));
-      continue;
-    }
-    const one = lookup.find(label, code === undefined ? '' : shownCell(row.cells[code.index]));
-    if (one === null) continue;
-    const rowYear = year === undefined ? null : cellYear(row.cells[year.index]);
-    if (year !== undefined && rowYear === null) {
-      const value = shownCell(row.cells[year.index]);
-      rowFaults.push(faultAt(cellPlace(located, row, year.index), 'yearUnreadable', { value }));
-      continue;
-    }
-    const key = `${one.slug} ${rowYear ?? ''}`;
-    const before = seen.get(key);
-    if (before !== undefined) {
-      rowFaults.push(faultAt(cityPlace, 'cityRepeated', { city: label, row: before }));
-      continue;
-    }
-    seen.set(key, row.number);
-    for (const number of numbers) {
-      const value = valueIn(located, row, number, one, rowYear, reader);
-      if (value !== null) found[number.kind].push(value);
-    }
-  }
+  for (const row of rows) reading.read(row);
+  const read = reading.result();
   return {
-    cities: lookup.cities(),
-    ...found,
-    faults: [...faults, ...rowFaults, ...reader.faults],
-    warnings: [
-      ...warnings,
-      ...newColumns(located, columns, rows),
-      ...lookup.warnings(tableLabel(located.table), table.cityColumn),
-      ...reader.warnings(tableLabel(located.table)),
-    ],
+    ...read,
+    faults: [...faults, ...read.faults],
+    warnings: [...warnings, ...newColumns(located, columns, rows), ...read.warnings],
   };
+}
+
+/** Goes through the rows of a wide table and keeps what they give. */
+class WideReading {
+  private readonly lookup: CityLookup;
+  private readonly reader: ValueReader;
+  private readonly seen = new Map<string, number>();
+  private readonly found = { values: [] as TableValue[], denominators: [] as TableValue[] };
+
+  constructor(
+    private readonly located: LocatedTable,
+    private readonly mapping: Mapping,
+    private readonly columns: WideColumns,
+  ) {
+    this.lookup = new CityLookup(mapping);
+    this.reader = new ValueReader(mapping.table);
+  }
+
+  read(row: RawRow): void {
+    const { city, numbers } = this.columns;
+    const one = this.cityOf(row);
+    const year = one === null ? undefined : this.yearOf(row);
+    if (one === null || year === undefined) return;
+    const key = `${one.slug} ${year ?? ''}`;
+    const before = this.seen.get(key);
+    if (before !== undefined) {
+      const values = { city: shownCell(row.cells[city.index]), row: before };
+      this.fault(faultAt(this.place(row, city), 'cityRepeated', values));
+      return;
+    }
+    this.seen.set(key, row.number);
+    for (const number of numbers) this.readNumber(row, number, one, year);
+  }
+
+  result(): ReadRows {
+    const file = tableLabel(this.located.table);
+    return {
+      cities: this.lookup.cities(),
+      ...this.found,
+      faults: this.reader.faults,
+      warnings: [
+        ...this.lookup.warnings(file, this.mapping.table.cityColumn),
+        ...this.reader.warnings(file),
+      ],
+    };
+  }
+
+  private cityOf(row: RawRow): TableCity | null {
+    const { city, code, numbers } = this.columns;
+    const label = shownCell(row.cells[city.index]);
+    if (label !== '') {
+      return this.lookup.find(label, code === undefined ? '' : shownCell(row.cells[code.index]));
+    }
+    const hasValue = numbers.some(({ column }) => kindOf(row.cells[column.index]) === 'number');
+    if (hasValue) this.fault(faultAt(this.place(row, city), 'cityNameless'));
+    return null;
+  }
+
+  /** Null: the headings say the year. Undefined: this row should and does not. */
+  private yearOf(row: RawRow): number | null | undefined {
+    const { year } = this.columns;
+    if (year === undefined) return null;
+    const cell = row.cells[year.index];
+    const read = cellYear(cell);
+    if (read !== null) return read;
+    this.fault(faultAt(this.place(row, year), 'yearUnreadable', { value: shownCell(cell) }));
+    return undefined;
+  }
+
+  /** Where no year is known nothing is kept: the faults of the mapping tell it. */
+  private readNumber(row: RawRow, number: NumberColumn, city: TableCity, rowYear: number | null) {
+    const place = this.place(row, number.column);
+    const read = this.reader.read(row.cells[number.column.index], place);
+    const year = rowYear ?? number.year;
+    if (read === null || year === null) return;
+    if (number.kind === 'denominators' && read.value <= 0) {
+      this.fault(faultAt(place, 'denominatorNotPositive', { value: read.value }));
+      return;
+    }
+    this.found[number.kind].push({ city: city.slug, of: number.of, year, ...read });
+  }
+
+  private fault(fault: Fault): void {
+    this.reader.faults.push(fault);
+  }
+
+  private place(row: RawRow, { index }: MatchedColumn): Place {
+    return { ...placeOf(this.located, index), row: row.number };
+  }
 }
 
 function matchedColumns(located: LocatedTable, { table, indicators, denominators }: Mapping) {
@@ -98,26 +161,6 @@ function numberColumns(
   return [...of('values', used), ...of('denominators', denominators)];
 }
 
-/** Null: nothing there, or a fault; also where no year is known, which the mapping's faults tell. */
-function valueIn(
-  located: LocatedTable,
-  row: RawRow,
-  { of, kind, column, year }: NumberColumn,
-  city: TableCity,
-  rowYear: number | null,
-  reader: ValueReader,
-): TableValue | null {
-  const place = cellPlace(located, row, column.index);
-  const read = reader.read(row.cells[column.index], place);
-  if (read === null) return null;
-  if (kind === 'denominators' && read.value <= 0) {
-    reader.faults.push(faultAt(place, 'denominatorNotPositive', { value: read.value }));
-    return null;
-  }
-  const known = rowYear ?? year;
-  return known === null ? null : { city: city.slug, of, year: known, ...read };
-}
-
 function newColumns(
   located: LocatedTable,
   columns: ReadonlyMap<string, MatchedColumn>,
@@ -131,8 +174,4 @@ function newColumns(
       rows.some((row) => kindOf(row.cells[index]) === 'number');
     return isNew ? [faultAt(placeOf(located, index), 'columnNew', { label })] : [];
   });
-}
-
-function cellPlace(located: LocatedTable, row: RawRow, index: number): Place {
-  return { ...placeOf(located, index), row: row.number };
 }
