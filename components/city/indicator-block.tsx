@@ -7,6 +7,7 @@ import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { IndicatorView } from '@/lib/views/city/types';
 import styles from './indicator-block.module.css';
 import { LinkList } from './link-list';
+import { MeasureReasons } from './measure-reasons';
 import { RatingReasons } from './rating-reasons';
 
 type IndicatorBlockProps = {
@@ -19,7 +20,7 @@ type IndicatorBlockProps = {
 /** One indicator: the level reached, the reasons, and the claims under it. */
 export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockProps) {
   const t = translator(locale, 'city');
-  const { node, title, definition, role, period, href, links } = indicator;
+  const { node, title, definition, role, period, href, links, isRubric } = indicator;
   return (
     <article id={node} className={styles.block} aria-labelledby={`${node}-title`}>
       <header className={styles.head}>
@@ -30,7 +31,7 @@ export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockPr
         <span className={styles.quiet}>
           {t(`indicators.${role}`)}
           {period !== null &&
-            `${t('separator')}${t('indicators.period', {
+            `${t('separator')}${t(isRubric ? 'indicators.period' : 'indicators.measuredPeriod', {
               period: formatPeriod(period.from, period.to, locale),
             })}`}
         </span>
@@ -38,11 +39,15 @@ export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockPr
       <p className={styles.quiet}>
         <Localized text={definition} locale={locale} />
         {sentenceSpace(locale)}
-        <a href={href}>{t('indicators.definition')}</a>
+        <a href={href}>{t(isRubric ? 'indicators.definition' : 'indicators.measureDefinition')}</a>
       </p>
       <div className={links.length > 0 ? styles.body : undefined}>
         <div>
-          <RatingReasons indicator={indicator} locale={locale} />
+          {isRubric ? (
+            <RatingReasons indicator={indicator} locale={locale} />
+          ) : (
+            <MeasureReasons indicator={indicator} locale={locale} />
+          )}
         </div>
         {links.length > 0 && <LinkList indicator={indicator} locale={locale} />}
       </div>
@@ -53,12 +58,13 @@ export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockPr
 function Reached({ indicator, position, locale }: IndicatorBlockProps) {
   const t = translator(locale, 'city');
   const { value, state, isRubric, unit } = indicator;
+  if (!isRubric) {
+    if (value === null) return <span>{t('missing.noValue')}</span>;
+    return <b>{formatQuantity(value, unit ? shownText(unit, locale).text : '', locale)}</b>;
+  }
   if (value === null) {
     const text = t(state === 'only-against' ? 'missing.onlyAgainst' : 'missing.noEvidence');
     return <LevelMeter level={null} position={position} text={text} />;
-  }
-  if (!isRubric) {
-    return <span>{formatQuantity(value, unit ? shownText(unit, locale).text : '', locale)}</span>;
   }
   return (
     <LevelMeter

@@ -20,7 +20,7 @@ export function MissingSection({ view, locale }: MissingSectionProps) {
   return (
     <Section id="missing-evidence" title={t('missing.title')} note={t('missing.note')}>
       <ul>
-        {view.missing.map(({ node, title, driver, onlyAgainst }) => (
+        {view.missing.map(({ node, title, driver, why }) => (
           <li key={node}>
             <a href={`#${node}`}>
               <Localized text={title} locale={locale} />
@@ -30,7 +30,7 @@ export function MissingSection({ view, locale }: MissingSectionProps) {
                 driver: midSentence(shownText(driver, locale).text, locale),
               })}
               {t('separator')}
-              {t(onlyAgainst ? 'missing.onlyAgainst' : 'missing.noEvidence')}
+              {t(`missing.${why}`)}
             </small>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { LevelMeter } from '@/components/ui/level-meter';
-import { formatNumber } from '@/lib/format';
+import { formatValue } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { IndicatorCell, IndicatorRow } from '@/lib/views/compare/types';
@@ -35,7 +35,7 @@ function valueText(
   t: Translator<'compare'>,
 ): string {
   if (value === null) return t(onlyAgainst ? 'score.onlyAgainst' : 'score.noEvidence');
-  const number = formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
+  const number = formatValue(value, locale);
   if (isRubric || unit === null) return number;
   return `${number} ${shownText(unit, locale).text}`;
 }

@@ -5,6 +5,7 @@ import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { AnchorView, IndicatorMethod } from '@/lib/views/methodology/types';
 import styles from './indicator-article.module.css';
+import { measureWords } from './measure-words';
 import { ratedFrom } from './rated-from';
 
 type IndicatorArticleProps = { readonly indicator: IndicatorMethod; readonly locale: Locale };
@@ -89,19 +90,11 @@ function ItemCount({ anchor: { minimumItems }, locale }: ItemCountProps) {
 
 function metaWords(indicator: IndicatorMethod, locale: Locale): string {
   const t = translator(locale, 'methodology');
-  const { role, shareOfParent, isRubric, goalposts, unit, lessIsBetter } = indicator;
-  const parts = [
-    t('indicators.meta', {
-      role: t(`framework.${role}`),
-      share: formatPercent(shareOfParent, locale),
-      rated: ratedFrom(indicator, locale),
-    }),
-  ];
-  if (!isRubric && goalposts !== null) {
-    const [low, high] = goalposts.map((value) => formatNumber(value, locale));
-    const name = unit === null ? '' : shownText(unit, locale).text;
-    parts.push(t('indicators.measured', { unit: name, low: low ?? '', high: high ?? '' }));
-  }
+  const { role, shareOfParent, isRubric, lessIsBetter } = indicator;
+  const values = { role: t(`framework.${role}`), share: formatPercent(shareOfParent, locale) };
+  const parts = isRubric
+    ? [t('indicators.meta', { ...values, rated: ratedFrom(indicator, locale) })]
+    : [t('indicators.metaMeasure', values), ...measureWords(indicator, locale)];
   if (lessIsBetter) parts.push(t('indicators.lessIsBetter'));
   return parts.join(sentenceSpace(locale));
 }

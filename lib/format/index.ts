@@ -9,5 +9,6 @@ export {
   formatRange,
   formatRangeInWords,
   formatScore,
+  formatValue,
 } from './number';
 export { formatQuantity } from './quantity';

@@ -34,6 +34,24 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
   return withMinusSign(formatter(locale, options).format(value));
 }
 
+/** Figures that a number which is not whole is shown with, at least. */
+const FIGURES = 4;
+
+/**
+ * A measured number: whole ones whole, others with four figures or one decimal, whichever is more.
+ *
+ * @example
+ * formatValue(0.034125, 'en'); // => '0.03413'
+ * formatValue(12345.67, 'en'); // => '12,345.7'
+ */
+export function formatValue(value: number, locale: Locale): string {
+  if (Number.isInteger(value)) return formatNumber(value, locale);
+  const wholeDigits = Math.floor(Math.log10(Math.abs(value))) + 1;
+  const decimals = Math.min(20, Math.max(1, FIGURES - wholeDigits));
+  const options = { maximumFractionDigits: decimals, signDisplay: 'negative' } as const;
+  return withMinusSign(formatter(locale, options).format(value));
+}
+
 /**
  * A score of 0 to 100 as it is shown everywhere: one decimal.
  *

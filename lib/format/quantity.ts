@@ -1,6 +1,6 @@
 import { languageTag } from '../text/language-tag';
 import type { Locale } from '../text/localized';
-import { formatNumber } from './number';
+import { formatValue } from './number';
 
 /** From here on zeros are harder to read than a word: a million in English, 万 in Chinese. */
 const LARGE: Readonly<Record<Locale, number>> = { en: 1_000_000, zh: 10_000 };
@@ -22,7 +22,7 @@ export function formatQuantity(value: number, unit: string, locale: Locale): str
 
 function formatSize(value: number, locale: Locale): string {
   if (Math.abs(value) < LARGE[locale]) {
-    const figures = formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
+    const figures = formatValue(value, locale);
     // Chinese counts by ten thousands, so four digits stand together.
     return locale === 'zh' ? figures.replace(',', '') : figures;
   }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { listCities } from '../db/cities';
 import { type ReadClient, readClient } from '../db/client';
+import { listDenominators, listDenominatorValues } from '../db/denominators';
 import { currentEdition, type EditionInfo } from '../db/editions';
 import {
   listAnchors,
@@ -13,11 +14,13 @@ import { listObservations } from '../db/observations';
 import { storedScores } from '../db/scores';
 import { listSources } from '../db/sources';
 import { latestObservations } from '../evidence/latest-observations';
+import { type ScoredObservation, scoredObservations } from '../evidence/scored-observations';
 import type { Framework } from '../framework/types';
 import { frameworkFromPack } from '../pack/framework-from-pack';
 import type {
   AnchorRow,
   CityRow,
+  DenominatorRow,
   IndexRow,
   NodeRow,
   ObservationRow,
@@ -44,8 +47,12 @@ export type Base = {
   readonly cities: readonly CityRow[];
   readonly sources: readonly SourceRow[];
   readonly observations: readonly ObservationRow[];
+  /** What measures may be divided by. */
+  readonly denominators: readonly DenominatorRow[];
   /** The observations that count: of several periods, the one that the index says. */
   readonly observed: readonly ObservationRow[];
+  /** What the engine scores of them: measures divided by their denominators. */
+  readonly scored: readonly ScoredObservation[];
   /** The official scores, as the edition published them. */
   readonly scores: ScoreTable;
 };
@@ -95,6 +102,10 @@ export async function readEdition(db: ReadClient, edition: EditionInfo): Promise
       listObservations(db, version),
       storedScores(db, edition.id),
     ]);
+  const [denominators, denominatorValues] = await Promise.all([
+    listDenominators(db, version),
+    listDenominatorValues(db, version),
+  ]);
   if (index === null) throw new Error(`Edition ${edition.hash} has no index row.`);
   return {
     index,
@@ -113,7 +124,9 @@ export async function readEdition(db: ReadClient, edition: EditionInfo): Promise
     cities: cities.sort(byPosition),
     sources,
     observations,
+    denominators,
     observed: latestObservations(observations),
+    scored: scoredObservations({ nodes, observations, denominatorValues }).scored,
     scores,
   };
 }

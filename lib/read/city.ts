@@ -6,7 +6,7 @@ import { listItems } from '../db/items';
 import { listLinks } from '../db/links';
 import { listQuantities } from '../db/quantities';
 import { listSecondRatings } from '../db/second-ratings';
-import { latestObservations } from '../evidence/latest-observations';
+import type { ScoredObservation } from '../evidence/scored-observations';
 import type { Locale } from '../text/localized';
 import { cityView } from '../views/city';
 import type { CityView } from '../views/city/types';
@@ -44,10 +44,17 @@ export async function readCity(
     listEvents(db, version, { city }),
     listQuantities(db, version, { city }),
   ]);
-  const observations = latestObservations(base.observations);
+  const observations = base.observed;
   const rows = { evidence, links, items, secondRatings, events, quantities, observations };
   const view = cityView({ ...base, ...rows }, city, locale);
-  const named = new Set(evidence.map((row) => row.source));
+  const named = new Set([
+    ...evidence.map((row) => row.source),
+    ...base.scored.filter((row) => row.city === city).flatMap(sourcesOfMeasure),
+  ]);
   const sources = base.sources.filter((source) => named.has(source.slug));
   return view && { edition: base.edition, view, references: sourceReferences(sources, locale) };
+}
+
+function sourcesOfMeasure({ observation, divisor }: ScoredObservation): readonly string[] {
+  return [observation.source, divisor?.source].filter((source) => source != null);
 }

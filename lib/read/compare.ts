@@ -39,7 +39,10 @@ export async function readCompare(
   const weights = weightsInPath(path, base);
   return {
     edition: base.edition,
-    view: compareView({ ...base, evidence, links }, { locale, cities, weights }),
+    view: compareView(
+      { ...base, observations: base.observed, evidence, links },
+      { locale, cities, weights },
+    ),
   };
 }
 

@@ -4,7 +4,6 @@ import type { EditionInfo } from '../db/editions';
 import { listEvents } from '../db/events';
 import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
-import { latestObservations } from '../evidence/latest-observations';
 import type { Locale } from '../text/localized';
 import type { DatasetDocument } from '../views/dataset';
 import { overviewView } from '../views/overview';
@@ -40,7 +39,7 @@ export async function readOverview(index: string, locale: Locale): Promise<Overv
     listEvents(db, version),
     listDisagreements(db, version),
   ]);
-  const observations = latestObservations(base.observations);
+  const observations = base.observed;
   const view = overviewView(
     { ...base, observations, evidence, links, events, disagreements },
     locale,

@@ -40,6 +40,7 @@ const DATA: CityData = {
     },
   ],
   items: [],
+  denominators: [],
   observations: BASE.observations.map((row) =>
     row.city === 'north' && row.indicator === 'firms' ? { ...row, value: 1 } : row,
   ),
@@ -144,10 +145,10 @@ describe('cityView', () => {
   });
 
   it('tells missing evidence from evidence that is all against', () => {
-    expect(view('east').missing.map(({ node, onlyAgainst }) => [node, onlyAgainst])).toEqual([
-      ['skill', false],
-      ['funds', true],
-      ['listings', false],
+    expect(view('east').missing.map(({ node, why }) => [node, why])).toEqual([
+      ['skill', 'noEvidence'],
+      ['funds', 'onlyAgainst'],
+      ['listings', 'noEvidence'],
     ]);
     expect(indicator('east', 'funds')).toMatchObject({ state: 'only-against', value: null });
   });

@@ -33,6 +33,7 @@ const DATA: MethodologyData = Object.freeze({
       ? { ...row, levelBasis: 'items' as const, itemNoun: { en: 'sectors' } }
       : row,
   ),
+  denominators: [],
   observed: BASE.observations,
   secondRatings: [
     second('north', 'skill', 4),

@@ -1,5 +1,5 @@
 import { Localized } from '@/components/ui/localized';
-import { formatNumber } from '@/lib/format';
+import { formatValue } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -42,7 +42,7 @@ function ratingText({ state, value, isRubric, unit }: EvidenceIndicator, { local
   if (value === null) {
     return t(state === 'only-against' ? 'evidence.onlyAgainst' : 'evidence.noEvidence');
   }
-  const number = formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
+  const number = formatValue(value, locale);
   if (isRubric) return t('evidence.rated', { level: number });
   const unitText = unit === null ? '' : shownText(unit, locale).text;
   return t('evidence.measured', { value: number, unit: unitText }).trim();

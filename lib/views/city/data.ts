@@ -1,7 +1,9 @@
+import type { ScoredObservation } from '../../evidence/scored-observations';
 import type { Framework } from '../../framework/types';
 import type {
   AnchorRow,
   CityRow,
+  DenominatorRow,
   EventRow,
   EvidenceRow,
   IndexRow,
@@ -28,6 +30,9 @@ export type CityData = {
   readonly items: readonly ItemRow[];
   /** At most one for each city and indicator: the one that counts. */
   readonly observations: readonly ObservationRow[];
+  /** What the engine scores of them. */
+  readonly scored: readonly ScoredObservation[];
+  readonly denominators: readonly DenominatorRow[];
   readonly secondRatings: readonly SecondRatingRow[];
   readonly events: readonly EventRow[];
   readonly quantities: readonly QuantityRow[];

@@ -3,7 +3,14 @@ import type { PassageMark } from '../compare/types';
 import { scheduledEvents } from '../event-timing';
 import type { CityData } from './data';
 import { claimView, type LinkContext } from './links';
-import type { CityDriver, CityEvent, CityQuantity, MissingView, PolicyView } from './types';
+import type {
+  CityDriver,
+  CityEvent,
+  CityQuantity,
+  IndicatorView,
+  MissingView,
+  PolicyView,
+} from './types';
 
 /** The policy instruments of a city, with the stages that each serves. */
 export function policyViews(
@@ -54,18 +61,20 @@ export function cityQuantities(
     }));
 }
 
-/** The indicators of a city that have no observation. */
+/** The indicators of a city that have no score. */
 export function missingViews(drivers: readonly CityDriver[]): readonly MissingView[] {
   return drivers.flatMap(({ title: driver, indicators }) =>
-    indicators
-      .filter((indicator) => indicator.state !== 'rated')
-      .map(({ node, title, state }) => ({
-        node,
-        title,
-        driver,
-        onlyAgainst: state === 'only-against',
-      })),
+    indicators.flatMap((indicator) => {
+      const why = whyMissing(indicator);
+      return why === null ? [] : [{ node: indicator.node, title: indicator.title, driver, why }];
+    }),
   );
+}
+
+function whyMissing({ state, isRubric, measure }: IndicatorView): MissingView['why'] | null {
+  if (state === 'rated') return measure !== null && measure.undivided !== null ? 'undivided' : null;
+  if (state === 'only-against') return 'onlyAgainst';
+  return isRubric ? 'noEvidence' : 'noValue';
 }
 
 function placesOf(

@@ -5,6 +5,7 @@ import type { AnchorRow, NodeRow, ObservationRow } from '../../pack/tables';
 import { cellKey } from '../compare/passage-marks';
 import type { CityData } from './data';
 import { countView, explainCell, type LinkContext, linkViews } from './links';
+import { type MeasureViewer, measureViewer } from './measure';
 import type { IndicatorView, SecondRatingView } from './types';
 
 /** Makes the views of the indicators of one city. */
@@ -17,12 +18,14 @@ export function indicatorViewer(
   context: LinkContext,
 ): IndicatorViewer {
   const nodes = new Map(data.nodes.map((node) => [node.slug, node]));
+  const measureOf = measureViewer(data, context);
   const cells = new Map(codedCells(data).map((cell) => [cellKey(cell.city, cell.indicator), cell]));
   return (indicator) =>
     indicatorView(data, city, indicator, {
       node: nodes.get(indicator.slug),
       cell: cells.get(cellKey(city, indicator.slug)),
       context,
+      measureOf,
     });
 }
 
@@ -30,13 +33,14 @@ type Found = {
   readonly node: NodeRow | undefined;
   readonly cell: CodedCell | undefined;
   readonly context: LinkContext;
+  readonly measureOf: MeasureViewer;
 };
 
 function indicatorView(
   data: CityData,
   city: string,
   { slug, role }: Indicator,
-  { node, cell, context }: Found,
+  { node, cell, context, measureOf }: Found,
 ): IndicatorView {
   const observation = data.observations.find((row) => row.city === city && row.indicator === slug);
   const links = data.links.filter(
@@ -55,6 +59,7 @@ function indicatorView(
     value: observation?.value ?? null,
     period: observation ? { from: observation.periodFrom, to: observation.periodTo } : null,
     rationale: observation?.rationale ?? null,
+    measure: measureOf(observation, node),
     ...(isRubric ? anchorsAround(data.anchors, slug, observation?.value ?? null) : NO_ANCHORS),
     count: countView(explanation, node?.itemNoun ?? null, context),
     links: linkViews(links, explanation, context),

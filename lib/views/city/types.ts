@@ -4,6 +4,7 @@ import type { Score, ScoreTable } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
 import type { PassageMark } from '../compare/types';
 import type { CityFinding } from './finding';
+import type { MeasureView } from './measure';
 
 /** A piece of evidence as a list shows it: what it claims, and the two places it leads to. */
 export type ClaimView = {
@@ -71,6 +72,8 @@ export type IndicatorView = {
   readonly value: number | null;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly rationale: LocalizedText | null;
+  /** What goes with a measured number; null: a rubric, or nothing observed. */
+  readonly measure: MeasureView | null;
   /** The anchor of the level reached, and of the next one up; null: none. */
   readonly reached: LocalizedText | null;
   readonly next: { readonly level: number; readonly text: LocalizedText } | null;
@@ -116,12 +119,12 @@ export type CityQuantity = {
   readonly passage: PassageMark | null;
 };
 
-/** An indicator without an observation. */
+/** An indicator without a score. */
 export type MissingView = {
   readonly node: string;
   readonly title: LocalizedText;
   readonly driver: LocalizedText;
-  readonly onlyAgainst: boolean;
+  readonly why: 'noEvidence' | 'onlyAgainst' | 'noValue' | 'undivided';
 };
 
 /** Everything that the page of a city shows. */

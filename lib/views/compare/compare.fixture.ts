@@ -1,4 +1,4 @@
-import { observationsFromLinks } from '../../evidence';
+import { observationsFromLinks, scoredObservations } from '../../evidence';
 import { frameworkFromPack } from '../../pack/framework-from-pack';
 import type { CityRow, EvidenceRow, IndexRow, LinkRow, NodeRow } from '../../pack/tables';
 import { evaluate } from '../../scoring';
@@ -207,6 +207,7 @@ export function compareData(): CompareData {
       },
     ],
     observations,
+    scored: scoredObservations({ nodes: NODES, observations, denominatorValues: [] }).scored,
     scores: evaluate(
       framework,
       cities.map(({ slug }) => slug),

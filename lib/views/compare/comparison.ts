@@ -110,10 +110,10 @@ function officialComparison(
   { cityA, cityB }: Selection,
   changes: readonly PassageChanges[],
 ): PairComparison {
-  return comparePair(data.framework, data.observations, {
+  return comparePair(data.framework, data.scored, {
     cityA: cityA.slug,
     cityB: cityB.slug,
-    withoutPassages: expandWithoutPassages(data.observations, changes),
+    withoutPassages: expandWithoutPassages(data.scored, changes),
   });
 }
 
@@ -128,7 +128,7 @@ function weightsView(
   const cities = data.cities.map((city) => city.slug);
   const input: WhatIfInput = {
     framework: data.framework,
-    ...neededForPair(data.framework, cities, data.observations, pair),
+    ...neededForPair(data.framework, cities, data.scored, pair),
     passageChanges: changes,
     cityA: cityA.slug,
     cityB: cityB.slug,

@@ -1,5 +1,6 @@
 import type { WeightsInAddress } from '../../address/paths';
 import type { Coding } from '../../evidence';
+import type { ScoredObservation } from '../../evidence/scored-observations';
 import type { Framework } from '../../framework/types';
 import type { CityRow, IndexRow, ObservationRow, PresetRow, SourceRow } from '../../pack/tables';
 import type { ScoreTable } from '../../scoring/types';
@@ -15,7 +16,10 @@ export type CompareData = Coding & {
   readonly presets: readonly WeightedPreset[];
   readonly cities: readonly CityRow[];
   readonly sources: readonly SourceRow[];
+  /** At most one for each city and indicator: the one that counts, as it was observed. */
   readonly observations: readonly ObservationRow[];
+  /** What the engine scores of them. */
+  readonly scored: readonly ScoredObservation[];
   /** The official scores of the edition. */
   readonly scores: ScoreTable;
 };

@@ -41,7 +41,7 @@ function indicatorMethod(
   row: NodeRow | undefined,
   data: MethodologyData,
 ): Omit<IndicatorMethod, 'shareOfParent' | 'shareOfIndex'> {
-  const { slug, role, normalisation, goalposts, direction, ratingStep } = indicator;
+  const { slug, role, normalisation, goalposts, direction, ratingStep, transform } = indicator;
   return {
     slug,
     title: row?.title ?? { en: slug },
@@ -55,8 +55,24 @@ function indicatorMethod(
     isRubric: ratingStep !== null,
     lessIsBetter: direction === -1,
     unit: row?.unit ?? null,
+    division: divisionOf(row, data),
+    transform,
     counts: row?.levelBasis === 'items' ? (row.itemNoun ?? {}) : null,
     anchors: anchorsOf(slug, data),
+  };
+}
+
+function divisionOf(
+  row: NodeRow | undefined,
+  { denominators }: MethodologyData,
+): IndicatorMethod['division'] {
+  if (row === undefined || row.denominator === null) return null;
+  const { denominator, per } = row;
+  const found = denominators.find(({ slug }) => slug === denominator);
+  return {
+    denominator: found?.title ?? { en: denominator },
+    unit: found?.unit ?? {},
+    per: per ?? 1,
   };
 }
 

@@ -5,10 +5,12 @@ import type {
   Normalisation,
   Parameters,
   Role,
+  Transform,
 } from '../../framework/types';
 import type {
   AnchorRow,
   CityRow,
+  DenominatorRow,
   EvidenceRow,
   IndexRow,
   LinkRow,
@@ -28,6 +30,7 @@ export type MethodologyData = {
   /** In the order in which they are shown. */
   readonly presets: readonly WeightedPreset[];
   readonly cities: readonly CityRow[];
+  readonly denominators: readonly DenominatorRow[];
   /** The observations that count. */
   readonly observed: readonly ObservationRow[];
   readonly secondRatings: readonly SecondRatingRow[];
@@ -57,6 +60,13 @@ export type IndicatorMethod = {
   readonly isRubric: boolean;
   readonly lessIsBetter: boolean;
   readonly unit: LocalizedText | null;
+  /** What its values are divided by before they are scored; null: nothing. */
+  readonly division: {
+    readonly denominator: LocalizedText;
+    readonly unit: LocalizedText;
+    readonly per: number;
+  } | null;
+  readonly transform: Transform | null;
   /** What the anchors count; null: the highest link gives the level. */
   readonly counts: LocalizedText | null;
   /** Shares of its driver and of the index, 0 to 1. */

@@ -16,10 +16,10 @@ import type { OverviewView, PairView } from './types';
 /** The pair on its shared basis, under the official weights. */
 export function comparisonOf(data: OverviewData, [a, b]: CityPair): PairComparison {
   const changes = passageChanges(data, [a.slug, b.slug]);
-  return comparePair(data.framework, data.observations, {
+  return comparePair(data.framework, data.scored, {
     cityA: a.slug,
     cityB: b.slug,
-    withoutPassages: expandWithoutPassages(data.observations, changes),
+    withoutPassages: expandWithoutPassages(data.scored, changes),
   });
 }
 

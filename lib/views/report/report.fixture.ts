@@ -40,6 +40,7 @@ export function reportData(): ReportData {
       return stages === undefined ? row : { ...row, kind: 'policy' as const, stages: [...stages] };
     }),
     items: [],
+    denominators: [],
     secondRatings: [],
     quantities: [],
     organizations: [],
