@@ -1,6 +1,12 @@
+import { newPackMessages } from './cli/new-pack';
 import { packMessages } from './cli/pack';
 import { reportMessages } from './cli/report';
 import { setupMessages } from './cli/setup';
 
 /** What the commands print. */
-export const cli = { pack: packMessages, report: reportMessages, setup: setupMessages };
+export const cli = {
+  newPack: newPackMessages,
+  pack: packMessages,
+  report: reportMessages,
+  setup: setupMessages,
+};
