@@ -42,6 +42,28 @@ test('A page is sent with the same policy when it is rendered and when it is kep
   expect(new Set(answers.map(scriptPolicy)).size).toBe(1);
 });
 
+test('A page that is kept comes with the headers of one that Next sends, and shorter', async ({
+  request,
+}, { retry }) => {
+  const path = comparePath('en', INDEX, CITIES, { culture: 41 + retry, talent: 59 - retry });
+  const rendered = await request.get(path);
+  // A query of no meaning: Next answers.
+  const fromNext = await request.get(`${path}?next`);
+  let kept = rendered;
+  await expect(async () => {
+    kept = await request.get(path);
+    expect(kept.headers()['content-encoding']).toBe('br');
+  }).toPass();
+  expect(alike(kept)).toEqual(alike(fromNext));
+  expect(await kept.text()).toBe(await rendered.text());
+});
+
+/** The headers without what differs from answer to answer. */
+function alike(answer: APIResponse): Readonly<Record<string, string>> {
+  const own = /^(date|x-request-id|content-encoding|content-length|transfer-encoding)$/;
+  return Object.fromEntries(Object.entries(answer.headers()).filter(([name]) => !own.test(name)));
+}
+
 test('A reader who has a page already is told that it still holds', async ({ request }) => {
   const path = overviewPath('en', INDEX);
   const etag = (await request.get(path)).headers().etag ?? '';

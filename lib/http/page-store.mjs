@@ -29,10 +29,14 @@ export class PageStore {
     this.entries = new LRUCache({
       maxSize: maximumBytes,
       sizeCalculation: (entry) => entry.bytes,
-      dispose: (_entry, _key, reason) => {
+      dispose: (_entry, key, reason) => {
         if (reason === 'evict') this.counts.evictions += 1;
+        this.keyOfPath.delete(pathOf(key));
       },
     });
+    /** Where the page of an address is kept. */
+    /** @type {Map<string, string>} */
+    this.keyOfPath = new Map();
     /** What was published when a key was last missed: the oldest data its page can show. */
     /** @type {LRUCache<string, string>} */
     this.stateAtMiss = new LRUCache({ max: 10_000 });
@@ -43,16 +47,34 @@ export class PageStore {
    * @returns {Handed | null} null: not there, or of an edition that is no longer the current one
    */
   get(key) {
-    const { editions, state } = this.current.read();
     const entry = this.entries.get(key);
-    if (entry && (entry.edition === null ? entry.state === state : editions.has(entry.edition))) {
+    if (entry && this.isCurrent(entry)) {
       this.counts.hits += 1;
       return entry.handed;
     }
     this.counts.misses += 1;
     this.entries.delete(key);
-    this.stateAtMiss.set(key, state);
+    this.stateAtMiss.set(key, this.current.read().state);
     return null;
+  }
+
+  /** @param {Entry} entry */
+  isCurrent({ edition, state }) {
+    const now = this.current.read();
+    return edition === null ? state === now.state : now.editions.has(edition);
+  }
+
+  /**
+   * What may be sent again without Next (kept-pages.ts). Neither a hit nor a miss: where this is
+   * not sent, Next asks for it next.
+   *
+   * @param {string} path
+   * @returns {Handed | null} null: not there, old, or not simply a page that was found
+   */
+  page(path) {
+    const key = this.keyOfPath.get(path);
+    const entry = key === undefined ? undefined : this.entries.get(key);
+    return entry && this.isCurrent(entry) ? entry.handed : null;
   }
 
   /**
@@ -83,7 +105,22 @@ export class PageStore {
       state: this.stateAtMiss.get(key) ?? this.current.read().state,
       bytes: sizeOf(value, html),
     });
+    if (html !== null && isFound(value)) this.keyOfPath.set(pathOf(key), key);
   }
+}
+
+/**
+ * The address in a key of Next's, which also names the route: `/route-cache/<kind>/<hash>/$<path>`.
+ *
+ * @param {string} key
+ */
+function pathOf(key) {
+  return key.slice(key.indexOf('/$') + 2);
+}
+
+/** @param {Value} value */
+function isFound(value) {
+  return 'status' in value && (value.status ?? 200) === 200;
 }
 
 /** @param {Value} value */
@@ -120,7 +157,8 @@ function sizeOf(value, html) {
   const body = 'body' in value ? value.body.byteLength : 0;
   const flight = 'rscData' in value ? (value.rscData?.byteLength ?? 0) : 0;
   const segments = 'segmentData' in value ? [...(value.segmentData?.values() ?? [])] : [];
-  // V8 keeps a text of Latin letters at one byte each, one with Chinese at two: count two.
-  const text = 2 * (html?.length ?? 0);
+  // V8 keeps a text of Latin letters at one byte each, one with Chinese at two: count two, and one
+  // for its compressed copies (kept-pages.ts), which are a fifth of it together.
+  const text = 3 * (html?.length ?? 0);
   return 1024 + text + body + flight + segments.reduce((sum, part) => sum + part.byteLength, 0);
 }

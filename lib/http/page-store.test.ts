@@ -94,7 +94,7 @@ describe('PageStore', () => {
   });
 
   it('stays within its bytes: the page least recently read goes', () => {
-    const store = new PageStore(new Published('aa'), 10_000);
+    const store = new PageStore(new Published('aa'), 14_000);
     const html = `<div id="shell" data-edition="aa">${'x'.repeat(1000)}</div>`;
     render(store, 'one', html);
     render(store, 'two', html);
@@ -106,6 +106,22 @@ describe('PageStore', () => {
       'three',
       'four',
     ]);
+  });
+
+  it('finds a page by its address, as long as it was found and is current', () => {
+    const published = new Published('aa');
+    const store = new PageStore(published, MEGABYTE);
+    const key = (path: string) => `/route-cache/APP_PAGE/0c3bba72/$${path}`;
+    const value = render(store, key('/en/one'), '<div id="shell" data-edition="aa"></div>');
+    render(store, key('/en/none'), '<div id="shell" data-edition="aa" data-status="404"></div>');
+    expect(store.page('/en/one')?.value).toBe(value);
+    expect([store.page('/en/none'), store.page('/en/on'), store.page('/en/two')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    published.publish('bb');
+    expect(store.page('/en/one')).toBeNull();
   });
 
   it('does not keep a page larger than the whole', () => {

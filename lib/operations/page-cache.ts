@@ -2,8 +2,11 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { PageStore } from '../http/page-store.mjs';
 import { processWide } from './process-wide';
 
-/** The cache of pages of this process, which Next imports by itself (lib/http/edition-cache.mjs). */
-function store(): (PageStore & { readonly current: { close?: () => void } }) | null {
+/**
+ * The cache of pages of this process, which Next imports by itself (lib/http/edition-cache.mjs);
+ * null before the first page.
+ */
+export function pageCache(): (PageStore & { readonly current: { close?: () => void } }) | null {
   return processWide('page-store', () => null);
 }
 
@@ -17,14 +20,14 @@ export type PageCacheFigures = {
 };
 
 export function pageCacheFigures(): PageCacheFigures {
-  const counts = store()?.counts ?? { hits: 0, misses: 0, evictions: 0 };
-  const entries = store()?.entries;
+  const counts = pageCache()?.counts ?? { hits: 0, misses: 0, evictions: 0 };
+  const entries = pageCache()?.entries;
   return { ...counts, entries: entries?.size ?? 0, bytes: entries?.calculatedSize ?? 0 };
 }
 
 /** Closes the connection by which the cache sees what is current. */
 export function closePageCache(): void {
-  store()?.current.close?.();
+  pageCache()?.current.close?.();
 }
 
 /** Hears the hash of every edition that becomes current while the server runs. */

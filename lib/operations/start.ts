@@ -1,11 +1,12 @@
 import { closeDatabase } from '../db/close';
 import { databaseFile } from '../db/database-file';
 import { environment, publicOrigin } from '../env';
+import { sendKeptPages } from '../http/kept-pages';
 import { type FinishedRequest, observeRequests } from '../http/requests';
 import { readCurrentEditions } from '../read/api/health';
 import { log } from './log';
 import { startMetrics } from './metrics';
-import { closePageCache, whenPublished } from './page-cache';
+import { closePageCache, pageCache, whenPublished } from './page-cache';
 import { whenReportJobEnds } from './report-jobs';
 import { onShutdown } from './shutdown';
 import { stopOnSignals } from './stop';
@@ -22,6 +23,7 @@ export function startOperations({ isDevelopment, handlesSignals }: Start): void 
   const isSecure = publicOrigin(settings).startsWith('https:');
   const listeners = isDevelopment ? [] : requestListeners(settings.FULCRUM_METRICS === 'on');
   observeRequests({ isSecure, isDevelopment }, listeners);
+  if (!isDevelopment) sendKeptPages(pageCache);
   whenPublished((edition) => log().info({ event: 'published', edition }, 'edition is current'));
   whenReportJobEnds((job) => log().info({ event: 'report', ...job }, `report ${job.outcome}`));
   if (!handlesSignals) return;
