@@ -27,3 +27,27 @@ export async function currentEdition(
 export async function listEditions(db: ReadClient, indexSlug: string): Promise<EditionInfo[]> {
   return db.edition.findMany({ where: { indexSlug }, orderBy: { id: 'desc' } });
 }
+
+/** The fewest digits of a hash that name an edition. */
+const SHORTEST_HASH = 8;
+
+/**
+ * The newest edition that goes by a label, or by the first digits (8 or more) of its hash.
+ *
+ * @param indexSlug null: of any index
+ */
+export async function findEdition(
+  db: ReadClient,
+  name: string,
+  indexSlug: string | null,
+): Promise<EditionInfo | null> {
+  const isHash = name.length >= SHORTEST_HASH && /^[0-9a-f]+$/.test(name);
+  return db.edition.findFirst({
+    where: {
+      ...(indexSlug === null ? {} : { indexSlug }),
+      packVersion: { state: 'published' },
+      OR: [{ label: name }, ...(isHash ? [{ hash: { startsWith: name } }] : [])],
+    },
+    orderBy: { id: 'desc' },
+  });
+}

@@ -1,19 +1,38 @@
+import { z } from 'zod';
+import type { ChangeCounts } from '../edition/edition-changes';
+import { PACK_TABLES, type PackTableName } from '../pack/tables';
 import type { ReadClient } from './client';
+import type { EditionInfo } from './editions';
 
 /** What came of an import: a new edition, or an earlier one that is current again. */
-export type LoggedOutcome = 'published' | 'restored';
+export type LoggedOutcome = 'published' | 'restored' | 'undone';
 
 export type ImportLogEntry = {
   /** ISO 8601, UTC. */
   readonly importedAt: string;
   readonly importedBy: string;
+  /** Where the pack came from; of an undo, the label of the edition that it went back to. */
   readonly file: string;
   readonly packHash: string;
   readonly outcome: LoggedOutcome;
   readonly edition: { readonly hash: string; readonly label: string } | null;
+  /** What it changed for readers; null: made before this was kept. */
+  readonly changes: ChangeCounts | null;
 };
 
 const ENTRIES_SHOWN = 200;
+
+const changesSchema = z.object({
+  tables: z.array(
+    z.object({
+      table: z.enum(Object.keys(PACK_TABLES) as [PackTableName, ...PackTableName[]]),
+      added: z.int(),
+      changed: z.int(),
+      removed: z.int(),
+    }),
+  ),
+  scores: z.int(),
+});
 
 /** The imports of an index, the newest first. */
 export async function listImports(db: ReadClient, indexSlug: string): Promise<ImportLogEntry[]> {
@@ -22,12 +41,39 @@ export async function listImports(db: ReadClient, indexSlug: string): Promise<Im
     db.edition.findMany({ where: { indexSlug }, select: { id: true, hash: true, label: true } }),
   ]);
   const editionOf = new Map(editions.map(({ id, hash, label }) => [id, { hash, label }]));
-  return entries.map(({ importedAt, importedBy, file, packHash, outcome, editionId }) => ({
+  return entries.map(({ importedAt, importedBy, file, packHash, outcome, editionId, changes }) => ({
     importedAt,
     importedBy,
     file,
     packHash,
     outcome: outcome as LoggedOutcome,
     edition: editionId === null ? null : (editionOf.get(editionId) ?? null),
+    changes: changes === null ? null : changesSchema.parse(JSON.parse(changes)),
   }));
+}
+
+/**
+ * The edition that was current before the current one, by the log. What was undone is passed over,
+ * so that undoing twice goes back two steps.
+ *
+ * @returns null: there is none that is kept
+ */
+export async function editionBefore(
+  db: ReadClient,
+  indexSlug: string,
+): Promise<EditionInfo | null> {
+  const entries = await db.importLog.findMany({
+    where: { indexSlug, editionId: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { editionId: true, outcome: true },
+  });
+  const steps: number[] = [];
+  for (const { editionId, outcome } of entries) {
+    if (editionId === null) continue;
+    const earlier = outcome === 'undone' ? steps.lastIndexOf(editionId) : -1;
+    if (earlier === -1) steps.push(editionId);
+    else steps.length = earlier + 1;
+  }
+  const before = steps.at(-2);
+  return before === undefined ? null : db.edition.findUnique({ where: { id: before } });
 }

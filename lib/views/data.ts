@@ -25,7 +25,7 @@ export type ImportView = {
   readonly importedAt: string;
   readonly file: string;
   readonly packHash: string;
-  readonly outcome: 'published' | 'restored';
+  readonly outcome: 'published' | 'restored' | 'undone';
   readonly edition: { readonly hash: string; readonly label: string } | null;
 };
 

@@ -1,3 +1,4 @@
+import type { ChangeCounts } from '../edition/edition-changes';
 import type { PackageDetails } from '../pack/descriptor-schema';
 
 /** How far an import has come; said before each step. */
@@ -26,4 +27,6 @@ export type ImportResult = {
   readonly index: string;
   readonly hash: string;
   readonly label: string;
+  /** From the edition that was current, or from nothing, to this one. */
+  readonly changes: ChangeCounts | null;
 };

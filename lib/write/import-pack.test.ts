@@ -104,7 +104,17 @@ test('the log says who imported what, when, and what came of it', async () => {
     packHash: edition.packHash,
     outcome: 'published',
     edition: { hash: edition.hash, label: edition.label },
+    changes: expect.anything(),
   });
+  // One link and one observation; the scores of south at that indicator, its driver and the index.
+  expect(entries[1]?.changes).toEqual({
+    tables: [
+      { table: 'links', added: 0, changed: 1, removed: 0 },
+      { table: 'observations', added: 0, changed: 1, removed: 0 },
+    ],
+    scores: 3,
+  });
+  expect(entries[0]?.changes).toEqual(entries[1]?.changes);
 });
 
 test('an import that fails leaves the published state as it was, and is removed by the next', async () => {

@@ -1,4 +1,7 @@
 import type { ReadClient } from '../db/client';
+import { currentEdition } from '../db/editions';
+import { readStoredEdition } from '../db/scored-edition';
+import { type ChangeCounts, changeCounts, editionChanges } from '../edition/edition-changes';
 import { AppError } from '../errors/app-error';
 import type { Pack } from '../pack/tables';
 import { withImportLock } from './connections';
@@ -37,12 +40,24 @@ async function publish(
   options.onProgress?.({ step: 'scored' });
   const result = { index: index.slug, hash: draft.hash, label: draft.label };
   const known = await findPublished(reader, draft);
-  if (known?.isCurrent) return { outcome: 'unchanged', ...result };
+  if (known?.isCurrent) return { outcome: 'unchanged', ...result, changes: null };
+  const changes = await countChanges(reader, pack, draft);
   const outcome = known === null ? 'published' : 'restored';
   const editionId = known?.editionId ?? (await stageEdition(writer, pack, draft, options));
   options.onProgress?.({ step: 'publishing' });
-  await makeCurrent(writer, draft, editionId, { ...options, outcome });
-  return { outcome, ...result };
+  await makeCurrent(writer, draft, editionId, { ...options, outcome, changes });
+  return { outcome, ...result, changes };
+}
+
+/** What the draft changes for readers of its index, in numbers. */
+async function countChanges(
+  reader: ReadClient,
+  pack: Pack,
+  { indexSlug, scores }: DraftEdition,
+): Promise<ChangeCounts> {
+  const current = await currentEdition(reader, indexSlug);
+  const before = current === null ? null : await readStoredEdition(reader, current);
+  return changeCounts(editionChanges(before, { pack, scores }));
 }
 
 async function findPublished(reader: ReadClient, { indexSlug, hash }: DraftEdition) {

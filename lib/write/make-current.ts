@@ -1,15 +1,23 @@
+import type { LoggedOutcome } from '../db/import-log';
+import type { ChangeCounts } from '../edition/edition-changes';
 import type { DraftEdition } from './draft-edition';
-import type { ImportOptions } from './import-options';
 import type { Writer } from './writer';
 
-type LogValues = ImportOptions & { readonly outcome: 'published' | 'restored' };
+/** What the log says of a change of the pointer. */
+export type LogValues = {
+  readonly now: string;
+  readonly who: string;
+  readonly source: string;
+  readonly outcome: LoggedOutcome;
+  readonly changes: ChangeCounts;
+};
 
 /** The one step that readers see: the pointer moves, and the log says by whom. */
 export async function makeCurrent(
   writer: Writer,
-  { indexSlug, packHash }: DraftEdition,
+  { indexSlug, packHash }: Pick<DraftEdition, 'indexSlug' | 'packHash'>,
   editionId: number,
-  { now, who, source, outcome }: LogValues,
+  { now, who, source, outcome, changes }: LogValues,
 ): Promise<void> {
   await writer.transaction(async (transaction) => {
     await transaction.packVersion.updateMany({
@@ -28,6 +36,7 @@ export async function makeCurrent(
         file: source,
         packHash,
         outcome,
+        changes: JSON.stringify(changes),
         editionId,
       },
     });

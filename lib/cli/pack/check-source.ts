@@ -1,17 +1,23 @@
 import { translator } from '../../i18n/translator';
-import { checkSource, decodeText, type Pack, readPack, type SourceCheck } from '../../pack';
+import { checkSource, decodeText, type Pack, type SourceCheck } from '../../pack';
 import { showReading } from './check';
-import { answer, type CommandResult, EXIT, jsonAnswer, type PackArguments } from './command';
-import { DEFAULT_FOLDER, readBytes, readPackFolder } from './pack-folder';
+import {
+  answer,
+  type CommandResult,
+  EXIT,
+  jsonAnswer,
+  type PackArguments,
+  refusal,
+} from './command';
+import { DEFAULT_FOLDER, readBytes, readPackArgument } from './pack-folder';
 import { faultLines, wordFault } from './show-faults';
 
 /** `pack check-source`: finds the passages of a source in a copy of it that the caller holds. */
-export function checkSourceCopy(args: PackArguments): CommandResult {
+export async function checkSourceCopy(args: PackArguments): Promise<CommandResult> {
   const { words, locale, json } = args;
   const [file, folder = DEFAULT_FOLDER] = words;
-  const t = translator(locale, 'cli');
-  if (file === undefined) return answer(EXIT.usage, [t('pack.usage')]);
-  const reading = readPack(readPackFolder(folder));
+  if (file === undefined) return refusal(args);
+  const reading = await readPackArgument(folder);
   if (reading.pack === null) return showReading(folder, reading, locale, json);
   const copy = decodeText(file, readBytes(file));
   if (copy.fault !== null) {
@@ -19,7 +25,7 @@ export function checkSourceCopy(args: PackArguments): CommandResult {
     return answer(EXIT.faults, faultLines(copy.fault, locale));
   }
   const source = chooseSource(reading.pack, args);
-  if (source.slug === null) return answer(EXIT.usage, [source.problem]);
+  if (source.slug === null) return refusal(args, source.problem);
   const passages = reading.pack.passages.filter((passage) => passage.source === source.slug);
   return showCheck(checkSource(passages, copy.text), source.slug, file, args);
 }

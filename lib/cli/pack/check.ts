@@ -1,13 +1,13 @@
 import { translator } from '../../i18n/translator';
-import { type ReadPack, readPack } from '../../pack';
+import type { ReadPack } from '../../pack';
 import type { Locale } from '../../text/localized';
 import { answer, type CommandResult, EXIT, jsonAnswer, type PackArguments } from './command';
-import { DEFAULT_FOLDER, readPackFolder } from './pack-folder';
+import { DEFAULT_FOLDER, readPackArgument } from './pack-folder';
 import { faultLines, wordFault } from './show-faults';
 
 /** `pack check`: reads a pack and names every fault and warning. */
-export function check({ words: [folder = DEFAULT_FOLDER], locale, json }: PackArguments) {
-  return showReading(folder, readPack(readPackFolder(folder)), locale, json);
+export async function check({ words: [path = DEFAULT_FOLDER], locale, json }: PackArguments) {
+  return showReading(path, await readPackArgument(path), locale, json);
 }
 
 /** What reading a pack found, for people or for programs. */

@@ -1,3 +1,4 @@
+import { translator } from '../../i18n/translator';
 import type { Locale } from '../../text/localized';
 
 /** How a command ended: all well, faults found, or not to be run as it was called. */
@@ -23,6 +24,16 @@ export type CommandResult = {
   /** For standard output. */
   readonly output: string;
 };
+
+/** A command that can't be run as it was called: why, or how it is called. */
+export function refusal(
+  { json, locale }: Pick<PackArguments, 'json' | 'locale'>,
+  sentence: string = translator(locale, 'cli')('pack.usage'),
+  code = 'usage',
+): CommandResult {
+  if (json) return jsonAnswer(EXIT.usage, { code, message: sentence });
+  return answer(EXIT.usage, [sentence]);
+}
 
 export type PackCommand = (args: PackArguments) => CommandResult | Promise<CommandResult>;
 

@@ -1,69 +1,105 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requireCurrentDatabase } from '../../../prisma/require-current';
-import { type ReadClient, readClient } from '../../db/client';
+import { writeZip } from '../../archive/write-zip';
+import { openReadClient, type ReadClient } from '../../db/client';
 import { databaseFile } from '../../db/database-file';
-import { currentEdition, type EditionInfo } from '../../db/editions';
+import { currentEdition, type EditionInfo, findEdition } from '../../db/editions';
 import { listIndexes } from '../../db/indexes';
 import { readPackVersion } from '../../db/pack-version';
 import { environment } from '../../env';
 import { AppError } from '../../errors/app-error';
 import { translator } from '../../i18n/translator';
 import { writePack } from '../../pack';
-import { answer, type CommandResult, EXIT, jsonAnswer, type PackArguments } from './command';
+import {
+  answer,
+  type CommandResult,
+  EXIT,
+  jsonAnswer,
+  type PackArguments,
+  refusal,
+} from './command';
 
-/** `pack export`: writes the published pack of an index into a new or empty folder. */
+/** `pack export`: writes the pack of an edition into a new or empty folder, or into a new zip. */
 export async function exportPack(args: PackArguments): Promise<CommandResult> {
   const t = translator(args.locale, 'cli');
-  const [folder] = args.words;
-  if (folder === undefined) return answer(EXIT.usage, [t('pack.usage')]);
-  if (!isFree(folder)) return answer(EXIT.usage, [t('pack.folderNotEmpty', { folder })]);
-  requireCurrentDatabase(databaseFile(environment().DATABASE_URL));
-  const db = readClient();
+  const [target] = args.words;
+  if (target === undefined) return refusal(args);
+  if (!isFree(target)) {
+    const key = isZip(target) ? 'pack.fileThere' : 'pack.folderNotEmpty';
+    return refusal(args, t(key, { folder: target }));
+  }
+  const file = databaseFile(environment().DATABASE_URL);
+  requireCurrentDatabase(file);
+  const db = openReadClient(file);
   try {
-    return await exportFrom(db, folder, args);
+    return await exportFrom(db, target, args);
   } finally {
     await db.$disconnect();
   }
 }
 
+function isZip(target: string): boolean {
+  return /\.zip$/i.test(target);
+}
+
 /** Whether nothing stands where the pack is to be written. */
-function isFree(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  if (!statSync(folder).isDirectory()) {
-    throw new AppError('folder-unwritable', `${folder} is no folder`, { folder });
+function isFree(target: string): boolean {
+  if (!existsSync(target)) return true;
+  if (isZip(target)) return false;
+  if (!statSync(target).isDirectory()) {
+    throw new AppError('folder-unwritable', `${target} is no folder`, { folder: target });
   }
-  return readdirSync(folder).length === 0;
+  return readdirSync(target).length === 0;
 }
 
 async function exportFrom(
   db: ReadClient,
-  folder: string,
-  { locale, json, options }: PackArguments,
+  target: string,
+  args: PackArguments,
 ): Promise<CommandResult> {
-  const t = translator(locale, 'cli');
+  const t = translator(args.locale, 'cli');
   const slugs = (await listIndexes(db)).map(({ slug }) => slug);
-  const edition = await chosenEdition(db, slugs, options.index);
+  const edition = await chosenEdition(db, slugs, args.options);
   if (edition === null) {
-    return answer(EXIT.usage, [t('pack.indexUnknown', { indexes: slugs.join(', ') })]);
+    return refusal(args, t('pack.indexUnknown', { indexes: slugs.join(', ') }));
   }
   const { pack, details } = await readPackVersion(db, edition.packVersionId);
   const files = writePack(pack, details);
-  writeFiles(folder, files);
+  if (isZip(target)) writeArchive(target, files);
+  else writeFiles(target, files);
   const { hash, label } = edition;
-  if (json) return jsonAnswer(EXIT.ok, { folder, files: [...files.keys()], edition: hash });
-  return answer(EXIT.ok, [t('pack.exported', { files: files.size, folder, edition: label })]);
+  if (args.json) {
+    return jsonAnswer(EXIT.ok, { target, files: [...files.keys()], edition: hash, label });
+  }
+  return answer(EXIT.ok, [
+    t('pack.exported', { files: files.size, folder: target, edition: label }),
+  ]);
 }
 
-/** The edition of the index that was named, or of the only one. */
+/** The edition that was named, or the current one of the index that was named, or of the only one. */
 async function chosenEdition(
   db: ReadClient,
   slugs: readonly string[],
-  index: string | undefined,
+  { index, edition }: PackArguments['options'],
 ): Promise<EditionInfo | null> {
+  if (edition !== undefined) {
+    const found = await findEdition(db, edition, index ?? null);
+    if (found === null) throw new AppError('edition-unknown', edition, { edition });
+    return found;
+  }
   const [only, ...others] = slugs;
   const slug = index ?? (others.length === 0 ? only : undefined);
   return slug === undefined ? null : currentEdition(db, slug);
+}
+
+function writeArchive(file: string, files: ReadonlyMap<string, string>): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, writeZip(files), { flag: 'wx' });
+  } catch (error) {
+    throw new AppError('file-unwritable', `write ${file}`, { file }, error);
+  }
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {

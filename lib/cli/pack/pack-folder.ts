@@ -1,24 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { packLimits } from '../../archive/pack-limits';
+import { readFolder } from '../../archive/read-folder';
+import { readPackAt } from '../../archive/read-pack-at';
+import { environment } from '../../env';
 import { AppError } from '../../errors/app-error';
-import type { PackFiles } from '../../pack';
+import type { PackFiles, ReadPack } from '../../pack';
 
 /** The folder that a command works on where none is named. */
 export const DEFAULT_FOLDER = 'seed';
 
 /**
+ * Reads and checks the pack in a folder or a zip, within the limits of the environment.
+ *
+ * @throws AppError `file-unreadable`
+ */
+export function readPackArgument(path: string): Promise<ReadPack> {
+  return readPackAt(path, packLimits(environment()));
+}
+
+/**
  * Reads the files of a pack: the descriptor and every CSV file, by their path within the folder.
  *
- * @throws AppError `file-unreadable` if the folder or one of its files can't be read.
+ * @throws AppError `file-unreadable` if the folder or one of its files can't be read; `pack-faulty`
+ * if it may not be.
  */
 export function readPackFolder(folder: string): PackFiles {
-  return guarded(folder, () => {
-    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('.csv') || path.endsWith('.json'))
-      .toSorted();
-    return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
-  });
+  const { files, faults } = guarded(folder, () => readFolder(folder, packLimits(environment())));
+  if (files !== null) return files;
+  const codes = faults.map(({ code }) => code).join(', ');
+  throw new AppError('pack-faulty', `${folder}: ${codes}`, { count: faults.length });
 }
 
 /**

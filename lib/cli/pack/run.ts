@@ -5,11 +5,10 @@ import { isLocale, type Locale } from '../../text/localized';
 import { check } from './check';
 import { checkSourceCopy } from './check-source';
 import {
-  answer,
   type CommandResult,
-  EXIT,
   type PackArguments,
   type PackCommand,
+  refusal,
   VALUE_OPTIONS,
   type ValueOption,
 } from './command';
@@ -19,7 +18,11 @@ const COMMANDS: ReadonlyMap<string, PackCommand> = new Map<string, PackCommand>(
   ['check', check],
   ['check-source', checkSourceCopy],
   ['describe', describePack],
-  // Only this one needs the database; the others work before it is set up.
+  // These need the database; the others work before it is set up.
+  ['preview', async (args) => (await import('./preview')).previewPack(args)],
+  ['import', async (args) => (await import('./import')).importCommand(args)],
+  ['undo', async (args) => (await import('./undo')).undoCommand(args)],
+  ['compare', async (args) => (await import('./compare')).compareCommand(args)],
   ['export', async (args) => (await import('./export')).exportPack(args)],
 ]);
 
@@ -36,15 +39,14 @@ export async function runPackCommand(
   const parsed = parseWords(words, terminalLocale);
   const command = parsed === null ? undefined : COMMANDS.get(parsed.name);
   if (parsed === null || command === undefined) {
-    const locale = parsed?.args.locale ?? terminalLocale;
-    return answer(EXIT.usage, [translator(locale, 'cli')('pack.usage')]);
+    return refusal(parsed?.args ?? { json: words.includes('--json'), locale: terminalLocale });
   }
   try {
     return await command(parsed.args);
   } catch (thrown) {
     const { code, values } = toAppError(thrown);
     if (code === 'internal') throw thrown;
-    return answer(EXIT.usage, [translator(parsed.args.locale, 'errors')(code, values)]);
+    return refusal(parsed.args, translator(parsed.args.locale, 'errors')(code, values), code);
   }
 }
 

@@ -121,6 +121,7 @@ export const data = {
     what: 'What',
     published: 'Imported from “{file}”',
     restored: 'An earlier edition made current again',
+    undone: 'Undone: an earlier edition made current again',
     edition: 'Edition',
   },
 } as const;

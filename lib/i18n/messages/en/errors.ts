@@ -14,6 +14,12 @@ export const errors = {
     'This server has no Chromium to make PDF files with. Print the page from your browser instead.',
   'pack-faulty':
     'The data pack was not imported: it has {count, plural, one {# fault} other {# faults}}. Nothing was changed.',
+  'pack-too-large':
+    'The data pack was not read: it is larger than this server allows. Nothing was changed.',
+  'not-a-pack': 'The data pack was not read: the file is not a zip. Nothing was changed.',
+  'index-unknown': 'Nothing is published under the name “{index}”.',
+  'edition-unknown': '“{edition}” is no published edition, and no folder or file.',
+  'nothing-to-undo': 'There is no earlier edition of “{index}” to go back to.',
   'import-running':
     'Another import into {file} is running. Wait until it has finished, then try again.',
   'import-failed':

@@ -122,6 +122,7 @@ export const data: Wording<typeof english> = {
     what: '内容',
     published: '自“{file}”导入',
     restored: '恢复较早的一版',
+    undone: '撤销导入，退回较早的一版',
     edition: '版次',
   },
 };

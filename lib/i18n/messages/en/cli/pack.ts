@@ -2,15 +2,23 @@
 export const packMessages = {
   usage: `Usage: npm run pack -- COMMAND [options]
 
-  check [FOLDER]               read a data pack and name every fault (default: seed)
-  check-source FILE [FOLDER]   find each passage of the pack in a copy of its source
-  describe [FOLDER]            write datapackage.json from the CSV files
-  export FOLDER                write the published pack into a folder
+  check [PACK]               read a data pack and name every fault (default: seed)
+  check-source FILE [PACK]   find each passage of the pack in a copy of its source
+  describe [FOLDER]          write datapackage.json from the CSV files
+  preview PACK               what an import would change: rows, and every score that would move
+  import PACK                import the pack and publish it as a new edition
+  undo --index SLUG          make the edition current that was before, or the one of --to
+  compare A B                how two packs or editions differ, A being the earlier
+  export FOLDER|FILE.zip     write the pack of an edition (default: the current one)
 
-  --source SLUG   the source that the copy is of, where the pack has several
-  --index SLUG    the index to export, where there are several
-  --json          print the result as JSON
-  --lang en|zh    the language of the messages
+A PACK is a folder or a zip; an edition is named by its label or its hash.
+
+  --source SLUG      the source that the copy is of, where the pack has several
+  --index SLUG       the index, where there are several
+  --edition EDITION  the edition to export
+  --to EDITION       the edition to go back to
+  --json             print the result as JSON
+  --lang en|zh       the language of the messages
 
 Ends with 0 where all is well, 1 where there are faults, 2 where the command can’t be run.`,
   clean: '{folder}: {tables} tables, {rows} rows, no faults.',
@@ -27,6 +35,18 @@ Ends with 0 where all is well, 1 where there are faults, 2 where the command can
   sourceAmbiguous: 'The pack has several sources. Say which with --source: {sources}.',
   described: 'Wrote {file}: {tables} tables.',
   folderNotEmpty: 'The folder {folder} is not empty. Name a new or an empty one.',
+  fileThere: '{folder} exists already. Name a new file.',
+  noChanges: 'No differences.',
+  tableChanges: '{table}: {added} new, {changed} changed, {removed} gone',
+  reordered: 'the rows stand in another order',
+  more: '… and {rest} more; --json lists all.',
+  scoresMoved: '{count, plural, =0 {No score moves.} one {# score moves:} other {# scores move:}}',
+  boundsMoved: ', bounds {from} → {to}',
+  rankMoved: ', rank {from} → {to}',
+  previewNew: '{index} is a new index. It would be published as edition {label}.',
+  previewSame: '{index}: edition {label} is current already. An import would change nothing.',
+  previewNext: '{index}: edition {label} would take the place of {current}.',
+  undone: 'Edition {label} of {index} is current again ({hash}).',
   exported: 'Wrote {files} files to {folder}: edition {edition}.',
   indexUnknown: 'Nothing is published under that name. Say which index with --index: {indexes}.',
 };

@@ -11,7 +11,7 @@ export const setupMessages = {
   checking: 'Checking the database {file} …',
   removed: 'Removed what {count, plural, one {# killed import} other {# killed imports}} had left.',
   starting: 'Starting on {url} …',
-  importUsage: 'Usage: npm run db:import -- FOLDER',
+  importUsage: 'Usage: npm run db:import -- FOLDER|FILE.zip',
   importRows: '  {model}: {count, plural, one {# row} other {# rows}}',
   importScored: '  Scores computed.',
   importScores: '  {count, plural, one {# score} other {# scores}}',

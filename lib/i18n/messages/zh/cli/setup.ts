@@ -13,7 +13,7 @@ export const setupMessages: Wording<typeof english> = {
   checking: '正在检查数据库 {file}……',
   removed: '已清除 {count, plural, other {#}} 次中断的导入留下的内容。',
   starting: '正在启动：{url}……',
-  importUsage: '用法：npm run db:import -- FOLDER',
+  importUsage: '用法：npm run db:import -- FOLDER|FILE.zip',
   importRows: '  {model}：{count, plural, other {#}} 行',
   importScored: '  得分已算出。',
   importScores: '  {count, plural, other {#}} 项得分',
