@@ -27,7 +27,7 @@ export async function readXml(
 ): Promise<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let pending = 0;
-  const parser = parserFor(part, handler, () => {
+  const parser = parserFor(part, limited(handler, longest), () => {
     pending = 0;
   });
   for await (const chunk of chunks) {
@@ -37,6 +37,17 @@ export async function readXml(
     if (pending > longest) throw new TableRefused('cellTooLong', { most: longest / MEGABYTE });
   }
   if (parser.end() !== null) throw new TableRefused('workbookDamaged', { part });
+}
+
+function limited(handler: XmlHandler, longest: number): XmlHandler {
+  return {
+    ...handler,
+    text: (text) => {
+      if (text.length > longest)
+        throw new TableRefused('cellTooLong', { most: longest / MEGABYTE });
+      handler.text?.(text);
+    },
+  };
 }
 
 function parserFor(part: string, handler: XmlHandler, progress: () => void): Parser {
