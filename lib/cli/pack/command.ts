@@ -5,7 +5,17 @@ import type { Locale } from '../../text/localized';
 export const EXIT = { ok: 0, faults: 1, usage: 2 } as const;
 
 /** Options with a value; a command takes what concerns it. */
-export const VALUE_OPTIONS = ['lang', 'source', 'index', 'edition', 'to'] as const;
+export const VALUE_OPTIONS = [
+  'lang',
+  'source',
+  'index',
+  'edition',
+  'to',
+  'mapping',
+  'out',
+  'encoding',
+  'sheet',
+] as const;
 
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
 

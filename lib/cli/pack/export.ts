@@ -1,7 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { requireCurrentDatabase } from '../../../prisma/require-current';
-import { writeZip } from '../../archive/write-zip';
 import { openReadClient, type ReadClient } from '../../db/client';
 import { databaseFile } from '../../db/database-file';
 import { currentEdition, type EditionInfo, findEdition } from '../../db/editions';
@@ -19,6 +16,7 @@ import {
   type PackArguments,
   refusal,
 } from './command';
+import { isFree, isZip, writeTarget } from './write-target';
 
 /** `pack export`: writes the pack of an edition into a new or empty folder, or into a new zip. */
 export async function exportPack(args: PackArguments): Promise<CommandResult> {
@@ -39,20 +37,6 @@ export async function exportPack(args: PackArguments): Promise<CommandResult> {
   }
 }
 
-function isZip(target: string): boolean {
-  return /\.zip$/i.test(target);
-}
-
-/** Whether nothing stands where the pack is to be written. */
-function isFree(target: string): boolean {
-  if (!existsSync(target)) return true;
-  if (isZip(target)) return false;
-  if (!statSync(target).isDirectory()) {
-    throw new AppError('folder-unwritable', `${target} is no folder`, { folder: target });
-  }
-  return readdirSync(target).length === 0;
-}
-
 async function exportFrom(
   db: ReadClient,
   target: string,
@@ -66,8 +50,7 @@ async function exportFrom(
   }
   const { pack, details } = await readPackVersion(db, edition.packVersionId);
   const files = writePack(pack, details);
-  if (isZip(target)) writeArchive(target, files);
-  else writeFiles(target, files);
+  writeTarget(target, files);
   const { hash, label } = edition;
   if (args.json) {
     return jsonAnswer(EXIT.ok, { target, files: [...files.keys()], edition: hash, label });
@@ -91,25 +74,4 @@ async function chosenEdition(
   const [only, ...others] = slugs;
   const slug = index ?? (others.length === 0 ? only : undefined);
   return slug === undefined ? null : currentEdition(db, slug);
-}
-
-function writeArchive(file: string, files: ReadonlyMap<string, string>): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, writeZip(files), { flag: 'wx' });
-  } catch (error) {
-    throw new AppError('file-unwritable', `write ${file}`, { file }, error);
-  }
-}
-
-function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
-  try {
-    for (const [name, content] of files) {
-      const file = join(folder, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-  } catch (error) {
-    throw new AppError('folder-unwritable', `write into ${folder}`, { folder }, error);
-  }
 }

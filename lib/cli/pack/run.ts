@@ -13,11 +13,13 @@ import {
   type ValueOption,
 } from './command';
 import { describePack } from './describe';
+import { newPack } from './new';
 
 const COMMANDS: ReadonlyMap<string, PackCommand> = new Map<string, PackCommand>([
   ['check', check],
   ['check-source', checkSourceCopy],
   ['describe', describePack],
+  ['new', newPack],
   // These need the database; the others work before it is set up.
   ['preview', async (args) => (await import('./preview')).previewPack(args)],
   ['import', async (args) => (await import('./import')).importCommand(args)],

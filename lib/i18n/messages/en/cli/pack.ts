@@ -2,6 +2,7 @@
 export const packMessages = {
   usage: `Usage: npm run pack -- COMMAND [options]
 
+  new TABLE                  propose a mapping for a table (CSV, XLSX), or make a pack of it
   check [PACK]               read a data pack and name every fault (default: seed)
   check-source FILE [PACK]   find each passage of the pack in a copy of its source
   describe [FOLDER]          write datapackage.json from the CSV files
@@ -13,6 +14,10 @@ export const packMessages = {
 
 A PACK is a folder or a zip; an edition is named by its label or its hash.
 
+  --mapping FILE     the mapping that makes a pack of the table, or a pack that keeps one
+  --out NAME         what to write: a mapping, or the folder or zip of a pack
+  --sheet NAME       the sheet of the workbook, where it is not the fullest
+  --encoding gb18030 the encoding of a CSV file that is not UTF-8
   --source SLUG      the source that the copy is of, where the pack has several
   --index SLUG       the index, where there are several
   --edition EDITION  the edition to export

@@ -4,6 +4,7 @@ import type { Wording } from '../../wording';
 export const packMessages: Wording<typeof english> = {
   usage: `用法：npm run pack -- COMMAND [选项]
 
+  new TABLE                  为表格（CSV、XLSX）提出映射，或据此生成数据包
   check [PACK]               读取数据包，列出所有问题（默认：seed）
   check-source FILE [PACK]   在来源副本中逐一查找数据包的段落
   describe [FOLDER]          由 CSV 文件生成 datapackage.json
@@ -15,6 +16,10 @@ export const packMessages: Wording<typeof english> = {
 
 PACK 是文件夹或 zip；版次以编号或校验值指明。
 
+  --mapping FILE     用以生成数据包的映射，或保存了映射的数据包
+  --out NAME         写到哪里：映射文件，或数据包的文件夹或 zip
+  --sheet NAME       工作簿中的工作表，默认取内容最多的
+  --encoding gb18030 CSV 文件不是 UTF-8 时的编码
   --source SLUG      数据包有多个来源时，指明副本属于哪一个
   --index SLUG       有多个指数时，指明哪一个
   --edition EDITION  要导出的版次
