@@ -52,6 +52,24 @@ describe('compareView', () => {
     });
   });
 
+  it('gives cities that are compared marks of their own, however far apart in the index', () => {
+    // Six after the first, so with its mark; the second mark is free.
+    const positionOf = (slug: string) => (slug === 'south' ? 7 : 1);
+    const { comparison } = compareView(
+      {
+        ...DATA,
+        cities: DATA.cities.map((city) => ({ ...city, position: positionOf(city.slug) })),
+      },
+      {
+        locale: 'en',
+        cities: parseCities('south,north', SLUGS),
+        weights: { kind: 'official' },
+      },
+    );
+    expect(comparison?.cities.map(({ position }) => position)).toEqual([2, 1]);
+    expect(comparison?.pair.map(({ position }) => position)).toEqual([2, 1]);
+  });
+
   it('shows what each city has beside what both have', () => {
     const [overall, people, money] = compared().basis;
     expect(overall?.sharedBasis).toEqual({ a: 75, b: 62.5, shared: 2, total: 4 });
