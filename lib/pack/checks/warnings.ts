@@ -2,29 +2,37 @@ import { columnsOf, PACK_TABLE_NAMES, tableOf } from '../columns';
 import { type Fault, faultAt } from '../fault';
 import type { PackTableName } from '../tables';
 import type { CheckContext } from './context';
+import { type ScoredColumn, scoredColumns } from './scored-columns';
+import { correlatedIndicators, squeezingOutliers } from './warnings-distribution';
+import { missingDenominators, undividedCounts } from './warnings-measures';
 
 /** With fewer cities, scaling by the data says little but who is first and who is last. */
 const CITIES_FOR_DATA_DRIVEN_SCALING = 5;
 
 /** What a careful reader should know of a pack that has no faults. */
 export function packWarnings(context: CheckContext): readonly Fault[] {
+  const { columns, undivided } = scoredColumns(context.pack);
   return [
-    ...fewCities(context),
+    ...fewCities(context, columns),
     ...unobservedIndicators(context),
+    ...missingDenominators(context, undivided),
+    ...undividedCounts(context, columns),
+    ...squeezingOutliers(context, columns),
+    ...correlatedIndicators(context, columns),
     ...singleSource(context),
     ...PACK_TABLE_NAMES.flatMap((name) => oneLanguage(context, name)),
   ];
 }
 
-function fewCities({ pack, place }: CheckContext): readonly Fault[] {
-  const cities = pack.cities.length;
-  if (cities >= CITIES_FOR_DATA_DRIVEN_SCALING) return [];
-  return pack.nodes
-    .filter((node) => node.normalisation !== null && node.normalisation !== 'goalposts')
-    .map((node) =>
+/** Counts the cities that have a value: those without one are no part of the scale. */
+function fewCities({ place }: CheckContext, columns: readonly ScoredColumn[]): readonly Fault[] {
+  return columns
+    .filter(({ node }) => node.normalisation !== 'goalposts')
+    .filter(({ values }) => values.length > 0 && values.length < CITIES_FOR_DATA_DRIVEN_SCALING)
+    .map(({ node, values }) =>
       faultAt(place('nodes', node, 'normalisation'), 'dataDrivenScaling', {
         node: node.slug,
-        cities,
+        cities: values.length,
         needed: CITIES_FOR_DATA_DRIVEN_SCALING,
       }),
     );

@@ -31,8 +31,8 @@ export const measureFaults = {
   },
   denominatorMissing: {
     message:
-      '“{node}” is divided by {denominator}, which {count, plural, one {# city} other {# cities}} with a value of it {count, plural, one {has} other {have}} not: {cities}.',
-    fix: 'Without it these values are shown and not scored. Add it to denominator-values where you can.',
+      '“{node}” is divided by {denominator}, and {count, plural, one {# city with a value has} other {# cities with a value have}} none: {cities}.',
+    fix: 'These values are shown and not scored. Add the missing sizes to denominator-values where you can.',
   },
   countUndivided: {
     message:

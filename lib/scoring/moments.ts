@@ -1,0 +1,65 @@
+import { deviation, mean } from 'd3-array';
+import { ascendingRanks } from './rank';
+
+/**
+ * Sample skewness G1, as COINr, SAS and spreadsheets give it: 0 for a symmetric set, above 2 where
+ * a few values lie far above the others.
+ *
+ * @returns NaN for fewer than three values, or without spread
+ */
+export function skewness(values: readonly number[]): number {
+  const count = values.length;
+  return (count / ((count - 1) * (count - 2))) * sumOfPowers(values, 3);
+}
+
+/**
+ * Sample excess kurtosis G2, as COINr, SAS and spreadsheets give it: 0 for a normal distribution.
+ *
+ * @returns NaN for fewer than four values, or without spread
+ */
+export function kurtosis(values: readonly number[]): number {
+  const count = values.length;
+  const [below, twoBelow, threeBelow] = [count - 1, count - 2, count - 3];
+  const scale = (count * (count + 1)) / (below * twoBelow * threeBelow);
+  return scale * sumOfPowers(values, 4) - (3 * below ** 2) / (twoBelow * threeBelow);
+}
+
+/**
+ * Pearson's r of two lists of values, pair by pair.
+ *
+ * @returns -1 to 1; NaN where one of them has no spread
+ */
+export function correlation(one: readonly number[], other: readonly number[]): number {
+  const [centre, otherCentre] = [mean(one) ?? Number.NaN, mean(other) ?? Number.NaN];
+  let [products, squares, otherSquares] = [0, 0, 0];
+  one.forEach((value, at) => {
+    const [from, otherFrom] = [value - centre, (other[at] ?? Number.NaN) - otherCentre];
+    products += from * otherFrom;
+    squares += from ** 2;
+    otherSquares += otherFrom ** 2;
+  });
+  const scale = Math.sqrt(squares) * Math.sqrt(otherSquares);
+  return scale === 0 ? Number.NaN : Math.max(-1, Math.min(1, products / scale));
+}
+
+/**
+ * Spearman's rank correlation of two lists of values: Pearson's r of their ranks, ties sharing the
+ * mean of the ranks that they take.
+ */
+export function rankCorrelation(one: readonly number[], other: readonly number[]): number {
+  return correlation(meanRanks(one), meanRanks(other));
+}
+
+/** Ties share the lower rank from below; from above they share the higher one, mirrored. */
+function meanRanks(values: readonly number[]): readonly number[] {
+  const low = ascendingRanks(values);
+  const high = ascendingRanks(values.map((value) => -value));
+  return low.map((rank, at) => (rank + values.length + 1 - (high[at] ?? 0)) / 2);
+}
+
+function sumOfPowers(values: readonly number[], power: number): number {
+  const centre = mean(values) ?? Number.NaN;
+  const spread = deviation(values) ?? Number.NaN;
+  if (!(spread > 0)) return Number.NaN;
+  return values.reduce((sum, value) => sum + ((value - centre) / spread) ** power, 0);
+}
