@@ -1,6 +1,6 @@
 import { type RawRow, type RawTable, shownCell } from './raw-table';
 import { HEADING_JOINT } from './read-heading';
-import { isUnit, isYear } from './units';
+import { isUnitHeading, isYear } from './units';
 
 /** The headings of a table by column (the first is column 1), and the groups they stand in. */
 export type Headings = {
@@ -75,7 +75,7 @@ function groupsOf(lines: readonly (readonly string[])[]): readonly (string | nul
   return upper.map((text, index) => {
     if (text === '' || names[index] === '') return null;
     const members = names.filter((name, other) => upper[other] === text && name !== '');
-    return members.length > 1 && members.some((name) => !isUnit(name) && !isYear(name))
+    return members.length > 1 && members.some((name) => !isUnitHeading(name) && !isYear(name))
       ? text
       : null;
   });

@@ -1,4 +1,4 @@
-import { isBareUnit, isUnit, yearOf } from './units';
+import { isBareUnit, isUnit, isUnitHeading, yearOf } from './units';
 
 /** What parts the texts of several rows of headings that stand over one column. */
 export const HEADING_JOINT = ' | ';
@@ -38,7 +38,7 @@ export function readHeading(heading: string): Heading {
   const parts = heading
     .split(HEADING_JOINT)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !take(draft, part));
+    .filter((part) => part !== '' && !takeWhole(draft, part));
   draft.title = parts.map((part) => stripped(draft, spaced(part))).join(HEADING_JOINT);
   return { ...draft, title: draft.title === '' ? heading.trim() : draft.title };
 }
@@ -100,6 +100,10 @@ function atEnds(draft: Draft, title: string): string | null {
   if (first?.rest === undefined || draft.year !== null) return null;
   draft.year = Number(first.year);
   return first.rest;
+}
+
+function takeWhole(draft: Draft, part: string): boolean {
+  return (yearOf(part) !== null || isUnitHeading(part)) && take(draft, part);
 }
 
 /** Takes a part as the year or the unit, where it is one and none was found before. */

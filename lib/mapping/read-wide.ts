@@ -166,11 +166,11 @@ function newColumns(
   columns: ReadonlyMap<string, MatchedColumn>,
   rows: readonly RawRow[],
 ): readonly Fault[] {
-  const known = new Set(Array.from(columns.values(), ({ index }) => index));
+  const known = new Set(Array.from(columns.values(), ({ label }) => label));
   return located.labels.flatMap((label, index) => {
     const isNew =
       label !== '' &&
-      !known.has(index) &&
+      !known.has(label) &&
       rows.some((row) => kindOf(row.cells[index]) === 'number');
     return isNew ? [faultAt(placeOf(located, index), 'columnNew', { label })] : [];
   });

@@ -16,6 +16,7 @@ const UNIT = new RegExp(
   `^(?:in\\s|单位[:：]?\\s?)?(?:(?:${AMOUNT})|(?:(?:${AMOUNT})\\s?(?:of\\s)?)?${ONE}(?:\\s?(?:${AMOUNT}))?)(?:${AFTER})?$`,
   'iu',
 );
+const COUNTED_NOUN = new RegExp(`^(?:${COUNTED})$`, 'iu');
 const PER_ONLY = new RegExp(`^per\\s(?:${AMOUNT})?\\s?[\\p{L}]+(?:\\s[\\p{L}]+)?$`, 'iu');
 const LONGEST_UNIT = 40;
 
@@ -29,6 +30,15 @@ export function isUnit(text: string): boolean {
   const part = text.trim();
   if (part === '' || part.length > LONGEST_UNIT || isYear(part)) return false;
   return UNIT.test(part) || PER_ONLY.test(part);
+}
+
+/**
+ * Whether a whole heading is a unit, as in a row of units under the names. One noun with a capital
+ * (“Jobs”) is what is measured.
+ */
+export function isUnitHeading(text: string): boolean {
+  const isNoun = /^\p{Lu}\p{Ll}+$/u.test(text.trim()) && COUNTED_NOUN.test(text.trim());
+  return isUnit(text) && !isNoun;
 }
 
 /** Whether a unit may stand bare at the end of a heading, without a comma or a bracket before it. */
