@@ -14,6 +14,13 @@ describe('formatQuantity', () => {
     expect(formatQuantity(1.5, 'km', 'en')).toBe('1.5 km');
   });
 
+  it('keeps the figures of a small number that is not whole', () => {
+    expect(formatQuantity(0.034125, 'km', 'en')).toBe('0.03413 km');
+    expect(formatQuantity(23.4567, '%', 'en')).toBe('23.46 %');
+    expect(formatQuantity(12_345.67, 'km', 'en')).toBe('12,345.7 km');
+    expect(formatQuantity(-0.5, 'km', 'en')).toBe('−0.5 km');
+  });
+
   it('counts by ten thousands in Chinese', () => {
     expect(formatQuantity(12_000, 'PetaFLOPS', 'zh')).toBe('1.2万PetaFLOPS');
     expect(formatQuantity(1_000, '张', 'zh')).toBe('1000张');

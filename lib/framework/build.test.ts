@@ -55,6 +55,17 @@ describe('buildFramework', () => {
   });
 });
 
+test('a logarithm needs goalposts above 0, where it has any', () => {
+  const logged = (goalposts: readonly [number, number] | null) =>
+    faultsOf([
+      ROOT,
+      indicator('x', 'i', { transform: 'log', normalisation: 'z-score', goalposts }),
+    ]);
+  expect(logged([0, 4])).toEqual([{ code: 'log-goalposts', offenders: ['x'] }]);
+  expect(logged([1, 4])).toEqual([]);
+  expect(logged(null)).toEqual([]);
+});
+
 describe('buildFramework names the offenders', () => {
   const sound = [ROOT, indicator('x', 'i')];
   test.each<[string, readonly DraftNode[], string, readonly string[]]>([
