@@ -1,10 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import { formatDate, shortHash } from '@/lib/format';
+import { formatDate, formatNumber, shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { inBrackets } from '@/lib/text/in-brackets';
 import type { Locale } from '@/lib/text/localized';
-import type { DataPageView } from '@/lib/views/data';
+import type { DataPageView, ImportChanges } from '@/lib/views/data';
 
 type ImportSectionProps = { readonly view: DataPageView; readonly locale: Locale };
 
@@ -19,8 +19,9 @@ export function ImportSection({ view, locale }: ImportSectionProps) {
           { key: 'when', label: t('imports.when') },
           { key: 'what', label: t('imports.what') },
           { key: 'edition', label: t('imports.edition') },
+          { key: 'changed', label: t('imports.changed') },
         ]}
-        rows={view.imports.map(({ importedAt, file, outcome, edition }) => ({
+        rows={view.imports.map(({ importedAt, file, outcome, edition, changes }) => ({
           key: importedAt,
           cells: [
             <time key="when" dateTime={importedAt}>
@@ -33,9 +34,19 @@ export function ImportSection({ view, locale }: ImportSectionProps) {
             edition === null
               ? '–'
               : `${edition.label}${inBrackets(shortHash(edition.hash), locale)}`,
+            changes === null ? '–' : t('imports.rows', countsIn(changes, locale)),
           ],
         }))}
       />
     </Section>
   );
+}
+
+function countsIn({ added, changed, removed, scores }: ImportChanges, locale: Locale) {
+  return {
+    added: formatNumber(added, locale),
+    changed: formatNumber(changed, locale),
+    removed: formatNumber(removed, locale),
+    scores: formatNumber(scores, locale),
+  };
 }

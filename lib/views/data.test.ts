@@ -19,7 +19,22 @@ const VIEW = dataPageView({
   pack: SMALL_PACK,
   details: { licenses: [{ name: 'CC-BY-4.0' }], contributors: [{ title: 'A. Tester' }, {}] },
   scores: scorePack(SMALL_PACK),
-  imports: [],
+  imports: [
+    {
+      importedAt: '2026-01-08T00:00:00Z',
+      file: 'small',
+      packHash: packHash(SMALL_PACK),
+      outcome: 'published',
+      edition: { label: '1', hash: 'a'.repeat(64) },
+      changes: {
+        tables: [
+          { table: 'cities', added: 2, changed: 0, removed: 1 },
+          { table: 'links', added: 5, changed: 4, removed: 0 },
+        ],
+        scores: 14,
+      },
+    },
+  ],
 });
 
 it('counts what the edition holds', () => {
@@ -59,4 +74,10 @@ it('describes the columns from the definition of the table', () => {
 
 it('names those who made the data', () => {
   expect(VIEW.creators).toEqual(['A. Tester']);
+});
+
+it('adds up what an import changed', () => {
+  expect(VIEW.imports.map(({ changes }) => changes)).toEqual([
+    { added: 7, changed: 4, removed: 1, scores: 14 },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { packArchivePath, SCORES_TABLE, tablePath } from '../address/api-paths';
+import type { ChangeCounts } from '../edition/edition-changes';
 import { PACK_TABLE_NAMES, tableOf } from '../pack/columns';
 import type { PackageDetails } from '../pack/descriptor-schema';
 import type { IndexRow, Pack, PackTableName, SourceRow } from '../pack/tables';
@@ -27,7 +28,12 @@ export type ImportView = {
   readonly packHash: string;
   readonly outcome: 'published' | 'restored' | 'undone';
   readonly edition: { readonly hash: string; readonly label: string } | null;
+  /** What it changed, over all tables; null: made before this was kept. */
+  readonly changes: ImportChanges | null;
 };
+
+/** Rows of all tables, and scores, that an import changed. */
+export type ImportChanges = Readonly<Record<'added' | 'changed' | 'removed' | 'scores', number>>;
 
 /** The rows of one edition, and the history of its index, that the page is made of. */
 export type DataPageData = {
@@ -36,8 +42,11 @@ export type DataPageData = {
   readonly pack: Pack;
   readonly details: PackageDetails;
   readonly scores: ScoreTable;
-  readonly imports: readonly ImportView[];
+  readonly imports: readonly LoggedImport[];
 };
+
+/** An import as the log has it. */
+type LoggedImport = Omit<ImportView, 'changes'> & { readonly changes: ChangeCounts | null };
 
 /** Everything that the data page shows. */
 export type DataPageView = {
@@ -83,14 +92,21 @@ export function dataPageView(data: DataPageData): DataPageView {
       columns: columnViews(table),
       links: linksOf(slug, tableOf(table).name),
     })),
-    imports: data.imports.map(({ importedAt, file, packHash, outcome, edition }) => ({
+    imports: data.imports.map(({ importedAt, file, packHash, outcome, edition, changes }) => ({
       importedAt,
       file,
       packHash,
       outcome,
       edition,
+      changes: changes && totalChanges(changes),
     })),
   };
+}
+
+function totalChanges({ tables, scores }: ChangeCounts): ImportChanges {
+  const total = (kind: 'added' | 'changed' | 'removed') =>
+    tables.reduce((sum, table) => sum + table[kind], 0);
+  return { added: total('added'), changed: total('changed'), removed: total('removed'), scores };
 }
 
 function linksOf(index: string, table: string): TableLinks {

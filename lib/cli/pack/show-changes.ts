@@ -33,7 +33,7 @@ export function changeCountLines(
     ...tables.map(({ table, ...counts }) =>
       t('pack.tableChanges', { table: tableOf(table).name, ...counts }),
     ),
-    t('pack.scoresMoved', { count: scores }),
+    t('pack.scoreCount', { count: scores }),
   ];
 }
 

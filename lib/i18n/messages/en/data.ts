@@ -123,5 +123,7 @@ export const data = {
     restored: 'An earlier edition made current again',
     undone: 'Undone: an earlier edition made current again',
     edition: 'Edition',
+    changed: 'What changed',
+    rows: 'Rows: {added} new, {changed} changed, {removed} gone. Scores new or moved: {scores}.',
   },
 } as const;

@@ -46,6 +46,8 @@ Ends with 0 where all is well, 1 where there are faults, 2 where the command can
   reordered: 'the rows stand in another order',
   more: '… and {rest} more; --json lists all.',
   scoresMoved: '{count, plural, =0 {No score moves.} one {# score moves:} other {# scores move:}}',
+  scoreCount:
+    '{count, plural, =0 {No score moves.} one {# score is new or moves.} other {# scores are new or move.}}',
   boundsMoved: ', bounds {from} → {to}',
   rankMoved: ', rank {from} → {to}',
   previewNew: '{index} is a new index. It would be published as edition {label}.',

@@ -47,6 +47,7 @@ PACK 是文件夹或 zip；版次以编号或校验值指明。
   reordered: '行的顺序有变',
   more: '…… 另有 {rest} 行，--json 可列出全部。',
   scoresMoved: '{count, plural, =0 {得分没有变动。} other {# 项得分变动：}}',
+  scoreCount: '{count, plural, =0 {得分没有变动。} other {# 项得分为新增或有变动。}}',
   boundsMoved: '，上下限 {from} → {to}',
   rankMoved: '，名次 {from} → {to}',
   previewNew: '{index} 是新的指数，导入后将发布为 {label} 版。',
