@@ -14,6 +14,8 @@ type ReportSectionProps = {
   /** The author's remark, in Markdown; empty: none. */
   readonly note?: string;
   readonly startsPage?: boolean;
+  /** Not to be parted: goes over to the next page where it would not end on this one. */
+  readonly isWhole?: boolean;
   /** What stands once for both languages, after the blocks. */
   readonly children?: ReactNode;
 };
@@ -35,6 +37,7 @@ export function ReportSection({
   sections,
   note = '',
   startsPage = false,
+  isWhole = false,
   children,
 }: ReportSectionProps) {
   const [first] = sections;
@@ -48,7 +51,7 @@ export function ReportSection({
   const labels = sections.map(({ part }) => translator(part.locale, 'report')('author.note'));
   return (
     <section
-      className={startsPage ? `${styles.section} ${styles.breaks}` : styles.section}
+      className={`${styles.section} ${startsPage ? styles.breaks : ''} ${isWhole ? styles.whole : ''}`}
       aria-labelledby={anchor(anchors, name)}
     >
       <Pair

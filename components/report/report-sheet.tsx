@@ -50,7 +50,7 @@ export function ReportSheet({ parts, settings, edition, references, locale }: Re
         ))}
         <ReportNotes parts={parts} order={order} />
         <ReportReferences parts={parts} references={references} locale={locale} />
-        <ReportSection name="verify" sections={check} startsPage />
+        <ReportSection name="verify" sections={check} isWhole />
       </article>
     </>
   );

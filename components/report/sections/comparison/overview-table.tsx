@@ -13,6 +13,9 @@ import { OwnScoreText } from '../own-score';
 import { ReportTable } from '../report-table';
 import styles from './overview-table.module.css';
 
+/** With more cities than these every column is as narrow as its longest word. */
+const ROOMY = 3;
+
 /** Index and drivers on both bases: each city's own set, and what the pair has in common. */
 export function OverviewTable(part: ReportPart) {
   const { locale } = part;
@@ -23,21 +26,24 @@ export function OverviewTable(part: ReportPart) {
     key: `${kind}-${city.slug}`,
     label: t(`comparison.overview.${kind}`, { city: nameOf(city.slug) }),
   });
+  const isRoomy = cities.length <= ROOMY;
   return (
-    <ReportTable
-      caption={t('comparison.overview.caption')}
-      columns={[
-        { key: 'driver', label: t('comparison.overview.driver') },
-        ...cities.map(column('own')),
-        ...pair.map(column('shared')),
-        { key: 'basis', label: t('comparison.overview.basis') },
-        { key: 'verdict', label: t('comparison.overview.verdict') },
-      ]}
-      rows={basis.map((row, at) => ({
-        key: row.node,
-        cells: rowCells(row, at === 0, part),
-      }))}
-    />
+    <div className={isRoomy ? `${styles.table} ${styles.roomy}` : styles.table}>
+      <ReportTable
+        caption={t('comparison.overview.caption')}
+        columns={[
+          { key: 'driver', label: t('comparison.overview.driver') },
+          ...cities.map(column('own')),
+          ...pair.map(column('shared')),
+          { key: 'basis', label: t('comparison.overview.basis') },
+          { key: 'verdict', label: t('comparison.overview.verdict') },
+        ]}
+        rows={basis.map((row, at) => ({
+          key: row.node,
+          cells: rowCells(row, at === 0, part),
+        }))}
+      />
+    </div>
   );
 }
 
