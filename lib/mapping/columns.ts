@@ -76,7 +76,9 @@ const MOSTLY = 0.6;
 /** Says which column is what, by content first and by heading where content leaves it open. */
 export function rolesOf(columns: readonly ColumnProfile[], rows: number): ColumnRoles | null {
   const texts = columns.filter((column) => column.texts >= rows * MOSTLY);
-  const years = columns.filter((column) => column.isYears && !isPlainCode(column));
+  const years = columns.filter(
+    (column) => column.isYears && !isPlainCode(column) && !HINTS.value.test(column.heading),
+  );
   const long = longRoles(columns, texts, years, rows);
   if (long !== null) return long;
   const names = texts.filter((column) => !column.isCodes);
