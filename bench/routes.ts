@@ -1,17 +1,5 @@
-import {
-  cityPath,
-  comparePath,
-  dataPath,
-  evidenceListPath,
-  evidencePath,
-  homePath,
-  methodologyPath,
-  overviewPath,
-  reportPath,
-  sourcePath,
-  timelinePath,
-} from '../lib/address/paths';
-import { reportComposerPath } from '../lib/address/write-report';
+import { PAGE_KINDS } from '../e2e/page-kinds';
+import { comparePath, homePath } from '../lib/address/paths';
 import type { Locale } from '../lib/text/localized';
 
 export const INDEX = 'technology-ecosystems';
@@ -26,19 +14,12 @@ export type Route = {
   readonly isRead: boolean;
 };
 
+const { composer, ...READ } = PAGE_KINDS;
+
 const PATHS: Readonly<Record<string, (locale: Locale) => string>> = {
   home: homePath,
-  overview: (locale) => overviewPath(locale, INDEX),
-  compare: (locale) => comparePath(locale, INDEX, CITIES),
+  ...READ,
   'compare, weights': (locale) => comparePath(locale, INDEX, CITIES, WEIGHTS),
-  city: (locale) => cityPath(locale, INDEX, 'shanghai'),
-  'evidence list': (locale) => evidenceListPath(locale, INDEX),
-  evidence: (locale) => evidencePath(locale, INDEX, 'sh-p25-chip-cluster'),
-  source: (locale) => sourcePath(locale, INDEX, 'yuanchuan-2026-01-08'),
-  timeline: (locale) => timelinePath(locale, INDEX),
-  methodology: (locale) => methodologyPath(locale, INDEX),
-  report: (locale) => reportPath(locale, INDEX, CITIES),
-  data: (locale) => dataPath(locale, INDEX),
 };
 
 /** One of each kind of page in both languages, and the composer. */
@@ -50,7 +31,7 @@ export const ROUTES: readonly Route[] = [
       isRead: true,
     })),
   ),
-  { name: 'composer', path: reportComposerPath('en', INDEX), isRead: false },
+  { name: 'composer', path: composer('en'), isRead: false },
 ];
 
 /** The path of a page by its name. */
