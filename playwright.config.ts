@@ -23,8 +23,9 @@ export default defineConfig({
   },
   webServer: {
     command: 'npx tsx e2e/server.ts',
-    // The server takes a free port and says which; fixtures.ts reads FULCRUM_URL.
-    wait: { stdout: /ready at (?<fulcrum_url>http:\/\/\S+)/ },
+    // The server takes a free port and says which, and where the seeded database is that others
+    // may copy: fixtures.ts reads FULCRUM_URL, application.ts FULCRUM_SEEDED.
+    wait: { stdout: /ready at (?<fulcrum_url>http:\/\/\S+) beside (?<fulcrum_seeded>\S+)/ },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { overviewPath } from '../lib/address/paths';
-import { runScript } from './application';
+import { seedDatabase } from './application';
 import { expect, test } from './fixtures';
 import { startNext } from './next-server';
 
@@ -17,8 +17,9 @@ test('A reader is told when the data cannot be had, and gets the page once they 
   // It seeds a database of its own.
   test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'fulcrum-fault-'));
-  const databaseUrl = `file:${join(folder, 'fulcrum.db')}`;
-  const server = await startNext(ROOT, { DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' });
+  const databaseFile = join(folder, 'fulcrum.db');
+  const settings = { DATABASE_URL: `file:${databaseFile}`, LOG_LEVEL: 'silent' };
+  const server = await startNext(ROOT, settings);
   const address = server.url + overviewPath('zh', INDEX);
   const answer = await page.goto(address);
   expect(answer?.status()).toBe(503);
@@ -28,8 +29,7 @@ test('A reader is told when the data cannot be had, and gets the page once they 
   });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面未能生成');
 
-  runScript('db:migrate', databaseUrl);
-  runScript('db:seed', databaseUrl);
+  seedDatabase(databaseFile);
   expect((await page.goto(address))?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('页面未能生成');
   await server.stop();

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { runScript } from './application';
+import { seedDatabase } from './application';
 import { freePort } from './next-server';
 
 /** What someone who runs Fulcrum has: `npm start`, its output and its database. */
@@ -28,8 +28,7 @@ const ROOT = join(import.meta.dirname, '..');
 export async function npmStart(settings: Readonly<Record<string, string>>): Promise<Operation> {
   const folder = mkdtempSync(join(tmpdir(), 'fulcrum-operation-'));
   const databaseFile = join(folder, 'fulcrum.db');
-  runScript('db:migrate', `file:${databaseFile}`);
-  runScript('db:seed', `file:${databaseFile}`);
+  seedDatabase(databaseFile);
   const port = await freePort();
   const npm = spawn('npm', ['start'], {
     cwd: ROOT,

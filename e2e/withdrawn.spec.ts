@@ -19,6 +19,9 @@ import { expect, test } from './fixtures';
 const INDEX = 'technology-ecosystems';
 const SOURCE = 'yuanchuan-2026-01-08';
 
+// In one worker, so that there is one server.
+test.describe.configure({ mode: 'default' });
+
 let application: Application;
 let claim: { readonly slug: string; readonly text: string };
 
