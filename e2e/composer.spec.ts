@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LONGEST_ADDRESS } from '../lib/address/report-limits';
-import { defaultReportSettings } from '../lib/address/report-settings';
+import { defaultReportSettings, type ReportSettings } from '../lib/address/report-settings';
 import { reportComposerPath } from '../lib/address/write-report';
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
@@ -9,6 +9,9 @@ import { activateByKeyboard, tabTo } from './keyboard';
 const INDEX = 'technology-ecosystems';
 const CITIES = ['shanghai', 'silicon-valley'];
 const COMPOSER = reportComposerPath('en', INDEX);
+/** Of one section, so that its preview is there soon. */
+const SHORT: ReportSettings = { ...defaultReportSettings(CITIES, 'en'), sections: ['limits'] };
+const SHORT_COMPOSER = reportComposerPath('en', INDEX, SHORT);
 const TITLE = 'Two cities & “the valley”';
 const NOTE = '编者按：证据不足以判断先后。';
 
@@ -68,7 +71,7 @@ test('A reader without script composes the same report', async ({ pageWithoutScr
 test('A reader whose texts are too long is told, and goes on once they are shorter', async ({
   page,
 }) => {
-  await page.goto(COMPOSER);
+  await page.goto(SHORT_COMPOSER);
   await titleField(page).fill('字'.repeat(203));
   await expect(titleField(page)).toHaveAccessibleDescription(/3 characters too many; 200 fit/);
   await titleField(page).blur();
@@ -139,7 +142,7 @@ test('A reader sends the copied link to another, who finds the form filled in', 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(COMPOSER);
+  await page.goto(SHORT_COMPOSER);
   await introductionField(page).fill(`${NOTE}\n\n- **100 %** & more\n`.repeat(12));
   await page.getByRole('radio', { name: 'Chinese' }).check();
   await expect(page.getByRole('radio', { name: 'GB/T 7714' })).toBeChecked();
@@ -155,7 +158,7 @@ test('A reader sends the copied link to another, who finds the form filled in', 
 });
 
 test('A reader keeps a report in the other language of the page', async ({ page }) => {
-  const settings = { ...defaultReportSettings(CITIES, 'en'), title: TITLE };
+  const settings = { ...SHORT, title: TITLE };
   await page.goto(reportComposerPath('en', INDEX, settings));
   await page.getByRole('radio', { name: 'Letter' }).check();
   await page.getByRole('link', { name: '中文' }).click();
@@ -168,7 +171,7 @@ for (const locale of ['en', 'zh'] as const) {
   test(`The composer in ${locale} can be used in light and in dark, and on a narrow screen`, async ({
     page,
   }) => {
-    const settings = { ...defaultReportSettings(CITIES, locale), notes: { summary: NOTE } };
+    const settings = { ...SHORT, language: locale, notes: { summary: NOTE } };
     // So high that the actions, which stay in reach at the foot of a phone, cover no field.
     await page.setViewportSize({ width: 320, height: 6000 });
     await page.goto(reportComposerPath(locale, INDEX, settings));
