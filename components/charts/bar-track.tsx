@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import { MISSING_FILL, thinFill } from '@/components/ui/hatch-patterns';
 import type { PointState } from '@/lib/charts/chart-series';
 import { citySlot } from '@/lib/charts/city-mark';
@@ -20,16 +21,7 @@ type BarTrackProps = {
 export function BarTrack({ state, value, bounds, position }: BarTrackProps) {
   return (
     <svg className={styles.track} aria-hidden="true">
-      {[0, 50, 100].map((place) => (
-        <line
-          key={place}
-          className={styles.grid}
-          x1={`${place}%`}
-          x2={`${place}%`}
-          y1="0"
-          y2="100%"
-        />
-      ))}
+      {createElement(Fragment, null, ...['0%', '50%', '100%'].map(gridLine))}
       {state === 'missing' && <rect y="18%" width="100%" height="50%" fill={MISSING_FILL} />}
       {value !== null && <Bar value={value} thin={state === 'thin'} position={position} />}
       {bounds !== null && bounds.lower !== bounds.upper && (
@@ -37,6 +29,11 @@ export function BarTrack({ state, value, bounds, position }: BarTrackProps) {
       )}
     </svg>
   );
+}
+
+/** Given one by one, lines need no keys: a page holds many. */
+function gridLine(place: string) {
+  return <line className={styles.grid} x1={place} x2={place} y1="0" y2="100%" />;
 }
 
 type BarProps = { readonly value: number; readonly thin: boolean; readonly position: number };

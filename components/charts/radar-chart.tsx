@@ -65,9 +65,10 @@ function Frame({ geometry }: { readonly geometry: RadarGeometry }) {
           d={ring.outline}
         />
       ))}
-      {geometry.spokes.map((end) => (
-        <path key={`${end.x},${end.y}`} className={styles.grid} d={`M0,0L${end.x},${end.y}`} />
-      ))}
+      <path
+        className={styles.grid}
+        d={geometry.spokes.map((end) => `M0,0L${end.x},${end.y}`).join('')}
+      />
     </>
   );
 }
@@ -111,20 +112,16 @@ function Outline({ shape, filled }: { readonly shape: RadarShape; readonly fille
       className={`${className} ${styles.outline}`}
       d={shape.outline}
       fill={filled ? 'var(--city)' : 'none'}
-      strokeDasharray={mark.dash ?? undefined}
+      {...(mark.dash === null ? {} : { strokeDasharray: mark.dash })}
     />
   );
 }
 
 function Whiskers({ shape }: { readonly shape: RadarShape }) {
   const { className } = cityStyle(shape.city.position);
-  return shape.whiskers.map(({ from, to }) => (
-    <path
-      key={`${from.x},${from.y}`}
-      className={`${className} ${styles.whisker}`}
-      d={`M${from.x},${from.y}L${to.x},${to.y}`}
-    />
-  ));
+  const lines = shape.whiskers.map(({ from, to }) => `M${from.x},${from.y}L${to.x},${to.y}`);
+  if (lines.length === 0) return null;
+  return <path className={`${className} ${styles.whisker}`} d={lines.join('')} />;
 }
 
 function Marks({ shape }: { readonly shape: RadarShape }) {

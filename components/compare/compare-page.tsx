@@ -36,6 +36,7 @@ export function ComparePage({ view, edition, locale }: ComparePageProps) {
       current="compare"
       switchHref={sameComparePath(view, otherLocale(locale))}
       edition={edition}
+      hatched={view.comparison?.cities.map((city) => city.position)}
     >
       <Notices notices={view.notices} locale={locale} />
       {view.comparison === null ? (

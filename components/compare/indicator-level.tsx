@@ -21,7 +21,7 @@ export function IndicatorLevel({ cell, row, city, locale }: IndicatorLevelProps)
   const marks = cell.passages.slice(0, MOST_MARKS);
   const rest = cell.passages.length - marks.length;
   return (
-    <span className={styles.cell}>
+    <span>
       <ReachedLevel cell={cell} row={row} position={city?.position ?? 1} locale={locale} />
       <PassageLinks passages={marks} label={(number) => t('doubt.passage', { number })} quiet />
       {rest > 0 && (

@@ -4,7 +4,7 @@ import { methodologyPath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
-import type { IndicatorRow } from '@/lib/views/compare/types';
+import type { ComparedCity, IndicatorCell, IndicatorRow } from '@/lib/views/compare/types';
 import { indicatorsAnchor } from './anchors';
 import { IndicatorLevel } from './indicator-level';
 import styles from './indicator-section.module.css';
@@ -35,16 +35,8 @@ export function IndicatorSection({ comparison, index, locale }: IndicatorSection
             rows={group.rows.map((row) => ({
               key: row.node,
               cells: [
-                <IndicatorName key="name" row={row} index={index} locale={locale} />,
-                ...row.cells.map((cell, at) => (
-                  <IndicatorLevel
-                    key={cell.city}
-                    cell={cell}
-                    row={row}
-                    city={cities[at]}
-                    locale={locale}
-                  />
-                )),
+                indicatorName(row, index, locale),
+                ...row.cells.map((cell, at) => levelIn(cell, row, cities[at], locale)),
               ],
             }))}
           />
@@ -54,19 +46,24 @@ export function IndicatorSection({ comparison, index, locale }: IndicatorSection
   );
 }
 
-type IndicatorNameProps = {
-  readonly row: IndicatorRow;
-  readonly index: string;
-  readonly locale: Locale;
-};
+// The table is given its cells one by one, so that they need no keys.
 
-function IndicatorName({ row, index, locale }: IndicatorNameProps) {
+function levelIn(
+  cell: IndicatorCell,
+  row: IndicatorRow,
+  city: ComparedCity | undefined,
+  locale: Locale,
+) {
+  return <IndicatorLevel cell={cell} row={row} city={city} locale={locale} />;
+}
+
+function indicatorName(row: IndicatorRow, index: string, locale: Locale) {
   const t = translator(locale, 'compare');
   const marks = [t(`indicators.${row.role}`), ...(row.isShared ? [t('indicators.shared')] : [])];
   return (
     <>
       <a href={methodologyPath(locale, index, row.node)}>{shownText(row.title, locale).text}</a>{' '}
-      <small className={styles.role}>{marks.join(t('separator'))}</small>
+      <small>{marks.join(t('separator'))}</small>
     </>
   );
 }

@@ -12,7 +12,7 @@ type PassageLinksProps = {
 
 /** Passages as a row of their numbers, each leading to the passage. */
 export function PassageLinks({ passages, label, quiet = false }: PassageLinksProps) {
-  const className = quiet ? `${styles.links} ${styles.quiet}` : styles.links;
+  const className = quiet ? styles.quiet : styles.links;
   // Given one by one, links need no keys, which would double their addresses.
   const links = passages.map((mark) => passageLink(mark, label));
   return createElement('span', { className }, ...links);

@@ -28,11 +28,19 @@ type DataTableProps = {
 /** A table that becomes blocks of labelled lines where it would not fit. */
 export function DataTable({ caption, columns, rows, onPhone = 'rows' }: DataTableProps) {
   const stacks = onPhone === 'rows';
+  const [heading, ...others] = columns;
+  // Where all values are numbers, the table says so once.
+  const isOfNumbers = !heading?.numeric && others.every(({ numeric }) => numeric);
+  const cellsOf = isOfNumbers ? columns.map((column) => ({ ...column, numeric: false })) : columns;
+  const className = [
+    ...(stacks ? [styles.stacking] : []),
+    ...(isOfNumbers ? [styles.numbers] : []),
+  ];
   return (
-    <table {...(stacks ? { className: styles.stacking } : {})}>
+    <table {...(className.length > 0 ? { className: className.join(' ') } : {})}>
       <caption>{caption}</caption>
-      <thead>{headRow(columns)}</thead>
-      {createElement('tbody', null, ...rows.map((row) => bodyRow(row, columns, stacks)))}
+      <thead>{headRow(cellsOf)}</thead>
+      {createElement('tbody', null, ...rows.map((row) => bodyRow(row, cellsOf, stacks)))}
     </table>
   );
 }

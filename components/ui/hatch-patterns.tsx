@@ -1,7 +1,12 @@
 import { citySlot, DISTINCT_CITIES } from '@/lib/charts/city-mark';
 import styles from './hatch-patterns.module.css';
 
-const SLOTS = Array.from({ length: DISTINCT_CITIES }, (_, index) => citySlot(index + 1));
+const ALL = Array.from({ length: DISTINCT_CITIES }, (_, index) => index + 1);
+
+type HatchPatternsProps = {
+  /** Positions of the cities that the page shows; all that can be told apart where not said. */
+  readonly cities?: readonly number[];
+};
 
 /** Fill of a mark that rests on too little evidence, in the colour of the city. */
 export function thinFill(position: number): string {
@@ -16,11 +21,11 @@ export const MISSING_FILL = 'url(#hatch-missing)';
  * they survive greyscale, photocopies and forced colours. The SVG takes no room, but must not be
  * `display: none`: patterns in there are not drawn.
  */
-export function HatchPatterns() {
+export function HatchPatterns({ cities = ALL }: HatchPatternsProps) {
   return (
     <svg className={styles.store} width="0" height="0" aria-hidden="true">
       <defs>
-        {SLOTS.map((slot) => (
+        {[...new Set(cities.map(citySlot))].map((slot) => (
           <pattern
             key={slot}
             id={`hatch-city-${slot}`}

@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import { cityStyle } from './city-style';
 import { MISSING_FILL } from './hatch-patterns';
 import styles from './level-meter.module.css';
@@ -43,23 +44,26 @@ export function LevelMeter({ level, position, text, label, href }: LevelMeterPro
 }
 
 function Boxes({ level }: { readonly level: number }) {
-  return LEVELS.map((step, index) => {
-    const x = index * (BOX + GAP);
-    const filled = Math.min(1, Math.max(0, level - index));
-    return (
-      <g key={step}>
-        <rect
-          x={x + 0.5}
-          y={0.5}
-          width={BOX - 1}
-          height={HEIGHT - 1}
-          fill="none"
-          stroke="var(--edge)"
-        />
-        {filled > 0 && <rect x={x} y={0} width={BOX * filled} height={HEIGHT} fill="var(--city)" />}
-      </g>
-    );
-  });
+  // Given one by one, boxes need no keys: a page holds many.
+  return createElement(Fragment, null, ...LEVELS.map((_, index) => box(index, level)));
+}
+
+function box(index: number, level: number) {
+  const x = index * (BOX + GAP);
+  const filled = Math.min(1, Math.max(0, level - index));
+  return (
+    <g>
+      <rect
+        x={x + 0.5}
+        y={0.5}
+        width={BOX - 1}
+        height={HEIGHT - 1}
+        fill="none"
+        stroke="var(--edge)"
+      />
+      {filled > 0 && <rect x={x} y={0} width={BOX * filled} height={HEIGHT} fill="var(--city)" />}
+    </g>
+  );
 }
 
 function EmptySlot() {

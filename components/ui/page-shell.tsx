@@ -22,6 +22,8 @@ type PageShellProps = {
    * address is too long, 500 and 503 that the page can't be made; the page cache answers with it.
    */
   readonly status?: 404 | 410 | 414 | 500 | 503;
+  /** Positions of the cities that charts hatch here; of all, where the page does not say. */
+  readonly hatched?: readonly number[];
   /** A page of this site may frame this one (the preview of a report); otherwise none may. */
   readonly isFramed?: boolean;
   /** The content is a document of its own on paper: head and foot of the site are not printed. */
@@ -40,6 +42,7 @@ export function PageShell({
   switchHref,
   edition,
   status,
+  hatched,
   isFramed = false,
   isDocument = false,
   children,
@@ -58,7 +61,7 @@ export function PageShell({
         {t('skip')}
       </a>
       <SiteHeader locale={locale} index={index} current={current} switchHref={switchHref} />
-      <HatchPatterns />
+      <HatchPatterns cities={hatched} />
       <main id="content" className={styles.content} tabIndex={-1}>
         {children}
       </main>

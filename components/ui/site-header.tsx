@@ -30,7 +30,7 @@ export function SiteHeader({ locale, index, current, switchHref }: SiteHeaderPro
             <a
               key={key}
               href={navigationPath(key, locale, index)}
-              aria-current={key === current ? 'page' : undefined}
+              {...(key === current ? { 'aria-current': 'page' } : {})}
             >
               {t(`navigation.${key}`)}
             </a>
