@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-
 import { AppError } from '../errors/app-error';
 import { type ReadPack, readPack } from '../pack/read-pack';
 import type { ReadFiles } from './pack-files';

@@ -40,7 +40,7 @@ async function outerFault(
 ): Promise<Fault | null> {
   if (source.size === 0) return faultAt({ file }, 'fileEmpty');
   const kind = archiveKind(await source.read(0, SIGNATURE_BYTES));
-  if (kind !== 'zip') return faultAt({ file }, 'archiveType', { found: kind ?? '?' });
+  if (kind !== 'zip') return faultAt({ file }, 'archiveType', { found: kind ?? 'unknown' });
   if (source.size <= bytes) return null;
   return faultAt({ file }, 'archiveSize', { most: bytes / MEGABYTE });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ReadFiles } from '../../archive/pack-files';
 import { packLimits } from '../../archive/pack-limits';
 import { readFolder } from '../../archive/read-folder';
 import { readPackAt } from '../../archive/read-pack-at';
@@ -19,13 +20,22 @@ export function readPackArgument(path: string): Promise<ReadPack> {
 }
 
 /**
+ * Reads what lies in a folder, which a command is going to write to.
+ *
+ * @throws AppError `file-unreadable` if it is no folder or can't be read
+ */
+export function readFolderArgument(folder: string): ReadFiles {
+  return guarded(folder, () => readFolder(folder, packLimits(environment())));
+}
+
+/**
  * Reads the files of a pack: the descriptor and every CSV file, by their path within the folder.
  *
  * @throws AppError `file-unreadable` if the folder or one of its files can't be read; `pack-faulty`
  * if it may not be.
  */
 export function readPackFolder(folder: string): PackFiles {
-  const { files, faults } = guarded(folder, () => readFolder(folder, packLimits(environment())));
+  const { files, faults } = readFolderArgument(folder);
   if (files !== null) return files;
   const codes = faults.map(({ code }) => code).join(', ');
   throw new AppError('pack-faulty', `${folder}: ${codes}`, { count: faults.length });

@@ -3,7 +3,7 @@ import type { Wording } from '../../wording';
 
 export const archiveFaults: Wording<typeof english> = {
   archiveType: {
-    message: '这不是 zip 文件（{found}）。',
+    message: '{found, select, unknown {这不是 zip 文件。} other {这不是 zip，而是 {found} 文件。}}',
     fix: '请把文件夹压缩为 zip，或直接指定文件夹。',
   },
   archiveTruncated: {
