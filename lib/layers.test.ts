@@ -22,6 +22,12 @@ const CASES: readonly (readonly [string, string, string | null])[] = [
   ['lib/views/b.ts', `export { translator } from '../i18n/translator';`, 'noRestrictedImports'],
   ['lib/pack/a.ts', `export const home = process.env.HOME;`, 'noRestrictedGlobals'],
   ['lib/pack/b.ts', `export { environment } from '../env';`, 'noRestrictedImports'],
+  [
+    'lib/mapping/a.ts',
+    `export { readTableFile } from '../workbook/read-table-file';`,
+    'noRestrictedImports',
+  ],
+  ['lib/mapping/b.ts', `export { z } from 'zod';`, null],
   ['lib/views/c.ts', `export { log } from '../operations/log';`, 'noRestrictedImports'],
   ['lib/read/a.ts', `export const home = process.env.HOME;`, 'noProcessEnv'],
   ['lib/env.ts', `export const home = process.env.HOME;`, null],
