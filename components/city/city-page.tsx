@@ -25,7 +25,7 @@ type CityPageProps = {
 /** The page of a city, from the finding down to the claims and what is missing. */
 export function CityPage({ view, edition, references, locale }: CityPageProps) {
   const t = translator(locale, 'city');
-  const { index, city, cities } = view;
+  const { index, city, cities, kinds } = view;
   const others = cities.filter((other) => other.slug !== city.slug);
   return (
     <PageShell
@@ -39,9 +39,13 @@ export function CityPage({ view, edition, references, locale }: CityPageProps) {
       <DriverSection view={view} locale={locale} />
       <MissingSection view={view} locale={locale} />
       <IndicatorSection view={view} locale={locale} />
-      <PolicySection view={view} locale={locale} />
-      <EventSection view={view} locale={locale} />
-      <QuantitySection view={view} locale={locale} />
+      {kinds.rated && (
+        <>
+          <PolicySection view={view} locale={locale} />
+          <EventSection view={view} locale={locale} />
+          <QuantitySection view={view} locale={locale} />
+        </>
+      )}
       {references.length > 0 && (
         <Section id="cited-sources" title={t('sources.title')}>
           <SourceReferences references={references} index={index.slug} locale={locale} />

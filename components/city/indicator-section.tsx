@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section';
 import { formatRange, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { CityDriver, CityView } from '@/lib/views/city/types';
 import { IndicatorBlock } from './indicator-block';
 import styles from './indicator-section.module.css';
@@ -12,8 +13,14 @@ type IndicatorSectionProps = { readonly view: CityView; readonly locale: Locale 
 /** Every indicator under its driver, each at the address that scores lead to. */
 export function IndicatorSection({ view, locale }: IndicatorSectionProps) {
   const t = translator(locale, 'city');
+  const { rated, measured } = view.kinds;
+  const title = rated ? 'indicators.title' : 'indicators.titleMeasured';
+  const notes = [
+    ...(rated ? [t('indicators.note')] : []),
+    ...(measured ? [t('indicators.noteMeasured')] : []),
+  ];
   return (
-    <Section id="all-indicators" title={t('indicators.title')} note={t('indicators.note')}>
+    <Section id="all-indicators" title={t(title)} note={notes.join(sentenceSpace(locale))}>
       {view.drivers.map((driver) => (
         <section key={driver.node} id={driver.node} aria-labelledby={`${driver.node}-title`}>
           <h3 id={`${driver.node}-title`} className={styles.driver}>

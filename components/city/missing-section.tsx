@@ -13,7 +13,7 @@ export function MissingSection({ view, locale }: MissingSectionProps) {
   if (view.missing.length === 0) {
     return (
       <Section id="missing-evidence" title={t('missing.title')}>
-        <p>{t('missing.none')}</p>
+        <p>{t(view.kinds.rated ? 'missing.none' : 'missing.noneMeasured')}</p>
       </Section>
     );
   }

@@ -42,7 +42,9 @@ function sourceSentence(
 ): string {
   const nameOf = nameFinder(cities, locale);
   const counts = evidenceBase.cities
-    .map(({ city, passages }) => t('limits.count', { city: nameOf(city), passages }))
+    .map(({ city, passages, values }) =>
+      t('limits.count', { city: nameOf(city), passages, values }),
+    )
     .join(t('separator'));
   const [source, ...others] = evidenceBase.sources;
   if (source === undefined || others.length > 0) {

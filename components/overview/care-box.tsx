@@ -16,8 +16,8 @@ export function CareBox({ limits, locale }: CareBoxProps) {
     locale,
   );
   const [source, ...others] = limits.sources;
-  const counts = limits.reach.map(({ city, passages }) =>
-    t('limits.passages', { city: nameOf(city), passages }),
+  const counts = limits.reach.map(({ city, passages, values }) =>
+    t('limits.passages', { city: nameOf(city), passages, values }),
   );
   const units = limits.unlikeUnits.map(({ city, unit }) =>
     t('limits.unit', { city: nameOf(city), kind: t(`limits.unitKinds.${unit}`) }),

@@ -49,11 +49,12 @@ function Scope({ limits, locale }: LimitsSectionProps) {
 
 function Reach({ limits, locale }: LimitsSectionProps) {
   const t = translator(locale, 'overview');
-  return limits.reach.map(({ city, name, passages, missing, total }) => (
+  return limits.reach.map(({ city, name, passages, values, missing, total }) => (
     <p key={city}>
       {t('evidenceLimits.reachCity', {
         city: shownText(name, locale).text,
         passages,
+        values,
         missing,
         total,
       })}

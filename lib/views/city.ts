@@ -35,11 +35,16 @@ export function cityView(data: CityData, slug: string, locale: Locale): CityView
     scores,
     root: framework.root,
     drivers,
+    kinds: { rated: hasScale(data, 'rubric'), measured: hasScale(data, 'measure') },
     policies: policyViews(data, slug, context),
     events: cityEvents(data, slug, context),
     quantities: cityQuantities(data, slug, context),
     missing: missingViews(drivers),
   };
+}
+
+function hasScale({ nodes }: CityData, scale: 'rubric' | 'measure'): boolean {
+  return nodes.some((node) => node.scale === scale);
 }
 
 function cityDrivers(data: CityData, city: string, context: LinkContext): readonly CityDriver[] {

@@ -134,8 +134,8 @@ describe('compareView', () => {
 
   it('counts the passages on each city', () => {
     expect(compared().evidenceBase.cities).toEqual([
-      { city: 'north', passages: 4 },
-      { city: 'south', passages: 3 },
+      { city: 'north', passages: 4, values: 0 },
+      { city: 'south', passages: 3, values: 0 },
     ]);
   });
 

@@ -49,10 +49,10 @@ function SourceSentence(part: ReportPart) {
   const { evidenceBase, cities } = part.report.comparison;
   const nameOf = nameFinder(cities, locale);
   const counts = () =>
-    evidenceBase.cities.map(({ city, passages }, place) => (
+    evidenceBase.cities.map(({ city, passages, values }, place) => (
       <Fragment key={city}>
         {place > 0 && t('separator')}
-        {translator(locale, 'compare')('limits.count', { city: nameOf(city), passages })}
+        {translator(locale, 'compare')('limits.count', { city: nameOf(city), passages, values })}
         <Marks of={[`passages/${city}`]} {...part} />
       </Fragment>
     ));

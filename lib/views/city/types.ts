@@ -137,6 +137,8 @@ export type CityView = {
   readonly scores: ScoreTable;
   readonly root: string;
   readonly drivers: readonly CityDriver[];
+  /** Whether any indicator is rated from coded evidence, and whether any is measured. */
+  readonly kinds: { readonly rated: boolean; readonly measured: boolean };
   readonly policies: readonly PolicyView[];
   readonly events: readonly CityEvent[];
   readonly quantities: readonly CityQuantity[];

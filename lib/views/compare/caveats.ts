@@ -14,6 +14,8 @@ export type EvidenceBase = {
     readonly city: string;
     /** Distinct passages that say something of the city. */
     readonly passages: number;
+    /** Measured values of the city. */
+    readonly values: number;
   }[];
 };
 
@@ -51,14 +53,21 @@ export function unlikePeriods(
   return years.size < 2 ? [] : periods;
 }
 
-/** On how many sources and passages the evidence of each city rests. */
+/** The rows that say where things come from. */
+type OriginTables = {
+  readonly evidence: readonly EvidenceRow[];
+  readonly sources: readonly SourceRow[];
+  readonly observations: readonly ObservationRow[];
+};
+
+/** On how many sources, passages and measured values each city rests. */
 export function evidenceBase(
   cities: readonly string[],
-  evidence: readonly EvidenceRow[],
-  sources: readonly SourceRow[],
+  { evidence, sources, observations }: OriginTables,
 ): EvidenceBase {
   const chosen = evidence.filter((row) => cities.includes(row.city));
-  const named = new Set(chosen.map((row) => row.source));
+  const measured = observations.filter((row) => row.source !== null && cities.includes(row.city));
+  const named = new Set<string | null>([...chosen, ...measured].map((row) => row.source));
   return {
     sources: sources.filter((source) => named.has(source.slug)),
     cities: cities.map((city) => ({
@@ -66,6 +75,7 @@ export function evidenceBase(
       passages: new Set(
         chosen.filter((row) => row.city === city).map((row) => `${row.source}#${row.passage}`),
       ).size,
+      values: measured.filter((row) => row.city === city).length,
     })),
   };
 }

@@ -101,7 +101,7 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
     unlikeUnits: unlikeUnits(chosen),
     unlikePeriods: unlikePeriods(slugs, data.observations, shared),
     sharedRoles: sharedRoles(data.framework, comparison.sharedIndicators),
-    evidenceBase: evidenceBase(slugs, data.evidence, data.sources),
+    evidenceBase: evidenceBase(slugs, data),
   };
 }
 

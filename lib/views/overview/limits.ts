@@ -15,6 +15,8 @@ export type CityReach = {
   readonly name: LocalizedText;
   /** Distinct passages that say something of the city. */
   readonly passages: number;
+  /** Measured values of the city. */
+  readonly values: number;
   /** Indicators without evidence, and how many there are. */
   readonly missing: number;
   readonly total: number;
@@ -57,12 +59,13 @@ export function limitsView(
   locale: Locale,
 ): LimitsView {
   const slugs = cities.map((city) => city.slug);
-  const base = evidenceBase(slugs, data.evidence, data.sources);
+  const base = evidenceBase(slugs, data);
   return {
     sources: base.sources,
     reach: cities.map((city, place) => ({
       ...reachOf(data, city),
       passages: base.cities[place]?.passages ?? 0,
+      values: base.cities[place]?.values ?? 0,
     })),
     unlikeUnits: unlikeUnits(cities),
     sharedRoles: roles,
@@ -77,7 +80,10 @@ export function limitsView(
   };
 }
 
-function reachOf(data: OverviewData, { slug, name }: CityRow): Omit<CityReach, 'passages'> {
+function reachOf(
+  data: OverviewData,
+  { slug, name }: CityRow,
+): Omit<CityReach, 'passages' | 'values'> {
   const { present, total } = scoreOf(data.scores, slug, data.framework.root);
   return { city: slug, name, missing: total - present, total };
 }

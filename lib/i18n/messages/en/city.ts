@@ -37,6 +37,9 @@ export const city = {
   indicators: {
     title: 'Indicators, their reasons and their evidence',
     note: 'For each indicator: the level that the evidence reaches, why not the next one, and every claim that it rests on, with its passage. Inputs are what the city offers, outcomes what came of it. A claim is only asserted, names something, gives figures (or three names), or tells an outcome: the firmer, the higher the level it can carry.',
+    titleMeasured: 'Indicators and their sources',
+    noteMeasured:
+      'For each measured indicator: the number as its source gives it, what it was divided by, and the points of 0 to 100 that it is worth.',
     input: 'input',
     outcome: 'outcome',
     levelReached: 'level {level} of 4',
@@ -134,6 +137,7 @@ export const city = {
     noValue: 'no value',
     undivided: 'cannot be divided',
     none: 'Every indicator has evidence.',
+    noneMeasured: 'Every indicator has a score.',
     inDriver: 'in {driver}',
   },
   sources: { title: 'Sources' },

@@ -53,7 +53,8 @@ export const compare = {
       'Everything here rests on one source, “{source}”: {counts}. Where it is silent, so is Fulcrum.',
     sources:
       'Everything here rests on {sources, plural, one {# source} other {# sources}}: {counts}.',
-    count: '{passages, plural, one {# passage} other {# passages}} on {city}',
+    count:
+      '{passages, plural, =0 {{values, plural, =0 {0 passages} one {# value} other {# values}}} one {# passage{values, plural, =0 {} one { and # value} other { and # values}}} other {# passages{values, plural, =0 {} one { and # value} other { and # values}}}} on {city}',
     roles:
       'Of the indicators that both have, {outcomes, plural, one {# says} other {# say}} what came of a place and {inputs} what it offers; over the whole framework it is {allOutcomes} and {allInputs}.',
     units: 'The units are unlike: {units}.',

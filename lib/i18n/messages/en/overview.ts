@@ -43,7 +43,8 @@ export const overview = {
     oneSource: 'Everything here rests on one source, “{source}”.',
     sources: 'Everything here rests on {sources, plural, one {one source} other {# sources}}.',
     counts: 'The evidence comes from {counts}.',
-    passages: '{passages, plural, one {# passage} other {# passages}} on {city}',
+    passages:
+      '{passages, plural, =0 {{values, plural, =0 {0 passages} one {# value} other {# values}}} one {# passage{values, plural, =0 {} one { and # value} other { and # values}}} other {# passages{values, plural, =0 {} one { and # value} other { and # values}}}} on {city}',
     roles:
       'Of the indicators that both have, {outcomes, plural, one {# says} other {# say}} what came of a place and {inputs} what it offers; over the whole framework it is {allOutcomes} and {allInputs}.',
     units: 'The units are unlike: {units}.',
@@ -113,7 +114,7 @@ export const overview = {
     scope: 'What the source is',
     reach: 'What it covers',
     reachCity:
-      '{city}: {passages, plural, =0 {no passage} one {one passage} other {# passages}}; {missing, plural, =0 {every indicator has evidence} one {one of {total} indicators has no evidence} other {# of {total} indicators have no evidence}}.',
+      '{city}: {passages, plural, =0 {{values, plural, =0 {no passage} one {one value} other {# values}}} one {one passage{values, plural, =0 {} one { and # value} other { and # values}}} other {# passages{values, plural, =0 {} one { and # value} other { and # values}}}}; {missing, plural, =0 {every indicator has evidence} one {one of {total} indicators has no evidence} other {# of {total} indicators have no evidence}}.',
     units: 'Unlike units',
     unit: '{city} is a {kind}.',
     unitsNote: 'What a government can do in one it may not be able to do in the other.',

@@ -39,6 +39,8 @@ export const city: Wording<typeof english> = {
   indicators: {
     title: '指标、理由与依据',
     note: '每项指标：依据达到哪一级，为什么到不了更高一级，以及所依据的每条论断及其所在段落。投入指城市提供的条件，成果指由此产出的结果。论断由弱到强分为断言、具名、有数字（或列出三个名称）、已发生四等，越强，所能支撑的级别越高。',
+    titleMeasured: '指标与来源',
+    noteMeasured: '实测指标列出来源所给的数值、所除的分母，以及换算成的0至100分。',
     input: '投入',
     outcome: '成果',
     levelReached: '{level}级（最高4级）',
@@ -134,6 +136,7 @@ export const city: Wording<typeof english> = {
     noValue: '无数值',
     undivided: '无法除以分母',
     none: '各项指标都有依据。',
+    noneMeasured: '各项指标都有得分。',
     inDriver: '属{driver}',
   },
   sources: { title: '来源' },

@@ -51,7 +51,8 @@ export const compare: Wording<typeof english> = {
     oneSource:
       '本页全部内容只依据一个来源，即《{source}》：{counts}。它没有写到的，支点也不作判断。',
     sources: '本页全部内容依据{sources}个来源：{counts}。',
-    count: '写{city}的有{passages}段',
+    count:
+      '{passages, plural, =0 {{values, plural, =0 {写{city}的有0段} other {{city}有#个数值}}} other {写{city}的有#段{values, plural, =0 {} other {，另有#个数值}}}}',
     roles:
       '两地共有的指标中，成果类{outcomes}项、投入类{inputs}项；整个框架中，成果类{allOutcomes}项、投入类{allInputs}项。',
     units: '两地并非同类单位：{units}。',

@@ -42,7 +42,8 @@ export const overview: Wording<typeof english> = {
     oneSource: '本页全部内容只依据一个来源：《{source}》。',
     sources: '本页全部内容依据{sources}个来源。',
     counts: '依据出自{counts}。',
-    passages: '写{city}的{passages}段',
+    passages:
+      '{passages, plural, =0 {{values, plural, =0 {写{city}的0段} other {{city}的#个数值}}} other {写{city}的#段{values, plural, =0 {} other {和#个数值}}}}',
     roles:
       '两地共有的指标中，成果类{outcomes}项、投入类{inputs}项；整个框架中，成果类{allOutcomes}项、投入类{allInputs}项。',
     units: '两地并非同类单位：{units}。',
@@ -108,7 +109,7 @@ export const overview: Wording<typeof english> = {
     scope: '来源是什么',
     reach: '覆盖到哪里',
     reachCity:
-      '{city}：{passages, plural, =0 {没有段落} other {#段}}；{missing, plural, =0 {各项指标都有依据} other {{total}项指标中有#项无依据}}。',
+      '{city}：{passages, plural, =0 {{values, plural, =0 {没有段落} other {#个数值}}} other {#段{values, plural, =0 {} other {、#个数值}}}}；{missing, plural, =0 {各项指标都有依据} other {{total}项指标中有#项无依据}}。',
     units: '并非同类单位',
     unit: '{city}是{kind}。',
     unitsNote: '一地政府能做的事，另一地的政府未必做得了。',
