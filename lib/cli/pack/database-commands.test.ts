@@ -86,15 +86,18 @@ describe('preview', () => {
 
 describe('import', () => {
   test('a zip is published, and the log says what it changed', async () => {
-    const file = zipOf(SMALL_PACK);
-    const { exitCode, answer } = await run('import', file);
+    const { exitCode, answer } = await run('import', zipOf(SMALL_PACK, 'mine.zip'));
     expect(exitCode).toBe(0);
     expect(answer).toMatchObject({ outcome: 'published', index: 'small-index' });
     expect((await current())?.hash).toBe(answer.hash);
     const db = openReadClient(database);
     onTestFinished(() => db.$disconnect());
     const [entry] = await listImports(db, 'small-index');
-    expect(entry).toMatchObject({ file, outcome: 'published', changes: answer.changes });
+    expect(entry).toMatchObject({
+      file: 'mine.zip',
+      outcome: 'published',
+      changes: answer.changes,
+    });
   });
 
   test('faults are named and nothing is published', async () => {

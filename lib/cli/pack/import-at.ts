@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { requireCurrentDatabase } from '../../../prisma/require-current';
 import { databaseFile } from '../../db/database-file';
 import { environment } from '../../env';
@@ -27,7 +28,8 @@ export async function importAt(
   if (pack === null) return { reading, result: null };
   const result = await importPack(pack, {
     databaseFile: file,
-    source: path,
+    // The log is public; where the file lay on this machine is not.
+    source: basename(resolve(path)),
     who: userName(),
     now: new Date().toISOString(),
     details: details ?? {},
