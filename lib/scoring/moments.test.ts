@@ -13,7 +13,7 @@ describe('published figures', () => {
 
   it('gives the correlation of CORREL', () => {
     // The example of Microsoft's page on CORREL.
-    expect(correlation([3, 2, 4, 5, 6], [9, 7, 12, 15, 17])).toBeCloseTo(0.997054486, 9);
+    expect(correlation([3, 2, 4, 5, 6], [9, 7, 12, 15, 17]).r).toBeCloseTo(0.997054486, 9);
   });
 
   it('gives the rank correlation of ten pupils: −29/165', () => {
@@ -30,13 +30,20 @@ describe('by hand', () => {
     expect(kurtosis([0, 0, 0, 0, 1])).toBeCloseTo(5, 12);
   });
 
+  it('takes the places at which both have a value', () => {
+    const gaps = correlation([1, Number.NaN, 3, 5, 9], [2, 7, 6, Number.NaN, 18]);
+    expect(gaps.count).toBe(3);
+    expect(gaps.r).toBeCloseTo(1, 12);
+  });
+
   it('ties share the mean of their ranks', () => {
     // Ranks 1, 2.5, 2.5, 4 against 1, 2, 3, 4: 4.5 / √(4.5 · 5).
     expect(rankCorrelation([1, 2, 2, 3], [1, 2, 3, 4])).toBeCloseTo(4.5 / Math.sqrt(22.5), 12);
   });
 
   it('says nothing without a spread', () => {
-    expect(correlation([1, 1], [1, 2])).toBeNaN();
+    expect(correlation([1, 1], [1, 2]).r).toBeNaN();
+    expect(correlation([], []).r).toBeNaN();
     expect(skewness([2, 2, 2])).toBeNaN();
     expect(kurtosis([2, 2, 2, 2])).toBeNaN();
   });
@@ -54,7 +61,7 @@ describe('for all values', () => {
       fc.property(numbers, scale, (values, { factor, shift }) => {
         fc.pre(new Set(values).size > 1);
         const other = values.map((value) => value * factor + shift);
-        expect(correlation(values, other)).toBeCloseTo(1, 9);
+        expect(correlation(values, other).r).toBeCloseTo(1, 9);
         expect(skewness(other)).toBeCloseTo(skewness(values), 6);
         expect(kurtosis(other)).toBeCloseTo(kurtosis(values), 6);
       }),

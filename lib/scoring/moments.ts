@@ -24,22 +24,35 @@ export function kurtosis(values: readonly number[]): number {
   return scale * sumOfPowers(values, 4) - (3 * below ** 2) / (twoBelow * threeBelow);
 }
 
+/** Pearson's r, and over how many places it was taken. */
+export type Correlation = { readonly r: number; readonly count: number };
+
 /**
- * Pearson's r of two lists of values, pair by pair.
+ * Pearson's r of two rows of values, over the places at which both have one (not NaN). Walks them
+ * twice and makes nothing: a table of thousands of columns has millions of pairs.
  *
- * @returns -1 to 1; NaN where one of them has no spread
+ * @returns r of -1 to 1; NaN where one of them has no spread there
  */
-export function correlation(one: readonly number[], other: readonly number[]): number {
-  const [centre, otherCentre] = [mean(one) ?? Number.NaN, mean(other) ?? Number.NaN];
+export function correlation(one: ArrayLike<number>, other: ArrayLike<number>): Correlation {
+  let [count, sum, otherSum] = [0, 0, 0];
+  for (let at = 0; at < one.length; at += 1) {
+    const [value, second] = [one[at] ?? Number.NaN, other[at] ?? Number.NaN];
+    if (Number.isNaN(value + second)) continue;
+    count += 1;
+    sum += value;
+    otherSum += second;
+  }
   let [products, squares, otherSquares] = [0, 0, 0];
-  one.forEach((value, at) => {
-    const [from, otherFrom] = [value - centre, (other[at] ?? Number.NaN) - otherCentre];
+  for (let at = 0; at < one.length; at += 1) {
+    const [value, second] = [one[at] ?? Number.NaN, other[at] ?? Number.NaN];
+    if (Number.isNaN(value + second)) continue;
+    const [from, otherFrom] = [value - sum / count, second - otherSum / count];
     products += from * otherFrom;
-    squares += from ** 2;
-    otherSquares += otherFrom ** 2;
-  });
+    squares += from * from;
+    otherSquares += otherFrom * otherFrom;
+  }
   const scale = Math.sqrt(squares) * Math.sqrt(otherSquares);
-  return scale === 0 ? Number.NaN : Math.max(-1, Math.min(1, products / scale));
+  return { r: scale === 0 ? Number.NaN : Math.max(-1, Math.min(1, products / scale)), count };
 }
 
 /**
@@ -47,7 +60,7 @@ export function correlation(one: readonly number[], other: readonly number[]): n
  * mean of the ranks that they take.
  */
 export function rankCorrelation(one: readonly number[], other: readonly number[]): number {
-  return correlation(meanRanks(one), meanRanks(other));
+  return correlation(meanRanks(one), meanRanks(other)).r;
 }
 
 /** Ties share the lower rank from below; from above they share the higher one, mirrored. */

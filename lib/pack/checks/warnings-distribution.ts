@@ -1,5 +1,5 @@
 import { extent, mean } from 'd3-array';
-import { correlation, kurtosis, skewness } from '../../scoring/moments';
+import { type Correlation, correlation, kurtosis, skewness } from '../../scoring/moments';
 import { type Fault, faultAt } from '../fault';
 import type { CheckContext } from './context';
 import { rounded, type ScoredColumn } from './scored-columns';
@@ -14,9 +14,6 @@ const HIGH_KURTOSIS = 3.5;
 /** Scales in which the distance of one value sets the places of all. */
 const LINEAR_SCALES: readonly (string | null)[] = ['min-max', 'z-score', 'distance-to-leader'];
 const FIFTH = 0.2;
-
-/** An earlier indicator that says nearly the same. */
-type Twin = { readonly other: string; readonly r: number; readonly cities: number };
 
 /**
  * Pairs of indicators whose values, as they enter the scale, correlate above 0.95 in either
@@ -36,36 +33,31 @@ export function correlatedIndicators(
     return row;
   });
   return columns.flatMap(({ node }, at) => {
-    const twins = columns.slice(0, at).flatMap((column, before): readonly Twin[] => {
-      const [one, other] = [rows[at], rows[before]];
-      const found = one && other ? correlationOf(one, other) : null;
-      return found === null ? [] : [{ other: column.node.slug, ...found }];
-    });
-    const [closest, ...others] = twins.toSorted((a, b) => Math.abs(b.r) - Math.abs(a.r));
-    if (closest === undefined) return [];
+    let closest: (Correlation & { readonly other: string }) | null = null;
+    let twins = 0;
+    for (let before = 0; before < at; before += 1) {
+      const found = correlation(rows[at] ?? [], rows[before] ?? []);
+      if (!isHigh(found)) continue;
+      twins += 1;
+      if (closest === null || Math.abs(found.r) > Math.abs(closest.r)) {
+        closest = { ...found, other: columns[before]?.node.slug ?? '' };
+      }
+    }
+    if (closest === null) return [];
     return [
       faultAt(place('nodes', node, 'slug'), 'indicatorsCorrelate', {
         node: node.slug,
         other: closest.other,
         correlation: rounded(closest.r, 3),
-        cities: closest.cities,
-        others: others.length,
+        cities: closest.count,
+        others: twins - 1,
       }),
     ];
   });
 }
 
-function correlationOf(one: Float64Array, other: Float64Array): Omit<Twin, 'other'> | null {
-  const [values, others]: [number[], number[]] = [[], []];
-  one.forEach((value, at) => {
-    const second = other[at] ?? Number.NaN;
-    if (Number.isNaN(value) || Number.isNaN(second)) return;
-    values.push(value);
-    others.push(second);
-  });
-  if (values.length < CITIES_FOR_A_CORRELATION) return null;
-  const r = correlation(values, others);
-  return Math.abs(r) > HIGH_CORRELATION ? { r, cities: values.length } : null;
+function isHigh({ r, count }: Correlation): boolean {
+  return count >= CITIES_FOR_A_CORRELATION && Math.abs(r) > HIGH_CORRELATION;
 }
 
 /**
