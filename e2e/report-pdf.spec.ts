@@ -8,6 +8,7 @@ import {
 } from '../lib/address/write-report';
 import { expect, test } from './fixtures';
 import { type PdfContent, readPdf } from './pdf';
+import { withoutPageBoxes, withoutSpace } from './printed-report';
 
 const INDEX = 'technology-ecosystems';
 const CITIES = ['shanghai', 'silicon-valley'];
@@ -20,8 +21,6 @@ function settingsOf(locale: 'en' | 'zh', retry: number): ReportSettings {
     organisation: locale === 'en' ? 'Office of Records' : '档案办公室',
   };
 }
-
-const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 async function download(request: APIRequestContext, path: string): Promise<Buffer> {
   const answer = await request.get(path);
@@ -56,7 +55,6 @@ for (const locale of ['en', 'zh'] as const) {
     expect(pdf.information.Author).toBe(`${settings.author}, ${settings.organisation}`);
 
     await page.goto(reportDocumentPath(locale, INDEX, settings));
-    // Spaces between Chinese and Latin are set by the browser and are no characters of the text.
     const printed = withoutSpace(pdf.pages.map(withoutPageBoxes).join(''));
     const notes = await page.locator('li[id^="note-"]').allTextContents();
     expect(notes.length).toBeGreaterThan(40);
@@ -88,14 +86,6 @@ function expectOnItsPage({ pages }: PdfContent, entry: string) {
   const number = Number(/^\d+/.exec(after)?.[0]);
   expect(number, entry).toBeGreaterThan(0);
   expect([first, ...rest][number - 1], `${entry}: page ${number}`).toContain(entry);
-}
-
-/** A page without its running heads and its number, which stand between the lines of a note. */
-function withoutPageBoxes(page: string): string {
-  return page
-    .replace(/Shanghai and Silicon Valley: a comparison ?|上海和硅谷对比报告 ?/g, '')
-    .replace(/Edition \d\S+ ?(?!,)|\d\.\d-[0-9a-f]{8} ?版 ?(?!，)/g, '')
-    .replace(/Page \d+ of \d+ ?|第 ?\d+ ?页，共 ?\d+ ?页 ?/g, '');
 }
 
 test('The same report is one file under every address, and who has it is sent nothing', async ({

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { scoresPath } from '../lib/address/api-paths';
@@ -10,10 +9,12 @@ import type { ScoresAnswer } from '../lib/views/api/scores';
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import { readPdf } from './pdf';
+import { PRINTED, printReport, withoutPageBoxes, withoutSpace } from './printed-report';
 
 const INDEX = 'technology-ecosystems';
 const CITIES = ['shanghai', 'silicon-valley'];
-const PRINTED = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
+/** Of a page between its margins, in pixels. */
+const A4_WIDTH = 673;
 
 /** A report by an author, in both languages on Letter paper, with what an attacker would write. */
 const AUTHORED: ReportSettings = {
@@ -38,20 +39,17 @@ const TITLES = {
 
 const documentPath = (settings: ReportSettings, locale: 'en' | 'zh' = 'en') =>
   reportDocumentPath(locale, INDEX, settings);
-const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 for (const locale of ['en', 'zh'] as const) {
   test(`A reader prints the report in ${locale}: every note, page and check is on paper`, async ({
     page,
   }) => {
     await page.goto(reportPath(locale, INDEX, CITIES));
-    await expectNumbersOnceScriptRuns(page);
     const notes = await page.locator('li[id^="note-"]').allTextContents();
     expect(notes.length).toBeGreaterThan(40);
-    const { title, isTagged, pages, outline } = await readPdf(await page.pdf(PRINTED));
+    const { title, isTagged, pages, outline } = await printReport(page, A4_WIDTH);
     expect(title).toBe(await page.title());
     expect(isTagged).toBe(true);
-    // Spaces between Chinese and Latin are set by the browser and are no characters of the text.
     const printed = withoutSpace(pages.map(withoutPageBoxes).join(''));
     for (const note of notes) expect(printed).toContain(withoutSpace(note));
 
@@ -89,24 +87,6 @@ test('The report can be read in light and in dark', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
 });
-
-/** The contents are numbered before printing, by a script that has begun to listen. */
-async function expectNumbersOnceScriptRuns(page: Page) {
-  const firstNumber = () =>
-    page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      return document.querySelector('[data-page-of]')?.textContent;
-    });
-  await expect.poll(firstNumber).toMatch(/^\d+$/);
-}
-
-/** A page without its running heads and its number, which stand between the lines of a note. */
-function withoutPageBoxes(page: string): string {
-  return page
-    .replace(/Shanghai and Silicon Valley: a comparison ?|上海和硅谷对比报告 ?/g, '')
-    .replace(/Edition \d\S+ ?(?!,)|\d\.\d-[0-9a-f]{8} ?版 ?(?!，)/g, '')
-    .replace(/Page \d+ of \d+ ?|第 ?\d+ ?页，共 ?\d+ ?页 ?/g, '');
-}
 
 test('A report by an author in both languages: their words are theirs, nothing in them runs', async ({
   page,
