@@ -36,17 +36,22 @@ export type Correlation = { readonly r: number; readonly count: number };
 export function correlation(one: ArrayLike<number>, other: ArrayLike<number>): Correlation {
   let [count, sum, otherSum] = [0, 0, 0];
   for (let at = 0; at < one.length; at += 1) {
-    const [value, second] = [one[at] ?? Number.NaN, other[at] ?? Number.NaN];
+    const value = one[at] ?? Number.NaN;
+    const second = other[at] ?? Number.NaN;
     if (Number.isNaN(value + second)) continue;
     count += 1;
     sum += value;
     otherSum += second;
   }
+  const centre = sum / count;
+  const otherCentre = otherSum / count;
   let [products, squares, otherSquares] = [0, 0, 0];
   for (let at = 0; at < one.length; at += 1) {
-    const [value, second] = [one[at] ?? Number.NaN, other[at] ?? Number.NaN];
+    const value = one[at] ?? Number.NaN;
+    const second = other[at] ?? Number.NaN;
     if (Number.isNaN(value + second)) continue;
-    const [from, otherFrom] = [value - sum / count, second - otherSum / count];
+    const from = value - centre;
+    const otherFrom = second - otherCentre;
     products += from * otherFrom;
     squares += from * from;
     otherSquares += otherFrom * otherFrom;
