@@ -1,4 +1,8 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { asWritten } from '../lib/print/written-characters';
 
 /** What a PDF reader finds in a document. */
@@ -17,7 +21,12 @@ export type PdfContent = {
   readonly links: readonly string[];
   /** The text of each page, white space made single. */
   readonly pages: readonly string[];
+  /** The lowest line of each page above its foot margin, without white space. */
+  readonly lowest: readonly string[];
 };
+
+/** The margin of every page of a report below its content, in points: 18 mm. */
+const FOOT = (18 * 72) / 25.4;
 
 /**
  * Reads a PDF as a reader's program does.
@@ -33,12 +42,14 @@ export async function readPdf(
   const { info } = await pdf.getMetadata();
   const information: Record<string, unknown> = { ...info };
   const pages: string[] = [];
+  const lowest: string[] = [];
   const links = new Set<string>();
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
     pages.push(clean(text.join('')).replace(/\s+/g, ' '));
+    lowest.push(clean(await lowestLine(page)).replace(/\s+/g, ''));
     for (const { url } of await page.getAnnotations()) if (typeof url === 'string') links.add(url);
   }
   const content = {
@@ -50,9 +61,23 @@ export async function readPdf(
     destinations: await pagesOfDestinations(pdf),
     links: [...links],
     pages,
+    lowest,
   };
   await task.destroy();
   return content;
+}
+
+/** In the order of sight: a file has the text of links after all else. */
+async function lowestLine(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) =>
+    'str' in item && item.str.trim() !== '' && item.transform[5] > FOOT
+      ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }]
+      : [],
+  );
+  const bottom = Math.min(...texts.map(({ y }) => y));
+  const line = texts.filter(({ y }) => y < bottom + 3).sort((one, other) => one.x - other.x);
+  return line.map(({ text }) => text).join('');
 }
 
 async function pagesOfDestinations(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, number>> {

@@ -11,7 +11,8 @@ export const PRINTED = {
 
 /**
  * Prints the report that a page shows. Its contents must name the pages that the printer gives,
- * its article be left as it was, and nothing be wider than the paper.
+ * its article be left as it was, no heading be the last thing of a page, and nothing be wider than
+ * the paper.
  *
  * @param width of the paper between its margins, in pixels
  */
@@ -28,7 +29,9 @@ export async function printReport(page: Page, width: number): Promise<PdfContent
   const printed = before.map(([id]) => [id, String(pdf.destinations.get(id))]);
   expect(await contents(page)).toEqual(printed);
   expect(new Set(printed.map(([, number]) => number)).size).toBeGreaterThan(4);
-  expect(pdf.destinations.get('verify')).toBeLessThanOrEqual(pdf.pages.length);
+  expect(pdf.destinations.get('verify')).toBe(pdf.pages.length);
+  const headings = await page.locator('article h2').allTextContents();
+  expect(stranded(pdf.lowest, headings), 'headings at the foot of a page').toEqual([]);
   // What is wider than the paper makes the browser print everything smaller.
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width, height: 900 });
@@ -36,6 +39,14 @@ export async function printReport(page: Page, width: number): Promise<PdfContent
   expect(widest).toBeLessThanOrEqual(width);
   await page.emulateMedia({ media: null });
   return pdf;
+}
+
+/** The lowest lines of pages that are a heading, or one beside its twin. */
+function stranded(lowest: readonly string[], headings: readonly string[]): readonly string[] {
+  const joined = headings.map(withoutSpace);
+  return lowest.filter((line) =>
+    joined.some((one) => line === one || joined.some((other) => line === one + other)),
+  );
 }
 
 /** The contents are numbered before printing, by a script that has begun to listen. */
