@@ -50,7 +50,7 @@ export const methodology = {
     level: 'Level {level}',
     items: 'from {count}',
     meta: '{role}; {share} of the driver; level from {rated}',
-    metaMeasure: '{role}; {share} of the driver; a number as its source gives it',
+    metaMeasure: '{role}; {share} of the driver; a number as its source gives it.',
     measuredIn: 'Measured in {unit}.',
     divided: 'Divided by {denominator}, per {per} {unit}.',
     logarithm: 'Its natural logarithm is what is scaled.',

@@ -50,7 +50,7 @@ export const methodology: Wording<typeof english> = {
     level: '第{level}级',
     items: '{count}项起',
     meta: '{role}；占驱动力的{share}；级别取自{rated}',
-    metaMeasure: '{role}；占驱动力的{share}；数值取自来源',
+    metaMeasure: '{role}；占驱动力的{share}；数值取自来源。',
     measuredIn: '单位为{unit}。',
     divided: '除以{denominator}，按每{per}{unit}计。',
     logarithm: '取自然对数后换算。',
