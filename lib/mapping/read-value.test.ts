@@ -66,6 +66,8 @@ it.each<[RawCell, string]>([
   [{ kind: 'error', value: '#DIV/0!' }, 'cellError'],
   ['#REF!', 'cellError'],
   [{ kind: 'boolean', value: 'TRUE' }, 'notTableNumber'],
+  ['Apr-19', 'dateForNumber'],
+  ['Ward 12', 'notTableNumber'],
   ['about 5', 'notTableNumber'],
   ['12,5', 'notTableNumber'],
   ['1,23,456', 'notTableNumber'],

@@ -33,9 +33,12 @@ const NUMBER = {
   ',': /^[+\-−]?(?:\d+|\d{1,3}(?:[.'’\u00A0\u202F\u2009 ]\d{3})+)?(?:,\d*)?(?:[eE][+-]?\d{1,3})?$/u,
 } as const;
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 /** 2019-03-01, 1/2/2019, 01.02.2019, 3-Apr, Apr-19 */
-const DATE =
-  /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[- ][A-Za-z]{3,9}|[A-Za-z]{3,9}[- ]\d{2,4})$/u;
+const DATE = new RegExp(
+  `^(?:\\d{4}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?)?(?:[T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[- ]${MONTH}(?:[- ]\\d{2,4})?|${MONTH}[- ]\\d{2,4})$`,
+  'iu',
+);
 
 /** The marks of what is missing as a table's cells are compared with them. */
 export function missingMarks(marks: readonly string[]): ReadonlySet<string> {
