@@ -6,6 +6,7 @@ import {
   comparePath,
   evidencePath,
   overviewPath,
+  reportPath,
   sourcePath,
 } from '../lib/address/paths';
 import type { Pack } from '../lib/pack';
@@ -75,7 +76,9 @@ test('The page of something withdrawn can be used by everybody', async ({ page }
   await expectAccessible(page);
 });
 
-test('Old addresses of a claim, a source and a comparison say what they were', async ({ page }) => {
+test('Old addresses of a claim, a source, a comparison and a report say what they were', async ({
+  page,
+}) => {
   const answers: number[] = [];
   page.on('response', (response) => {
     if (response.request().isNavigationRequest()) answers.push(response.status());
@@ -86,7 +89,9 @@ test('Old addresses of a claim, a source and a comparison say what they were', a
   await expect(page.getByRole('main')).toContainText('A city’s long view');
   await page.goto(application.url + comparePath('en', INDEX, ['shanghai', 'silicon-valley']));
   await expect(page.getByRole('main')).toContainText('so there is nothing to compare');
-  expect(answers).toEqual([410, 410, 410]);
+  await page.goto(application.url + reportPath('en', INDEX, ['shanghai', 'silicon-valley']));
+  await expect(page.getByRole('main')).toContainText('so there is no report');
+  expect(answers).toEqual([410, 410, 410, 410]);
 });
 
 test('A program that asks for them is told the same in the one shape', async ({ request }) => {

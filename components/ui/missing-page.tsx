@@ -1,4 +1,11 @@
-import { cityPath, comparePath, evidencePath, homePath, sourcePath } from '@/lib/address/paths';
+import {
+  cityPath,
+  comparePath,
+  evidencePath,
+  homePath,
+  reportPath,
+  sourcePath,
+} from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { languageTag, otherLocale } from '@/lib/text/language-tag';
 import { isLocale, LOCALES, type Locale } from '@/lib/text/localized';
@@ -64,6 +71,8 @@ function samePath({ index, address }: Absence, locale: Locale): string {
       return sourcePath(locale, index.slug, slug);
     case 'comparison':
       return comparePath(locale, index.slug, address.slugs);
+    case 'report':
+      return reportPath(locale, index.slug, address.slugs);
   }
 }
 

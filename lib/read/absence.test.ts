@@ -3,8 +3,9 @@ import { readClient } from '../db/client';
 import { SMALL_PACK } from '../pack/fixtures/small-pack';
 import type { Pack } from '../pack/tables';
 import { importedDatabase, importIntoTest } from '../write/fixtures/imported-database';
-import { absenceError, readAbsence, readWithdrawnComparison } from './absence';
+import { absenceError, readAbsence, readWithdrawnComparison, readWithdrawnReport } from './absence';
 import { readCompare } from './compare';
+import { readReport } from './report';
 import { readCitationFile } from './source-citation';
 
 const INDEX = 'small-index';
@@ -83,6 +84,23 @@ describe('readWithdrawnComparison', () => {
 
   it('leaves alone what can be compared, and what never could', async () => {
     expect(await withdrawn('north,shore')).toBeNull();
+    expect(await withdrawn('north,shore,south')).toBeNull();
+    expect(await withdrawn('north,atlantis')).toBeNull();
+  });
+});
+
+describe('readWithdrawnReport', () => {
+  const withdrawn = async (cities: string) => {
+    const page = await readReport({ index: INDEX, cities }, 'en');
+    if (page === null || 'tooLong' in page) throw new Error('no report');
+    return readWithdrawnReport(page.view);
+  };
+
+  it('tells of a report that an earlier edition could make, and of no other', async () => {
+    expect(await withdrawn('north,south')).toMatchObject({
+      address: { thing: 'report', slugs: ['north', 'south'] },
+      withdrawn: [{ label: first }],
+    });
     expect(await withdrawn('north,shore,south')).toBeNull();
     expect(await withdrawn('north,atlantis')).toBeNull();
   });

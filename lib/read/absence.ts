@@ -5,6 +5,7 @@ import { AppError } from '../errors/app-error';
 import { nearest } from '../text/nearest';
 import type { Absence, NamedPage, NamedThing, WithdrawnThing } from '../views/absence';
 import type { CompareView } from '../views/compare';
+import type { ReportView } from '../views/report';
 import { type Base, readBase } from './base';
 
 /** What an address named that leads to nothing. */
@@ -36,13 +37,24 @@ export async function readAbsence(address: AbsentAddress): Promise<Absence> {
 
 /** The same for a comparison that is left with fewer than two cities; null: none was withdrawn. */
 export async function readWithdrawnComparison(view: CompareView): Promise<Absence | null> {
-  if (view.comparison !== null) return null;
-  const slugs = view.notices.flatMap((notice) =>
+  return view.comparison === null ? readWithdrawnCities(view, 'comparison') : null;
+}
+
+/** The same for a report. */
+export async function readWithdrawnReport(view: ReportView): Promise<Absence | null> {
+  return view.reports.length === 0 ? readWithdrawnCities(view, 'report') : null;
+}
+
+async function readWithdrawnCities(
+  { index, notices, cities }: CompareView | ReportView,
+  thing: 'comparison' | 'report',
+): Promise<Absence | null> {
+  const slugs = notices.flatMap((notice) =>
     notice.kind === 'unknown-cities' ? notice.cities : [],
   );
-  const absence = await readAbsence({ index: view.index.slug, thing: 'comparison', slugs });
+  const absence = await readAbsence({ index: index.slug, thing, slugs });
   if (absence.withdrawn.length === 0) return null;
-  return { ...absence, address: { thing: 'comparison', slugs: [...view.cities, ...slugs] } };
+  return { ...absence, address: { thing, slugs: [...cities, ...slugs] } };
 }
 
 /**
@@ -61,9 +73,9 @@ export async function absenceError(
   return new AppError(code, `${code}: ${thing} ${slugs.join(',')} of ${index}`);
 }
 
-/** The cities of a comparison are looked for one by one. */
+/** The cities of a comparison or report are looked for one by one. */
 function readOf(index: string, thing: NamedThing) {
-  const entity: NamedEntity = thing === 'comparison' ? 'city' : thing;
+  const entity: NamedEntity = thing === 'comparison' || thing === 'report' ? 'city' : thing;
   return async (slug: string): Promise<WithdrawnThing | null> => {
     const earlier = await findEarlier(readClient(), index, entity, slug);
     if (earlier === null) return null;

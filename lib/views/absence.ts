@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text/localized';
 
 /** What an address names, where that is more than an index. */
-export type NamedThing = 'city' | 'evidence' | 'source' | 'comparison';
+export type NamedThing = 'city' | 'evidence' | 'source' | 'comparison' | 'report';
 
 /** Something that an edition held which is no longer the current one. */
 export type WithdrawnThing = {

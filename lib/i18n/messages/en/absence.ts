@@ -6,6 +6,8 @@ export const absence = {
     source: 'This source is no longer in this index',
     comparison:
       '{count, plural, one {{name} is} other {{name} are}} no longer in this index, so there is nothing to compare',
+    report:
+      '{count, plural, one {{name} is} other {{name} are}} no longer in this index, so there is no report',
     last: '“{name}” was last part of edition {label}, published on {date}.',
     current: 'The current edition is {label}.',
   },

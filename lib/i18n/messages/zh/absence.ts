@@ -7,6 +7,7 @@ export const absence: Wording<typeof english> = {
     evidence: '本指数已不再收录这条依据',
     source: '本指数已不再收录这个来源',
     comparison: '本指数已不再收录{name}，无从对比',
+    report: '本指数已不再收录{name}，无从编制报告',
     last: '“{name}”最后一次收录于{label}版，发布日期为{date}。',
     current: '现行版本为{label}版。',
   },

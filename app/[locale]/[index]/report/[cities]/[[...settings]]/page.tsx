@@ -5,7 +5,7 @@ import { reportMetadata } from '@/components/report/report-metadata';
 import { ReportPage } from '@/components/report/report-page';
 import { MissingPage } from '@/components/ui/missing-page';
 import { ReportFontPreload } from '@/components/ui/report-font-preload';
-import { readAbsence } from '@/lib/read/absence';
+import { readAbsence, readWithdrawnReport } from '@/lib/read/absence';
 import { readReport } from '@/lib/read/report';
 import { isLocale } from '@/lib/text/localized';
 
@@ -36,6 +36,8 @@ async function Page({ params }: Props) {
     return <MissingPage locale={locale} absence={absence} />;
   }
   if ('tooLong' in page) return <LongAddressPage {...page} index={path.index} locale={locale} />;
+  const withdrawn = await readWithdrawnReport(page.view);
+  if (withdrawn !== null) return <MissingPage locale={locale} absence={withdrawn} />;
   return (
     <>
       <ReportFontPreload />
