@@ -1,54 +1,16 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { writeZip } from '../../archive/write-zip';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openReadClient } from '../../db/client';
 import { currentEdition } from '../../db/editions';
-import { temporaryFolder } from '../../db/fixtures/temporary-folder';
 import { listImports } from '../../db/import-log';
-import { writePack } from '../../pack';
 import { SMALL_PACK } from '../../pack/fixtures/small-pack';
-import type { Pack } from '../../pack/tables';
-import { emptyDatabase } from '../../write/fixtures/imported-database';
 import { takeImportLock } from '../../write/import-lock';
+import { freshDatabases, LOWERED, run, zipOf } from './fixtures/pack-commands';
 import { runPackCommand } from './run';
 
-/** South's only rating falls from level 2 to 1: 50 to 25. */
-const LOWERED: Pack = {
-  ...SMALL_PACK,
-  links: SMALL_PACK.links.map((link) =>
-    link.evidence === 'south-school' ? { ...link, level: 1 } : link,
-  ),
-  observations: SMALL_PACK.observations.map((row) =>
-    row.city === 'south' ? { ...row, value: 1 } : row,
-  ),
-};
-
-let database: string;
-
-beforeEach(() => {
-  database = emptyDatabase();
-  vi.stubEnv('DATABASE_URL', `file:${database}`);
-  vi.spyOn(console, 'error').mockReturnValue();
-  return () => {
-    vi.unstubAllEnvs();
-    vi.restoreAllMocks();
-  };
-});
-
-function zipOf(pack: Pack, name = 'pack.zip'): string {
-  const file = join(temporaryFolder(), name);
-  writeFileSync(file, writeZip(writePack(pack, { version: '7' })));
-  return file;
-}
-
-async function run(...words: string[]) {
-  const { exitCode, output } = await runPackCommand([...words, '--json'], 'en');
-  return { exitCode, answer: JSON.parse(output) };
-}
+const database = freshDatabases();
 
 async function current(index = 'small-index') {
-  const db = openReadClient(database);
+  const db = openReadClient(database.file());
   onTestFinished(() => db.$disconnect());
   return currentEdition(db, index);
 }
@@ -90,7 +52,7 @@ describe('import', () => {
     expect(exitCode).toBe(0);
     expect(answer).toMatchObject({ outcome: 'published', index: 'small-index' });
     expect((await current())?.hash).toBe(answer.hash);
-    const db = openReadClient(database);
+    const db = openReadClient(database.file());
     onTestFinished(() => db.$disconnect());
     const [entry] = await listImports(db, 'small-index');
     expect(entry).toMatchObject({
@@ -109,7 +71,7 @@ describe('import', () => {
   });
 
   test('beside another import it is refused', async () => {
-    const release = takeImportLock(database);
+    const release = takeImportLock(database.file());
     const { exitCode, answer } = await run('import', zipOf(SMALL_PACK));
     release();
     expect(exitCode).toBe(2);
@@ -131,7 +93,7 @@ describe('undo', () => {
     expect(forward.answer).toMatchObject({ outcome: 'undone', hash: second.hash });
     const byHash = await run('undo', '--index', 'small-index', '--to', first.hash.slice(0, 12));
     expect(byHash.answer.hash).toBe(first.hash);
-    const db = openReadClient(database);
+    const db = openReadClient(database.file());
     onTestFinished(() => db.$disconnect());
     const log = await listImports(db, 'small-index');
     expect(log.map(({ outcome, edition }) => [outcome, edition?.label])).toEqual([
@@ -147,7 +109,7 @@ describe('undo', () => {
     const { label } = (await run('import', zipOf(SMALL_PACK))).answer;
     const second = (await run('import', zipOf(LOWERED))).answer;
     const { default: Database } = await import('better-sqlite3');
-    const connection = new Database(database);
+    const connection = new Database(database.file());
     connection.exec(`UPDATE "City" SET "nameEn" = 'Nowhere' WHERE "slug" = 'north'`);
     connection.close();
     const { exitCode, answer } = await run('undo', '--index', 'small-index', '--to', label);
@@ -185,52 +147,5 @@ describe('compare', () => {
     const same = await runPackCommand(['compare', answer.label, zipOf(SMALL_PACK)], 'en');
     expect(same.output).toBe('No differences.\n');
     expect((await run('compare', answer.label, 'nothing')).answer.code).toBe('edition-unknown');
-  });
-});
-
-/** The files of a folder by name. */
-function contentsOf(folder: string) {
-  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
-}
-
-describe('export', () => {
-  test.each([
-    ['seed', () => 'seed'],
-    ['the small pack', () => zipOf(SMALL_PACK)],
-  ])(
-    '%s: exported, imported and exported again, the same bytes and hash',
-    async (_about, start) => {
-      const { hash } = (await run('import', start())).answer;
-      const zip = join(temporaryFolder(), 'a.zip');
-      const folder = join(temporaryFolder(), 'files');
-      expect((await run('export', zip)).answer).toMatchObject({ edition: hash });
-      expect((await run('export', folder)).answer).toMatchObject({ edition: hash });
-
-      vi.stubEnv('DATABASE_URL', `file:${emptyDatabase()}`);
-      expect((await run('import', zip)).answer.hash).toBe(hash);
-      const folderAgain = join(temporaryFolder(), 'again');
-      await run('export', folderAgain);
-      expect(contentsOf(folderAgain)).toEqual(contentsOf(folder));
-
-      vi.stubEnv('DATABASE_URL', `file:${emptyDatabase()}`);
-      expect((await run('import', folder)).answer.hash).toBe(hash);
-      const zipAgain = join(temporaryFolder(), 'again.zip');
-      await run('export', zipAgain);
-      expect(readFileSync(zipAgain).equals(readFileSync(zip))).toBe(true);
-    },
-    120_000,
-  );
-
-  test('an earlier edition, and no file overwritten', async () => {
-    const first = (await run('import', zipOf(SMALL_PACK))).answer;
-    await run('import', zipOf(LOWERED));
-    const file = join(temporaryFolder(), 'first.zip');
-    const { answer } = await run('export', file, '--edition', first.label);
-    expect(answer.edition).toBe(first.hash);
-    expect((await run('preview', file)).answer.edition.hash).toBe(first.hash);
-    expect(await run('export', file)).toMatchObject({ exitCode: 2 });
-    const none = join(temporaryFolder(), 'none.zip');
-    const unknown = await run('export', none, '--edition', '9.9-none');
-    expect([unknown.answer.code, existsSync(none)]).toEqual(['edition-unknown', false]);
   });
 });
