@@ -23,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   check('Score', 'present', '"present" >= 0 AND "present" <= "total"'),
   check('Score', 'thin', '"thin" IN (0, 1)'),
   check('Score', 'rank', '"rank" IS NULL OR "rank" >= 1'),
+  check('CityRankInterval', 'order', '"best" >= 1 AND "best" <= "worst"'),
   check('WriteLock', 'one_row', '"id" = 1'),
 ];
 
