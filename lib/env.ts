@@ -20,6 +20,13 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   /** Whether /api/metrics answers, in the text format of Prometheus. */
   FULCRUM_METRICS: z.enum(['on', 'off']).default('off'),
+  /** `off`: a site that is only read; nobody signs in, and whatever writes is refused. */
+  FULCRUM_WRITES: z.enum(['on', 'off']).default('on'),
+  /**
+   * Proxies between readers and this server, which add to X-Forwarded-For: so many entries from
+   * its end are believed.
+   */
+  FULCRUM_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Megabytes (1,000,000 bytes) of a pack or table, as it comes and again when it is unpacked. */
   FULCRUM_MAX_PACK_MB: z.coerce.number().positive().default(100),
   /** Files of a pack. */
@@ -54,6 +61,11 @@ export function publicOrigin(settings: Environment): string {
   const { FULCRUM_PUBLIC_URL, FULCRUM_HOST, PORT } = settings;
   if (FULCRUM_PUBLIC_URL !== undefined) return new URL(FULCRUM_PUBLIC_URL).origin;
   return `http://${FULCRUM_HOST === '0.0.0.0' ? 'localhost' : FULCRUM_HOST}:${PORT}`;
+}
+
+/** Whether anyone may sign in and write (FULCRUM_WRITES). */
+export function areWritesOn(): boolean {
+  return environment().FULCRUM_WRITES === 'on';
 }
 
 /** Whether this is the development server, which serves what was never built. */

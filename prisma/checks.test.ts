@@ -105,10 +105,11 @@ const ALLOWED: Readonly<Record<string, unknown>> = {
   upper: 100,
 };
 
-const ALLOWED_KINDS: Readonly<Record<string, string>> = {
-  Evidence: 'policy',
-  Organization: 'firm',
-  Event: 'founding',
+const ALLOWED_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Evidence: { kind: 'policy' },
+  Organization: { kind: 'firm' },
+  Event: { kind: 'founding' },
+  AccessToken: { role: 'editor' },
 };
 
 function insert(database: Database.Database, table: string, values: Record<string, unknown>) {
@@ -119,7 +120,8 @@ function insert(database: Database.Database, table: string, values: Record<strin
     .all(table);
   const row = columns.map(({ name, type }) => {
     if (name in values) return values[name];
-    if (name === 'kind' && table in ALLOWED_KINDS) return ALLOWED_KINDS[table];
+    const allowedHere = ALLOWED_IN[table]?.[name];
+    if (allowedHere !== undefined) return allowedHere;
     if (name in ALLOWED) return ALLOWED[name];
     if (/^(parent|against|aggregation|role|scale|normalisation|transform|levelBasis)$/.test(name))
       return null;

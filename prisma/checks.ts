@@ -1,3 +1,4 @@
+import { ROLES } from '../lib/access/roles';
 import { MODEL_OF_TABLE } from '../lib/db/models';
 import type { Field } from '../lib/pack/field';
 import { DATE_PRECISIONS, PACK_TABLES, type PackTableName, STAGES } from '../lib/pack/tables';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   check('Score', 'thin', '"thin" IN (0, 1)'),
   check('Score', 'rank', '"rank" IS NULL OR "rank" >= 1'),
   check('CityRankInterval', 'order', '"best" >= 1 AND "best" <= "worst"'),
+  oneOf('AccessToken', 'role', ROLES),
   check('WriteLock', 'one_row', '"id" = 1'),
 ];
 

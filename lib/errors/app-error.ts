@@ -1,6 +1,16 @@
 /** Everything that can go wrong in a way that a person or a program is told of. */
 export const ERROR_STATUS = {
   'bad-request': 400,
+  'media-type': 415,
+  'sign-in-needed': 401,
+  'token-unknown': 401,
+  'role-too-low': 403,
+  'cross-site': 403,
+  'writes-off': 403,
+  'too-many-tries': 429,
+  'token-name': 400,
+  'token-name-taken': 409,
+  'token-missing': 404,
   'not-found': 404,
   gone: 410,
   'address-too-long': 414,

@@ -1,6 +1,19 @@
 /** What people read when something goes wrong, by the code of the AppError. */
 export const errors = {
   'bad-request': 'This request can’t be understood: {reason}',
+  'media-type': 'This is not sent as this address takes it. It takes: {expected}',
+  'sign-in-needed': 'This needs a sign-in.',
+  'token-unknown': 'This token signs nobody in. It may be mistyped, used up, expired or revoked.',
+  'role-too-low':
+    'Your token does not allow this. It needs the role {role, select, admin {admin} editor {editor} other {reader}}.',
+  'cross-site': 'This came from another site and was refused.',
+  'writes-off': 'This site is read-only: nothing can be written here.',
+  'too-many-tries':
+    'Too many tries. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'token-name': 'A token needs a name of 1 to {most} characters, on one line.',
+  'token-name-taken':
+    'There is a token of this name already. Revoked ones keep their names, too; choose another.',
+  'token-missing': 'There is no such token.',
   'not-found': 'There is nothing at this address.',
   gone: 'This was part of an earlier edition and is not in the current one.',
   'address-too-long':

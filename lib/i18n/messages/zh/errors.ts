@@ -4,6 +4,17 @@ import type { Wording } from '../wording';
 /** 出错时给人看的话，按 AppError 的代码取用。 */
 export const errors: Wording<typeof english> = {
   'bad-request': '这个请求无法识别：{reason}',
+  'media-type': '提交格式不符，此地址只接受：{expected}',
+  'sign-in-needed': '此操作需要先登录。',
+  'token-unknown': '此令牌无法登录。可能输入有误，也可能已使用、已过期或已吊销。',
+  'role-too-low':
+    '当前令牌无权进行此操作，需要{role, select, admin {管理员} editor {编辑} other {只读}}身份。',
+  'cross-site': '请求来自其他网站，已拒绝。',
+  'writes-off': '本站只供阅读，不能写入。',
+  'too-many-tries': '尝试次数过多，请在 {minutes, plural, other {#}} 分钟后再试。',
+  'token-name': '令牌须有名称，长度为 1 至 {most} 个字符，不换行。',
+  'token-name-taken': '已有同名令牌。已吊销的令牌仍占用原名，请另取一个。',
+  'token-missing': '没有这个令牌。',
   'not-found': '这个地址下没有内容。',
   gone: '此内容属于较早的版本，现行版本中已没有。',
   'address-too-long': '网址过长：共 {length} 个字符，最多读取 {most} 个。请缩短其中的文字。',
