@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EventRow, WaveRow } from '../pack/tables';
+import type { WaveRow } from '../pack/tables';
 import { compareData } from './compare/compare.fixture';
+import { event } from './rows.fixture';
 import { timelineView } from './timeline';
 import type { TimelineData, TimelineEvent } from './timeline/types';
 
@@ -9,22 +10,6 @@ import type { TimelineData, TimelineEvent } from './timeline/types';
  * evidence e4 with a period up to that day, passages 1 to 3 are e1 to e3, passage 5 is e5.
  */
 const BASE = compareData();
-
-function event(slug: string, date: string, row: Partial<EventRow> = {}): EventRow {
-  const precision = (['year', 'month', 'day'] as const)[date.split('-').length - 1] ?? 'year';
-  return {
-    slug,
-    city: 'north',
-    wave: 'models',
-    kind: 'listing',
-    title: { en: slug },
-    date,
-    precision,
-    organizations: [],
-    evidence: 'e4',
-    ...row,
-  };
-}
 
 function wave(slug: string, position: number, start: string): WaveRow {
   return { slug, position, title: { en: slug }, start, end: null };

@@ -1,7 +1,8 @@
 import { observationsFromLinks, scoredObservations } from '../../evidence';
 import { frameworkFromPack } from '../../pack/framework-from-pack';
-import type { CityRow, EvidenceRow, IndexRow, LinkRow, NodeRow } from '../../pack/tables';
+import type { EvidenceRow, IndexRow, LinkRow, NodeRow } from '../../pack/tables';
 import { evaluate } from '../../scoring';
+import { city, node, rubric } from '../rows.fixture';
 import type { CompareData } from './data';
 
 /*
@@ -32,49 +33,6 @@ const INDEX: IndexRow = {
   weightSpread: 0.25,
 };
 
-function node(row: Pick<NodeRow, 'slug' | 'parent' | 'kind'> & Partial<NodeRow>): NodeRow {
-  return {
-    position: 1,
-    title: { en: row.slug },
-    shortTitle: null,
-    definition: { en: row.slug },
-    includes: null,
-    excludes: null,
-    boundary: null,
-    weight: 1,
-    aggregation: row.kind === 'indicator' ? null : 'arithmetic',
-    role: null,
-    scale: null,
-    direction: null,
-    normalisation: null,
-    goalpostLow: null,
-    goalpostHigh: null,
-    unit: null,
-    denominator: null,
-    per: null,
-    transform: null,
-    levelBasis: null,
-    itemNoun: null,
-    ...row,
-  };
-}
-
-function rubric(slug: string, parent: string, role: 'input' | 'outcome', position: number) {
-  return node({
-    slug,
-    parent,
-    kind: 'indicator',
-    position,
-    role,
-    scale: 'rubric',
-    direction: 1,
-    normalisation: 'goalposts',
-    goalpostLow: 0,
-    goalpostHigh: 4,
-    levelBasis: 'highest',
-  });
-}
-
 const NODES: readonly NodeRow[] = [
   node({ slug: 'index', parent: null, kind: 'index' }),
   node({ slug: 'people', parent: 'index', kind: 'driver', position: 1 }),
@@ -84,20 +42,6 @@ const NODES: readonly NodeRow[] = [
   rubric('funds', 'money', 'input', 1),
   rubric('listings', 'money', 'outcome', 2),
 ];
-
-function city(slug: string, position: number, unitKind: CityRow['unitKind']): CityRow {
-  const name = { en: slug[0]?.toUpperCase() + slug.slice(1) };
-  return {
-    slug,
-    position,
-    name,
-    country: name,
-    unitKind,
-    boundary: name,
-    profile: name,
-    code: null,
-  };
-}
 
 type Coded = readonly [
   passage: number,

@@ -1,7 +1,7 @@
 import { parseReportQuery } from '../../address/parse-report';
-import type { EventRow } from '../../pack/tables';
 import { compareData } from '../compare/compare.fixture';
 import { type ReportContent, reportView } from '../report';
+import { event } from '../rows.fixture';
 import type { ReportData } from './data';
 
 /*
@@ -9,20 +9,6 @@ import type { ReportData } from './data';
  * the first four in its first half. Passages 1 and 4, on North, name a policy instrument each.
  * Two events of North are dated, the second on the day after the source was published.
  */
-
-function event(slug: string, date: string, precision: EventRow['precision']): EventRow {
-  return {
-    slug,
-    city: 'north',
-    wave: 'models',
-    kind: 'listing',
-    title: { en: slug },
-    date,
-    precision,
-    organizations: [],
-    evidence: 'e4',
-  };
-}
 
 const STAGES_OF: Readonly<Record<string, readonly ('research' | 'application' | 'scale')[]>> = {
   e1: ['research', 'application'],
@@ -45,7 +31,7 @@ export function reportData(): ReportData {
     quantities: [],
     organizations: [],
     waves: [{ slug: 'models', position: 1, title: { en: 'Models' }, start: '2015', end: null }],
-    events: [event('ahead', '2026-01-09', 'day'), event('told', '2025', 'year')],
+    events: [event('ahead', '2026-01-09'), event('told', '2025')],
     disagreements: [],
     sections: [
       { source: 'paper', number: 1, title: { en: 'First half' } },

@@ -1,0 +1,80 @@
+import type { CityRow, EventRow, NodeRow } from '../pack/tables';
+
+/* Rows of packs for tests: what a test does not speak of is filled in. */
+
+/** A node of equal weight, its title being its slug. */
+export function node(row: Pick<NodeRow, 'slug' | 'parent' | 'kind'> & Partial<NodeRow>): NodeRow {
+  return {
+    position: 1,
+    title: { en: row.slug },
+    shortTitle: null,
+    definition: { en: row.slug },
+    includes: null,
+    excludes: null,
+    boundary: null,
+    weight: 1,
+    aggregation: row.kind === 'indicator' ? null : 'arithmetic',
+    role: null,
+    scale: null,
+    direction: null,
+    normalisation: null,
+    goalpostLow: null,
+    goalpostHigh: null,
+    unit: null,
+    denominator: null,
+    per: null,
+    transform: null,
+    levelBasis: null,
+    itemNoun: null,
+    ...row,
+  };
+}
+
+/** A rubric indicator by highest level. */
+export function rubric(slug: string, parent: string, role: 'input' | 'outcome', position: number) {
+  return node({
+    slug,
+    parent,
+    kind: 'indicator',
+    position,
+    role,
+    scale: 'rubric',
+    direction: 1,
+    normalisation: 'goalposts',
+    goalpostLow: 0,
+    goalpostHigh: 4,
+    levelBasis: 'highest',
+  });
+}
+
+/** A city named by its slug. */
+export function city(slug: string, position: number, unitKind: CityRow['unitKind']): CityRow {
+  const name = { en: slug[0]?.toUpperCase() + slug.slice(1) };
+  return {
+    slug,
+    position,
+    name,
+    country: name,
+    unitKind,
+    boundary: name,
+    profile: name,
+    code: null,
+  };
+}
+
+/** A listing in the north, as precise as its date; what it differs in is given. */
+export function event(slug: string, date: string, row: Partial<EventRow> = {}): EventRow {
+  const precision = (['year', 'month', 'day'] as const)[date.split('-').length - 1] ?? 'year';
+  return {
+    slug,
+    city: 'north',
+    wave: 'models',
+    kind: 'listing',
+    title: { en: slug },
+    date,
+    precision,
+    organizations: [],
+    evidence: 'e4',
+    ...row,
+  };
+}
