@@ -27,6 +27,8 @@ export function progressSentence(progress: ImportProgress): CommandSentence | nu
     }
     case 'scores':
       return { key: 'setup.importScores', values: { count: progress.count } };
+    case 'ranks':
+      return { key: 'setup.importRanks' };
     case 'publishing':
       return { key: 'setup.importPublishing' };
   }

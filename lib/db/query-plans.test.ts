@@ -12,6 +12,7 @@ import { listObservations } from './observations';
 import { readPackVersion } from './pack-version';
 import { listPassages } from './passages';
 import { listQuantities } from './quantities';
+import { listRankIntervals } from './rank-intervals';
 import { storedScores } from './scores';
 import { searchEvidence } from './search-evidence';
 
@@ -29,6 +30,7 @@ const FILTERS = {
 const READERS: readonly [string, (database: ImportedDatabase) => Promise<unknown>][] = [
   ['everything', ({ db, edition }) => readPackVersion(db, edition.packVersionId)],
   ['scores', ({ db, edition }) => storedScores(db, edition.id)],
+  ['rank intervals', ({ db, edition }) => listRankIntervals(db, edition.id)],
   ['editions', ({ db }) => listEditions(db, 'small-index')],
   ['imports', ({ db }) => listImports(db, 'small-index')],
   ['city’s evidence', ({ db, edition }) => listEvidence(db, edition.packVersionId, { city: 'a' })],

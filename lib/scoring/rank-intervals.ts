@@ -2,11 +2,10 @@ import { randomGamma } from 'd3-random';
 import type { Framework } from '../framework/types';
 import { evaluate } from './evaluate';
 import { seededSource } from './random';
-import { competitionRanks } from './rank';
+import { columnMeans, ranksOf } from './rank-draws';
 import { scoreOf } from './score-of';
 import { prepareTree, ROOT, type Tree } from './tree';
-import type { Choices, Observed, RankInterval } from './types';
-import { weightedMean } from './weighted-mean';
+import type { Choices, Observed, RankInterval, ScoreTable } from './types';
 
 /** Share of the draws that an interval leaves out at either end. */
 const TAIL = 0.05;
@@ -29,8 +28,22 @@ export function rankIntervals(
   observations: readonly Observed[],
   choices: Choices = {},
 ): readonly RankInterval[] {
+  return scoredRankIntervals(
+    framework,
+    cities,
+    evaluate(framework, cities, observations, choices),
+    choices,
+  );
+}
+
+/** The same (see `rankIntervals`) where the scores are there already. */
+export function scoredRankIntervals(
+  framework: Framework,
+  cities: readonly string[],
+  table: ScoreTable,
+  choices: Choices = {},
+): readonly RankInterval[] {
   const tree = prepareTree(framework, choices);
-  const table = evaluate(framework, cities, observations, choices);
   const scores = cities.map((city) => scoreOf(table, city, framework.root));
   const ranked = scores.filter(({ rank }) => rank !== null);
   const parts = tree.children[ROOT] ?? [];
@@ -57,14 +70,13 @@ function rankCounts(tree: Tree, rows: readonly (readonly number[])[]): readonly 
     root === undefined || root.kind === 'indicator' ? 'arithmetic' : root.aggregation;
   const shares = (tree.children[ROOT] ?? []).map((place) => tree.shares[place] ?? 0);
   const drawWeights = dirichletSource(shares, weightSpread, seededSource(seed));
-  const places = shares.map((_, index) => index);
+  const meansOf = columnMeans(aggregation, rows, shares.length);
   const counts = rows.map(() => new Uint32Array(rows.length));
   for (let draw = 0; draw < draws; draw += 1) {
-    const weights = drawWeights();
-    const means = rows.map((row) => weightedMean(aggregation, row, weights, places));
-    competitionRanks(means).forEach((rank, index) => {
-      const count = counts[index];
-      if (rank !== null && count !== undefined) count[rank - 1] = (count[rank - 1] ?? 0) + 1;
+    const ranks = ranksOf(meansOf(drawWeights()));
+    counts.forEach((count, index) => {
+      const place = (ranks[index] ?? 1) - 1;
+      count[place] = (count[place] ?? 0) + 1;
     });
   }
   return counts;

@@ -1,7 +1,7 @@
 /** Decimals to which scores are told apart, and to which an edition writes them down. */
 const DECIMALS = 9;
 
-const UNITS = 10 ** DECIMALS;
+export const UNITS = 10 ** DECIMALS;
 
 /**
  * A score, a share or a coverage rounded to 9 decimals, half up. What arithmetic on doubles leaves behind lies far

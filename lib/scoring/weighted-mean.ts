@@ -52,7 +52,8 @@ export function toMean(aggregation: Aggregation, value: number): number {
   }
 }
 
-function fromMean(aggregation: Aggregation, value: number): number {
+/** Back from the scale of `toMean`. */
+export function fromMean(aggregation: Aggregation, value: number): number {
   switch (aggregation) {
     case 'arithmetic':
       return value;

@@ -7,6 +7,7 @@ export type ImportProgress =
   | { readonly step: 'scored' }
   | { readonly step: 'rows'; readonly model: string; readonly count: number }
   | { readonly step: 'scores'; readonly count: number }
+  | { readonly step: 'ranks' }
   | { readonly step: 'publishing' };
 
 export type ImportOptions = {

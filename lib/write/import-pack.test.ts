@@ -1,8 +1,10 @@
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openReadClient } from '../db/client';
 import { currentEdition, listEditions } from '../db/editions';
 import { listImports } from '../db/import-log';
 import { readPackVersion } from '../db/pack-version';
+import { listRankIntervals } from '../db/rank-intervals';
 import { storedScores } from '../db/scores';
 import { canonicalEdition, editionHash } from '../edition';
 import { SMALL_PACK } from '../pack/fixtures/small-pack';
@@ -39,6 +41,17 @@ test('the edition carries the hash of its canonical form', async () => {
     publishedAt: TEST_TIME,
     frameworkVersion: '1.0',
   });
+});
+
+test('ranked cities get their rank interval, an edition without them when it is imported again', async () => {
+  const { file, db, edition } = await importedDatabase();
+  const expected = [{ city: 'north', best: 1, worst: 1 }];
+  expect(await listRankIntervals(db, edition.id)).toEqual(expected);
+  const raw = new Database(file);
+  raw.exec('DELETE FROM CityRankInterval');
+  raw.close();
+  expect(await importIntoTest(file, SMALL_PACK)).toMatchObject({ outcome: 'unchanged' });
+  expect(await listRankIntervals(db, edition.id)).toEqual(expected);
 });
 
 test('the scores are those worked out by hand', async () => {

@@ -7,7 +7,9 @@ import type { Pack } from '../pack/tables';
 import { withImportLock } from './connections';
 import { type DraftEdition, draftEdition } from './draft-edition';
 import type { ImportOptions, ImportResult } from './import-options';
+import { insertRows } from './insert-rows';
 import { makeCurrent } from './make-current';
+import { rankIntervalRows } from './rank-interval-rows';
 import { removeRemains } from './remove-remains';
 import { stageEdition } from './stage-edition';
 import type { Writer } from './writer';
@@ -40,6 +42,7 @@ async function publish(
   options.onProgress?.({ step: 'scored' });
   const result = { index: index.slug, hash: draft.hash, label: draft.label };
   const known = await findPublished(reader, draft);
+  if (known !== null) await addRankIntervals(reader, writer, pack, draft, known.editionId);
   if (known?.isCurrent) return { outcome: 'unchanged', ...result, changes: null };
   const changes = await countChanges(reader, pack, draft);
   const outcome = known === null ? 'published' : 'restored';
@@ -47,6 +50,18 @@ async function publish(
   options.onProgress?.({ step: 'publishing' });
   await makeCurrent(writer, draft, editionId, { ...options, outcome, changes });
   return { outcome, ...result, changes };
+}
+
+/** An edition that was published before rank intervals were kept gets them now. */
+async function addRankIntervals(
+  reader: ReadClient,
+  writer: Writer,
+  pack: Pack,
+  { scores }: DraftEdition,
+  editionId: number,
+): Promise<void> {
+  if ((await reader.cityRankInterval.count({ where: { editionId } })) > 0) return;
+  await insertRows(writer, rankIntervalRows(pack, scores, editionId));
 }
 
 /** What the draft changes for readers of its index, in numbers. */

@@ -24,7 +24,7 @@ async function killAt(step: string, databaseFile: string): Promise<void> {
   expect(signal).toBe('SIGKILL');
 }
 
-test.each(['cleaned', 'scored', 'Node', 'Evidence', 'Link', 'scores', 'publishing'])(
+test.each(['cleaned', 'scored', 'Node', 'Evidence', 'Link', 'scores', 'ranks', 'publishing'])(
   'killed at %s, readers see what was published before, and the next run removes the rest',
   async (step) => {
     const { file, db, edition } = await importedDatabase();

@@ -3,6 +3,7 @@ import { type DraftEdition, scoreRows } from './draft-edition';
 import type { ImportOptions } from './import-options';
 import { insertRows } from './insert-rows';
 import { packRows } from './pack-rows';
+import { rankIntervalRows } from './rank-interval-rows';
 import type { Writer } from './writer';
 
 /** Writes everything that the edition consists of, in a version that no reader sees. */
@@ -38,5 +39,7 @@ export async function stageEdition(
     transaction.edition.create({ data: { ...edition, packVersionId: version.id } }),
   );
   await insertRows(writer, scoreRows(scores, id));
+  onProgress?.({ step: 'ranks' });
+  await insertRows(writer, rankIntervalRows(pack, scores, id));
   return id;
 }

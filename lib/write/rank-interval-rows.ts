@@ -1,0 +1,24 @@
+import { frameworkFromPack } from '../pack/framework-from-pack';
+import type { Pack } from '../pack/tables';
+import { scoredRankIntervals } from '../scoring/rank-intervals';
+import type { ScoreTable } from '../scoring/types';
+import type { TableRows } from './pack-rows';
+
+/**
+ * The rank intervals of an edition as rows of their table; cities without a rank have none. They
+ * are worked out once, when an edition is published: thousands of draws are no work for a page.
+ */
+export function rankIntervalRows(
+  pack: Pick<Pack, 'index' | 'nodes'>,
+  scores: ScoreTable,
+  editionId: number,
+): TableRows {
+  const intervals = scoredRankIntervals(frameworkFromPack(pack), scores.cities, scores);
+  return {
+    model: 'CityRankInterval',
+    columns: ['editionId', 'city', 'best', 'worst'],
+    rows: intervals.flatMap(({ city, best, worst }) =>
+      best === null || worst === null ? [] : [[editionId, city, best, worst]],
+    ),
+  };
+}
