@@ -6,6 +6,7 @@ import {
   readyPath,
   scoresPath,
   tablePath,
+  workbookPath,
 } from '@/lib/address/api-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
@@ -23,6 +24,7 @@ export function ApiSection({ view, locale }: ApiSectionProps) {
     scores: scoresPath(slug, view.cities.slice(0, 2)),
     tables: tablePath(slug, 'links'),
     pack: packArchivePath(slug),
+    ...(view.hasWorkbook ? { workbook: workbookPath(slug, locale) } : {}),
     health: readyPath(),
   } as const;
   return (

@@ -1,4 +1,5 @@
 import type { CsvFlavour } from '../pack/csv';
+import type { Locale } from '../text/localized';
 
 /*
  * Every address of the API is written here; reading its queries is parse-api.ts.
@@ -19,6 +20,11 @@ export function scoresPath(index: string, cities: readonly string[] = []): strin
 
 export function packArchivePath(index: string): string {
   return `${indexesPath()}/${index}/pack.zip`;
+}
+
+/** The current edition as an XLSX workbook, with texts in one language. */
+export function workbookPath(index: string, locale: Locale): string {
+  return `${indexesPath()}/${index}/workbook.xlsx?lang=${locale}`;
 }
 
 /** A table of the pack (or the scores) as a CSV file. */

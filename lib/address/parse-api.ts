@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors/app-error';
 import type { CsvFlavour } from '../pack/csv';
+import { LOCALES, type Locale } from '../text/localized';
 import { MOST_CITIES } from './paths';
 
 const citiesSchema = z
@@ -9,6 +10,8 @@ const citiesSchema = z
   .pipe(z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)));
 
 const flavourSchema = z.enum(['plain', 'spreadsheet']).default('plain');
+
+const languageSchema = z.enum(LOCALES).default('en');
 
 /**
  * The cities that a query names: `?cities=shanghai,silicon-valley`. Of a repeated key the first
@@ -29,6 +32,15 @@ export function parseCitiesQuery(query: URLSearchParams): readonly string[] | nu
  */
 export function parseFlavourQuery(query: URLSearchParams): CsvFlavour {
   return parsed(flavourSchema, 'for', query.get('for') ?? undefined);
+}
+
+/**
+ * In which language a file is to be: `?lang=zh`; English else.
+ *
+ * @throws AppError `bad-request`
+ */
+export function parseLanguageQuery(query: URLSearchParams): Locale {
+  return parsed(languageSchema, 'lang', query.get('lang') ?? undefined);
 }
 
 /** The name of a table in `<table>.csv`; null: the file is no CSV. */

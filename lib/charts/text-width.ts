@@ -1,6 +1,11 @@
 /** A character that is as wide as it is high: Chinese, and the punctuation that goes with it. */
 const WIDE = /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹯＀-｠￠-￦]/u;
 
+/** Whether a character takes the room of two Latin ones. */
+export function isWide(character: string): boolean {
+  return WIDE.test(character);
+}
+
 /** Mean width of a Latin letter of a sans serif at semi-bold, in em, on the wide side. */
 const LATIN_EM = 0.6;
 

@@ -20,6 +20,7 @@ export const ERROR_STATUS = {
   'chromium-missing': 501,
   'pack-faulty': 422,
   'pack-too-large': 413,
+  'workbook-too-large': 422,
   'not-a-pack': 415,
   'index-unknown': 404,
   'edition-unknown': 404,

@@ -46,6 +46,10 @@ it('counts what the edition holds', () => {
   );
 });
 
+it('has a workbook where the edition is small enough for one', () => {
+  expect(VIEW.hasWorkbook).toBe(true);
+});
+
 it('gives each table its two files', () => {
   expect(VIEW.tables.find(({ table }) => table === 'presetWeights')?.links).toEqual({
     plain: '/api/v1/indexes/small-index/tables/preset-weights.csv',

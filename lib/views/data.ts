@@ -6,6 +6,7 @@ import type { IndexRow, Pack, PackTableName, SourceRow } from '../pack/tables';
 import type { ScoreTable } from '../scoring/types';
 import { type EditionAnswer, editionAnswer } from './api/edition';
 import { type ColumnView, columnViews } from './data/columns';
+import { fitsWorkbook } from './workbook';
 
 /** Where a table is downloaded: for programs, and for a spreadsheet. */
 export type TableLinks = { readonly plain: string; readonly spreadsheet: string };
@@ -59,6 +60,8 @@ export type DataPageView = {
   readonly licences: NonNullable<PackageDetails['licenses']>;
   readonly creators: readonly string[];
   readonly archive: string;
+  /** Whether the edition is small enough for one. */
+  readonly hasWorkbook: boolean;
   readonly scores: TableLinks;
   readonly tables: readonly TableView[];
   readonly imports: readonly ImportView[];
@@ -84,6 +87,7 @@ export function dataPageView(data: DataPageData): DataPageView {
     licences: details.licenses ?? [],
     creators: (details.contributors ?? []).flatMap(({ title: name }) => name ?? []),
     archive: packArchivePath(slug),
+    hasWorkbook: fitsWorkbook({ ...pack, scores }),
     scores: linksOf(slug, SCORES_TABLE),
     tables: PACK_TABLE_NAMES.map((table) => ({
       table,

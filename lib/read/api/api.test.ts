@@ -12,6 +12,7 @@ import { readIndexes } from './indexes';
 import { readPackArchive } from './pack-archive';
 import { readScores } from './scores';
 import { readTableFile } from './table-file';
+import { readWorkbookFile } from './workbook';
 
 const NO_QUERY = new URLSearchParams();
 
@@ -71,6 +72,17 @@ describe('scores', () => {
 });
 
 describe('downloads', () => {
+  it('give a workbook in either language, of the edition and with its name', async () => {
+    const chinese = await readWorkbookFile('small-index', new URLSearchParams('lang=zh'));
+    expect(chinese.name).toBe(`small-index-${edition.label}-zh.xlsx`);
+    expect(
+      strFromU8(unzipSync(chinese.content)['xl/sharedStrings.xml'] ?? new Uint8Array()),
+    ).toContain(edition.hash);
+    const french = new URLSearchParams('lang=fr');
+    await expect(readWorkbookFile('small-index', french)).rejects.toEqual(error('bad-request'));
+    await expect(readWorkbookFile('nowhere', NO_QUERY)).rejects.toEqual(error('not-found'));
+  });
+
   it('give the pack back, with the hash that the edition names', async () => {
     const { content } = await readPackArchive('small-index');
     const entries = Object.entries(unzipSync(content));

@@ -7,6 +7,9 @@ export const data = {
     pack: 'The whole pack (ZIP)',
     packNote:
       'A data package after Frictionless Data Package 2.0: datapackage.json and a CSV file for each table. The same edition always gives the same bytes.',
+    workbook: 'Workbook (XLSX)',
+    workbookNote:
+      'The workbook has sheets of scores, indicators, observations, evidence, sources and the method. Numbers are numbers, texts are never formulas, and the same edition always gives the same bytes.',
     scores: 'All scores (CSV)',
     scoresSpreadsheet: 'All scores for a spreadsheet (CSV)',
     flavours:
@@ -111,6 +114,7 @@ export const data = {
     scores: 'The scores, each with the evidence that it rests on',
     tables: 'One table as CSV',
     pack: 'The whole pack',
+    workbook: 'The workbook',
     health: 'Whether the server can answer',
   },
   imports: {

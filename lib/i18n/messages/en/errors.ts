@@ -29,6 +29,8 @@ export const errors = {
     'The data pack was not imported: it has {count, plural, one {# fault} other {# faults}}. Nothing was changed.',
   'pack-too-large':
     'The data pack was not read: it is larger than this server allows. Nothing was changed.',
+  'workbook-too-large':
+    'This edition has too many rows for a workbook. Take the pack or its tables as CSV.',
   'not-a-pack': 'The data pack was not read: the file is not a zip. Nothing was changed.',
   'index-unknown': 'Nothing is published under the name “{index}”.',
   'edition-unknown': '“{edition}” is no published edition, and no folder or file.',

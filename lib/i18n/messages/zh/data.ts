@@ -10,6 +10,9 @@ export const data: Wording<typeof english> = {
     pack: '整个数据包（ZIP）',
     packNote:
       '按Frictionless Data Package 2.0编制：一个datapackage.json，每张表一个CSV文件。同一版数据，每次下载的字节完全相同。',
+    workbook: '工作簿（XLSX）',
+    workbookNote:
+      '工作簿分得分、指标、观测值、依据、来源、方法六张工作表。数值就是数值，文字不会被当成公式；同一版数据，每次下载的字节完全相同。',
     scores: '全部得分（CSV）',
     scoresSpreadsheet: '全部得分，电子表格用（CSV）',
     flavours:
@@ -112,6 +115,7 @@ export const data: Wording<typeof english> = {
     scores: '得分，每个都列出所据的依据',
     tables: '一张表（CSV）',
     pack: '整个数据包',
+    workbook: '工作簿',
     health: '服务器能否应答',
   },
   imports: {

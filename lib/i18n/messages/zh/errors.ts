@@ -24,6 +24,7 @@ export const errors: Wording<typeof english> = {
   'chromium-missing': '本服务器没有可用来生成 PDF 的 Chromium。请直接用浏览器打印该页面。',
   'pack-faulty': '数据包未导入：共有 {count, plural, other {#}} 处错误。现有数据没有改动。',
   'pack-too-large': '数据包未读取：超过本服务器允许的大小。现有数据没有改动。',
+  'workbook-too-large': '本版行数过多，装不进一个工作簿。请下载数据包或各表的CSV。',
   'not-a-pack': '数据包未读取：文件不是 zip。现有数据没有改动。',
   'index-unknown': '没有以“{index}”为名发布的指数。',
   'edition-unknown': '“{edition}”既不是已发布的版次，也不是文件夹或文件。',

@@ -19,3 +19,4 @@ export { report } from './report';
 export { shell } from './shell';
 export { source } from './source';
 export { timeline } from './timeline';
+export { workbook } from './workbook';
