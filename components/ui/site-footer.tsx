@@ -1,4 +1,6 @@
+import { signInPath } from '@/lib/address/access-paths';
 import { dataPath } from '@/lib/address/paths';
+import { areWritesOn } from '@/lib/env';
 import { shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
@@ -44,6 +46,7 @@ export function SiteFooter({ locale, index, edition, isPrintable }: SiteFooterPr
       <div className={styles.help}>
         <KeyboardHelp locale={locale} />
         {isPrintable && <PrintPage label={t('footer.print')} className={styles.print} />}
+        {areWritesOn() && <a href={signInPath(locale)}>{t('footer.signIn')}</a>}
       </div>
     </footer>
   );

@@ -49,6 +49,9 @@ export function tokenName(text: string): string | null {
   return isPlain && name.length > 0 && name.length <= LONGEST_TOKEN_NAME ? name : null;
 }
 
+/** For how many days a token may be made; 0: it has no end. */
+export const TOKEN_DAYS = [0, 30, 90, 365] as const;
+
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** The time so many days after another. */

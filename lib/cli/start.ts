@@ -5,10 +5,11 @@ import { environment } from '../env';
 import { AppError, toAppError } from '../errors/app-error';
 import { isBuilt } from '../operations/build';
 import { cleanDatabase } from '../write/remove-remains';
+import { firstTokenLines } from './first-token';
 import { requireFreePort } from './free-port';
 import { requireWritable } from './require-writable';
 import { serveNext } from './run-next';
-import { runCommand, type Say } from './terminal';
+import { runCommand, type Say, terminalLocale } from './terminal';
 
 /** Looks at everything that a server needs, then serves what was built. */
 await runCommand(async (say) => {
@@ -21,6 +22,7 @@ await runCommand(async (say) => {
   requireWritable(dirname(file));
   await removeRemains(file, say);
   await requireFreePort(settings.PORT, settings.FULCRUM_HOST);
+  for (const line of await firstTokenLines(file, settings, terminalLocale())) console.log(line);
   say('starting', { url: `http://${settings.FULCRUM_HOST}:${settings.PORT}` });
   const address = ['--hostname', settings.FULCRUM_HOST, '--port', String(settings.PORT)];
   process.exitCode = await serveNext(...address);

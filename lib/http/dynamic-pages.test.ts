@@ -13,6 +13,11 @@ describe('isDynamicPage', () => {
     ['/zh/technology-ecosystems/report?cities=shanghai,silicon-valley', true],
     ['/en/technology-ecosystems/report/shanghai,silicon-valley', false],
     ['/en/technology-ecosystems/report/compose?cities=shanghai', false],
+    ['/en/sign-in', true],
+    ['/zh/sign-in?once=fulcrum_a', true],
+    ['/en/access?made=3', true],
+    ['/en/sign-in/enter', false],
+    ['/en/technology-ecosystems/ranking?page=2', true],
     ['/en/technology-ecosystems', false],
     ['/api/v1/indexes', false],
   ])('%s: %s', (url, expected) => {
@@ -44,6 +49,13 @@ describe('sendPolicyWithDynamicPages', () => {
     expect(policies[0]).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/]{22}=='/);
     expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(policies);
     expect(policies[0]).not.toBe(policies[1]);
+  });
+
+  it('has no other site told of an address that may hold a token', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(origin + path)).headers.get('referrer-policy');
+    expect(await policyOf('/en/sign-in?once=a')).toBe('strict-origin');
+    expect(await policyOf('/en/x/evidence')).toBe(null);
   });
 
   it('leaves other pages alone, and takes no nonce from a client', async () => {

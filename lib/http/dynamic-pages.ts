@@ -5,9 +5,13 @@ import { contentSecurityPolicyWithNonce } from './content-security-policy.mjs';
 
 /**
  * The pages that are rendered for each request: the list of evidence, searched and filtered, and the
- * composer of reports. The report itself, below the composer, is not.
+ * composer of reports (the report itself, below the composer, is not); sign-in and access.
  */
-const DYNAMIC_PAGES = /^\/[a-z]{2}\/[a-z0-9-]+\/(evidence|report)(\?|$)/;
+const DYNAMIC_PAGES =
+  /^\/[a-z]{2}\/(?:[a-z0-9-]+\/(?:evidence|report|ranking)|sign-in|access)(?:\?|$)/;
+
+/** Pages whose address may hold a secret, of which no other site and no log of theirs is told. */
+const SECRET_PAGES = /^\/[a-z]{2}\/sign-in/;
 
 const HEADER = 'content-security-policy';
 
@@ -35,5 +39,8 @@ export function sendPolicyWithDynamicPages() {
     const policy = contentSecurityPolicyWithNonce(randomBytes(16).toString('base64'));
     request.headers[HEADER] = policy;
     response.setHeader(HEADER, policy);
+    // Not no-referrer, with which a browser hides where a form comes from (Origin: null).
+    if (SECRET_PAGES.test(request.url ?? ''))
+      response.setHeader('referrer-policy', 'strict-origin');
   });
 }

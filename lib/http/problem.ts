@@ -14,7 +14,7 @@ export type Problem = {
   readonly reason?: string;
 };
 
-/** An answer that is worth asking for again gives the seconds to wait. */
+/** An answer that is worth asking for again gives the seconds to wait: its own, or this. */
 const RETRY_AFTER_SECONDS = '1';
 
 /** Faults of the server whose sentence names nothing but what the caller can do. */
@@ -69,7 +69,13 @@ function respondProblem(error: AppError, title: string): Response {
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
-      ...(status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {}),
+      ...furtherHeaders(status, error),
     },
   });
+}
+
+function furtherHeaders(status: number, { values }: AppError): Record<string, string> {
+  if (status === 401) return { 'WWW-Authenticate': 'Bearer' };
+  if (status === 429) return { 'Retry-After': String(values.seconds ?? RETRY_AFTER_SECONDS) };
+  return status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {};
 }

@@ -24,6 +24,20 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(text + decoder.decode());
 }
 
+const FORM = 'application/x-www-form-urlencoded';
+
+/**
+ * The same for a form that writes: a body that says it is something else is no form of ours.
+ *
+ * @throws AppError `media-type`, `address-too-long`
+ */
+export function readWritingForm(request: Request): Promise<URLSearchParams> {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  if (type.trim().toLowerCase() !== FORM)
+    throw new AppError('media-type', type, { expected: FORM });
+  return readForm(request);
+}
+
 async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
   const reader = body?.getReader();
   if (reader === undefined) return;

@@ -35,6 +35,8 @@ it.each([
   [methodologyPath('en', INDEX), 'page', 'methodology'],
   ['/en/an-index/report?title=x', 'page', 'report'],
   ['/en/an-index/report/a,b/packed', 'page', 'report-one'],
+  ['/en/sign-in?once=secret', 'page', 'sign-in'],
+  ['/zh/access/make', 'page', 'access'],
   ['/en/an-index/nothing', 'page', 'other'],
   ['/wp-login', 'page', 'other'],
   ['/fr/an-index', 'page', 'other'],
@@ -62,6 +64,7 @@ it("keeps a reader's own words out of the path", () => {
   expect(routeOf(evidenceListPath('en', INDEX, { text: 'secret' })).path).toBe(
     '/en/an-index/evidence',
   );
+  expect(routeOf('/en/sign-in?once=secret').path).toBe('/en/sign-in');
   expect(routeOf('/en/an-index/report/a,b/title-secret/more').path).toBe(
     '/en/an-index/report/a,b/…',
   );

@@ -22,6 +22,9 @@ const SECTIONS = new Set([
   'data',
 ]);
 
+/** Pages outside any index. */
+const OUTSIDE = new Set(['sign-in', 'access']);
+
 /** What the API has of an index, by the segment after it. */
 const RESOURCES = new Set([
   'scores',
@@ -73,6 +76,7 @@ function nameOf(path: string, kind: RouteKind): string {
     case 'page':
       if (second === undefined) return first === '' || isLanguage(first) ? 'home' : 'other';
       if (!isLanguage(first)) return 'other';
+      if (OUTSIDE.has(second)) return second;
       if (third === undefined) return 'overview';
       if (!SECTIONS.has(third)) return 'other';
       return fourth === undefined ? third : `${third}-one`;

@@ -1,6 +1,7 @@
 import { closeDatabase } from '../db/close';
 import { databaseFile } from '../db/database-file';
 import { environment, publicOrigin } from '../env';
+import { observeClientAddresses } from '../http/client-address';
 import { sendKeptPages } from '../http/kept-pages';
 import { type FinishedRequest, observeRequests } from '../http/requests';
 import { readCurrentEditions } from '../read/api/health';
@@ -23,6 +24,7 @@ export function startOperations({ isDevelopment, handlesSignals }: Start): void 
   const isSecure = publicOrigin(settings).startsWith('https:');
   const listeners = isDevelopment ? [] : requestListeners(settings.FULCRUM_METRICS === 'on');
   observeRequests({ isSecure, isDevelopment }, listeners);
+  observeClientAddresses(settings.FULCRUM_TRUSTED_PROXIES);
   if (!isDevelopment) sendKeptPages(pageCache);
   whenPublished((edition) => log().info({ event: 'published', edition }, 'edition is current'));
   whenReportJobEnds((job) => log().info({ event: 'report', ...job }, `report ${job.outcome}`));

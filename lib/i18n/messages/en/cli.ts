@@ -1,3 +1,4 @@
+import { accessMessages } from './cli/access';
 import { newPackMessages } from './cli/new-pack';
 import { packMessages } from './cli/pack';
 import { reportMessages } from './cli/report';
@@ -5,6 +6,7 @@ import { setupMessages } from './cli/setup';
 
 /** What the commands print. */
 export const cli = {
+  access: accessMessages,
   newPack: newPackMessages,
   pack: packMessages,
   report: reportMessages,

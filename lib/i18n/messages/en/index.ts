@@ -1,4 +1,5 @@
 export { absence } from './absence';
+export { access } from './access';
 export { charts } from './charts';
 export { city } from './city';
 export { cli } from './cli';

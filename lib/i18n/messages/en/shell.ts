@@ -24,6 +24,7 @@ export const shell = {
     download: 'Download the data',
     promise: 'Every score is computed from cited passages; nothing is typed in by hand.',
     print: 'Print this page',
+    signIn: 'Sign in',
   },
   keyboard: {
     title: 'Using the keyboard',

@@ -26,6 +26,7 @@ export const shell: Wording<typeof english> = {
     download: '下载数据',
     promise: '全部得分由有出处的段落计算得出，没有一个是手工填写的。',
     print: '打印本页',
+    signIn: '登录',
   },
   keyboard: {
     title: '键盘操作',

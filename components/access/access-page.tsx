@@ -1,0 +1,45 @@
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { AccessPageModel, Reader } from '@/lib/access/page-models';
+import { accessPath } from '@/lib/address/access-paths';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import { AccessShell } from './access-shell';
+import { FaultNotice } from './fault-notice';
+import { MadeNotice } from './made-notice';
+import { MakeSection } from './make-section';
+import { SignedInBar } from './signed-in-bar';
+import { TokenSection } from './token-section';
+
+type AccessPageProps = {
+  readonly page: AccessPageModel;
+  readonly reader: Reader;
+  readonly locale: Locale;
+};
+
+/** Who may write: the tokens, for administrators to make and revoke. */
+export function AccessPage({ page, reader, locale }: AccessPageProps) {
+  const { query, tokens, made } = page;
+  const t = translator(locale, 'access');
+  const lede =
+    tokens === null ? t('adminsOnly', { role: t(`roles.${reader.role}`) }) : t('tokens.lede');
+  return (
+    <AccessShell locale={locale} pathIn={accessPath}>
+      <PageHeading title={t('tokens.title')} lede={lede} />
+      <FaultNotice query={query} locale={locale} />
+      <SignedInBar reader={reader} hasLink={false} locale={locale} />
+      {made !== null && <MadeNotice made={made} locale={locale} />}
+      {tokens !== null && (
+        <>
+          {reader.isFirst && made === null && (
+            <Notice title={t('first.title')}>
+              <p>{t('first.text')}</p>
+            </Notice>
+          )}
+          <MakeSection locale={locale} />
+          <TokenSection tokens={tokens} locale={locale} />
+        </>
+      )}
+    </AccessShell>
+  );
+}
