@@ -6,13 +6,15 @@ import { COMMAND_PATIENCE, openWriter, type Writer } from './writer';
  * Gives work the import lock of a database file and a connection each for reading and writing,
  * and takes them back when it is over.
  *
+ * @param user for whom the work is done
  * @throws AppError `import-running`, `database-unwritable`.
  */
 export async function withImportLock<Result>(
   file: string,
+  user: string,
   work: (reader: ReadClient, writer: Writer) => Promise<Result>,
 ): Promise<Result> {
-  const release = takeImportLock(file);
+  const release = takeImportLock(file, user);
   try {
     return await withConnections(file, work);
   } finally {

@@ -1,28 +1,33 @@
-import Database from 'better-sqlite3';
-import { toDatabaseError } from '../db/database-error';
 import { AppError } from '../errors/app-error';
+import { takeFileLock } from './file-lock';
+import { asHolder, clearHolder, noteHolder, readHolder } from './lock-holder';
 
 /**
- * Lets one import at a time into a database file, in whatever process it runs. The lock is one of
- * SQLite's own, on a file beside the database: the operating system takes it back from a killed
- * process, so that what such an import left behind can be told from one that is still at work.
+ * Lets one import at a time into a database file, in whatever process it runs. The lock lies beside
+ * the database and ends with its process, so that what a killed import left behind can be told from
+ * one that is still at work. Whoever comes second is told who holds it.
  *
+ * @param user for whom this process works
  * @returns gives the lock back.
  * @throws AppError `import-running`, `database-unwritable`.
  */
-export function takeImportLock(file: string): () => void {
-  try {
-    const lock = new Database(`${file}.import`, { timeout: 0 });
-    try {
-      lock.exec('BEGIN EXCLUSIVE');
-    } catch (thrown) {
-      lock.close();
-      throw thrown;
-    }
-    return () => lock.close();
-  } catch (thrown) {
-    const error = toDatabaseError(thrown, file);
-    if (error.code !== 'database-busy') throw error;
-    throw new AppError('import-running', error.message, { file }, thrown);
-  }
+export function takeImportLock(file: string, user: string): () => void {
+  const lockFile = `${file}.import`;
+  const release = takeFileLock(lockFile);
+  if (release === null) throw importRunning(file, lockFile);
+  noteHolder(lockFile, asHolder(user));
+  return () => {
+    clearHolder(lockFile);
+    release();
+  };
+}
+
+function importRunning(file: string, lockFile: string): AppError {
+  const holder = readHolder(lockFile);
+  const values =
+    holder === null
+      ? { holder: 'unknown' }
+      : { holder: 'known', ...holder, process: String(holder.process) };
+  const message = `${file} is locked: ${JSON.stringify(values)}`;
+  return new AppError('import-running', message, { file, ...values });
 }

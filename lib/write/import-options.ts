@@ -20,6 +20,8 @@ export type ImportOptions = {
   /** ISO 8601, UTC: the time that the edition and the log carry. */
   readonly now: string;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Aborted: the import stops where nothing is visible yet, and removes what it wrote. */
+  readonly signal?: AbortSignal;
 };
 
 export type ImportResult = {

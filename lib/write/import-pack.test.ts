@@ -145,7 +145,7 @@ test('an import that fails leaves the published state as it was, and is removed 
 
 test('two imports at once: the second is told so', async () => {
   const file = emptyDatabase();
-  const release = takeImportLock(file);
+  const release = takeImportLock(file, 'tester');
   await expect(importIntoTest(file, SMALL_PACK)).rejects.toMatchObject({ code: 'import-running' });
   release();
   expect(await importIntoTest(file, SMALL_PACK)).toMatchObject({ outcome: 'published' });

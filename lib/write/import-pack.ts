@@ -4,6 +4,7 @@ import { readStoredEdition } from '../db/scored-edition';
 import { type ChangeCounts, changeCounts, editionChanges } from '../edition/edition-changes';
 import { AppError } from '../errors/app-error';
 import type { Pack } from '../pack/tables';
+import { enterStep } from './checkpoint';
 import { withImportLock } from './connections';
 import { type DraftEdition, draftEdition } from './draft-edition';
 import type { ImportOptions, ImportResult } from './import-options';
@@ -20,13 +21,20 @@ import type { Writer } from './writer';
  * the published state is as it was, and the next import removes what is left. A pack that was
  * published before gets its edition back instead of a second one.
  *
- * @throws AppError `import-running`, `database-busy`, `disk-full`, `pack-faulty`.
+ * @throws AppError `import-running`, `import-cancelled`, `database-busy`, `disk-full`,
+ * `pack-faulty`.
  */
 export function importPack(pack: Pack, options: ImportOptions): Promise<ImportResult> {
-  return withImportLock(options.databaseFile, async (reader, writer) => {
+  return withImportLock(options.databaseFile, options.who, async (reader, writer) => {
     const removed = await removeRemains(reader, writer);
-    options.onProgress?.({ step: 'cleaned', removed });
-    return publish(reader, writer, pack, options);
+    try {
+      await enterStep(options, { step: 'cleaned', removed });
+      return await publish(reader, writer, pack, options);
+    } catch (thrown) {
+      // A full disk may refuse this, too; the next import tries again.
+      await removeRemains(reader, writer).catch(() => undefined);
+      throw thrown;
+    }
   });
 }
 
@@ -39,7 +47,7 @@ async function publish(
   const [index] = pack.index;
   if (index === undefined) throw new AppError('pack-faulty', 'no index row', { count: 1 });
   const draft = draftEdition(pack, index, options.now);
-  options.onProgress?.({ step: 'scored' });
+  await enterStep(options, { step: 'scored' });
   const result = { index: index.slug, hash: draft.hash, label: draft.label };
   const known = await findPublished(reader, draft);
   if (known !== null) await addRankIntervals(reader, writer, pack, draft, known.editionId);
@@ -47,7 +55,7 @@ async function publish(
   const changes = await countChanges(reader, pack, draft);
   const outcome = known === null ? 'published' : 'restored';
   const editionId = known?.editionId ?? (await stageEdition(writer, pack, draft, options));
-  options.onProgress?.({ step: 'publishing' });
+  await enterStep(options, { step: 'publishing' });
   await makeCurrent(writer, draft, editionId, { ...options, outcome, changes });
   return { outcome, ...result, changes };
 }

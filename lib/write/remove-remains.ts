@@ -27,5 +27,5 @@ export async function removeRemains(reader: ReadClient, writer: Writer): Promise
  * @throws AppError `import-running` while an import is at work in it: that is no remains.
  */
 export function cleanDatabase(databaseFile: string): Promise<number> {
-  return withImportLock(databaseFile, removeRemains);
+  return withImportLock(databaseFile, 'start', removeRemains);
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/tables';
+import { enterStep } from './checkpoint';
 import { type DraftEdition, scoreRows } from './draft-edition';
 import type { ImportOptions } from './import-options';
 import { insertRows } from './insert-rows';
@@ -11,8 +12,9 @@ export async function stageEdition(
   writer: Writer,
   pack: Pack,
   draft: DraftEdition,
-  { details = {}, now, onProgress }: ImportOptions,
+  options: ImportOptions,
 ): Promise<number> {
+  const { details = {}, now, signal } = options;
   const { scores, ...edition } = draft;
   const version = await writer.transaction(async (transaction) => {
     await transaction.index.upsert({
@@ -31,15 +33,15 @@ export async function stageEdition(
     });
   });
   for (const table of packRows(pack, version.id)) {
-    onProgress?.({ step: 'rows', model: table.model, count: table.rows.length });
-    await insertRows(writer, table);
+    await enterStep(options, { step: 'rows', model: table.model, count: table.rows.length });
+    await insertRows(writer, table, signal);
   }
-  onProgress?.({ step: 'scores', count: scores.rows.length });
+  await enterStep(options, { step: 'scores', count: scores.rows.length });
   const { id } = await writer.transaction((transaction) =>
     transaction.edition.create({ data: { ...edition, packVersionId: version.id } }),
   );
-  await insertRows(writer, scoreRows(scores, id));
-  onProgress?.({ step: 'ranks' });
-  await insertRows(writer, rankIntervalRows(pack, scores, id));
+  await insertRows(writer, scoreRows(scores, id), signal);
+  await enterStep(options, { step: 'ranks' });
+  await insertRows(writer, rankIntervalRows(pack, scores, id), signal);
   return id;
 }

@@ -38,7 +38,9 @@ export type UndoResult = {
  * `import-running`.
  */
 export function undoImport(options: UndoOptions): Promise<UndoResult> {
-  return withImportLock(options.databaseFile, (reader, writer) => goBack(reader, writer, options));
+  return withImportLock(options.databaseFile, options.who, (reader, writer) =>
+    goBack(reader, writer, options),
+  );
 }
 
 async function goBack(

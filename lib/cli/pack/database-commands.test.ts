@@ -71,7 +71,7 @@ describe('import', () => {
   });
 
   test('beside another import it is refused', async () => {
-    const release = takeImportLock(database.file());
+    const release = takeImportLock(database.file(), 'tester');
     const { exitCode, answer } = await run('import', zipOf(SMALL_PACK));
     release();
     expect(exitCode).toBe(2);

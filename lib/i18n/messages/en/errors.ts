@@ -36,9 +36,16 @@ export const errors = {
   'edition-unknown': '“{edition}” is no published edition, and no folder or file.',
   'nothing-to-undo': 'There is no earlier edition of “{index}” to go back to.',
   'import-running':
-    'Another import into {file} is running. Wait until it has finished, then try again.',
+    'Another import into {file} is running{holder, select, known {: {user} started it at {since}, process {process} on {host}} other {}}. Wait until it has finished, then try again.',
   'import-failed':
     'The import stopped before it was published. The published data is as it was; run the import again.',
+  'import-cancelled': 'The import was cancelled. The published data is as it was.',
+  'import-queue-full':
+    '{count, plural, one {# import waits} other {# imports wait}} already. Try again when they have finished.',
+  'draft-unknown':
+    'There is no such draft. Drafts are removed when nobody has worked on them for {days, plural, one {# day} other {# days}}; send the file again.',
+  'draft-step':
+    'This cannot be done with the draft now. Look at its state first; another window may have gone on with it.',
   'edition-differs':
     'What is stored differs from what the evidence gives: {count, plural, one {# difference} other {# differences}}.',
   'database-busy': 'The database is in use by another program. Try again in a moment.',
