@@ -22,6 +22,7 @@ export function DownloadSection({ view, locale }: DownloadSectionProps) {
         )}
         <ButtonLink href={view.scores.plain}>{t('download.scores')}</ButtonLink>
         <ButtonLink href={view.scores.spreadsheet}>{t('download.scoresSpreadsheet')}</ButtonLink>
+        <ButtonLink href={view.scores.json}>{t('download.scoresJson')}</ButtonLink>
       </p>
       <p>{t('download.packNote')}</p>
       {view.hasWorkbook && <p>{t('download.workbookNote')}</p>}

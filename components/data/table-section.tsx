@@ -47,6 +47,9 @@ function Files({ table: { name, links }, locale }: FilesProps) {
       <a href={links.spreadsheet} aria-label={t('tables.spreadsheetLabel', { table: name })}>
         {t('tables.spreadsheet')}
       </a>
+      <a href={links.json} aria-label={t('tables.jsonLabel', { table: name })}>
+        {t('tables.json')}
+      </a>
     </span>
   );
 }

@@ -33,6 +33,11 @@ export function tablePath(index: string, table: string, flavour: CsvFlavour = 'p
   return `${indexesPath()}/${index}/tables/${table}.csv${query}`;
 }
 
+/** The same table as JSON. */
+export function tableJsonPath(index: string, table: string): string {
+  return `${indexesPath()}/${index}/tables/${table}.json`;
+}
+
 /** Whether the process answers at all. */
 export function livePath(): string {
   return '/api/health/live';

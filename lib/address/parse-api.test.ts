@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitiesQuery, parseFlavourQuery, parsePictureFile, parseTableFile } from './parse-api';
+import {
+  parseCitiesQuery,
+  parseFlavourQuery,
+  parseLanguageQuery,
+  parsePictureFile,
+  parseTableFile,
+} from './parse-api';
 
 describe('parseCitiesQuery', () => {
   it.each([
@@ -33,14 +39,23 @@ describe('parseFlavourQuery', () => {
   });
 });
 
+describe('parseLanguageQuery', () => {
+  it('is English where nothing is said, and refuses what it does not know', () => {
+    expect(parseLanguageQuery(new URLSearchParams())).toBe('en');
+    expect(parseLanguageQuery(new URLSearchParams('lang=zh'))).toBe('zh');
+    expect(() => parseLanguageQuery(new URLSearchParams('lang=fr'))).toThrow(/lang=fr/);
+  });
+});
+
 describe('parseTableFile', () => {
   it.each([
-    ['preset-weights.csv', 'preset-weights'],
+    ['preset-weights.csv', { table: 'preset-weights', kind: 'csv' }],
+    ['scores.json', { table: 'scores', kind: 'json' }],
     ['links', null],
     ['../links.csv', null],
     ['links.csv.exe', null],
   ])('reads %s', (file, expected) => {
-    expect(parseTableFile(file)).toBe(expected);
+    expect(parseTableFile(file)).toEqual(expected);
   });
 });
 

@@ -43,9 +43,14 @@ export function parseLanguageQuery(query: URLSearchParams): Locale {
   return parsed(languageSchema, 'lang', query.get('lang') ?? undefined);
 }
 
-/** The name of a table in `<table>.csv`; null: the file is no CSV. */
-export function parseTableFile(file: string): string | null {
-  return /^([a-z0-9-]+)\.csv$/.exec(file)?.[1] ?? null;
+/** A table of the address by its name, and as what it is to be written. */
+export type TableFile = { readonly table: string; readonly kind: 'csv' | 'json' };
+
+/** The table in `<table>.csv` or `<table>.json`; null: the name of no such file. */
+export function parseTableFile(file: string): TableFile | null {
+  const [, table, kind] = /^([a-z0-9-]+)\.(csv|json)$/.exec(file) ?? [];
+  if (table === undefined) return null;
+  return { table, kind: kind === 'json' ? 'json' : 'csv' };
 }
 
 /**

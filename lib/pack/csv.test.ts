@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { writeCsv } from './csv';
 
@@ -16,6 +17,16 @@ it('writes texts for programs as they are', () => {
     'slug,value\n=1+1,-5\n-1.5,0.25\n@a,1\n+86,2\n上海，“直辖市”,3\n"two\nlines",4\n',
   );
 });
+
+// The line "Export" of the list of bad inputs.
+it.each(['=1+1', '+1', '-1', '@a', '\t=1', '\r=1'])(
+  'marks %j, which a spreadsheet would run',
+  (text) => {
+    const [line] = parse(writeCsv([[text, -5]], 'spreadsheet'), { bom: true });
+    expect(line).toEqual([`'${text}`, '-5']);
+    expect(parse(writeCsv([[text, -5]], 'plain'))).toEqual([[text, '-5']]);
+  },
+);
 
 it('keeps a spreadsheet from running a text, and leaves numbers numbers', () => {
   expect(writeCsv(LINES, 'spreadsheet')).toBe(

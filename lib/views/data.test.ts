@@ -50,10 +50,11 @@ it('has a workbook where the edition is small enough for one', () => {
   expect(VIEW.hasWorkbook).toBe(true);
 });
 
-it('gives each table its two files', () => {
+it('gives each table its three files', () => {
   expect(VIEW.tables.find(({ table }) => table === 'presetWeights')?.links).toEqual({
     plain: '/api/v1/indexes/small-index/tables/preset-weights.csv',
     spreadsheet: '/api/v1/indexes/small-index/tables/preset-weights.csv?for=spreadsheet',
+    json: '/api/v1/indexes/small-index/tables/preset-weights.json',
   });
 });
 

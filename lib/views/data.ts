@@ -1,4 +1,4 @@
-import { packArchivePath, SCORES_TABLE, tablePath } from '../address/api-paths';
+import { packArchivePath, SCORES_TABLE, tableJsonPath, tablePath } from '../address/api-paths';
 import type { ChangeCounts } from '../edition/edition-changes';
 import { PACK_TABLE_NAMES, tableOf } from '../pack/columns';
 import type { PackageDetails } from '../pack/descriptor-schema';
@@ -8,8 +8,12 @@ import { type EditionAnswer, editionAnswer } from './api/edition';
 import { type ColumnView, columnViews } from './data/columns';
 import { fitsWorkbook } from './workbook';
 
-/** Where a table is downloaded: for programs, and for a spreadsheet. */
-export type TableLinks = { readonly plain: string; readonly spreadsheet: string };
+/** Where a table is downloaded: for programs, for a spreadsheet, and as JSON. */
+export type TableLinks = {
+  readonly plain: string;
+  readonly spreadsheet: string;
+  readonly json: string;
+};
 
 /** A table of the pack with what is in it. */
 export type TableView = {
@@ -114,5 +118,9 @@ function totalChanges({ tables, scores }: ChangeCounts): ImportChanges {
 }
 
 function linksOf(index: string, table: string): TableLinks {
-  return { plain: tablePath(index, table), spreadsheet: tablePath(index, table, 'spreadsheet') };
+  return {
+    plain: tablePath(index, table),
+    spreadsheet: tablePath(index, table, 'spreadsheet'),
+    json: tableJsonPath(index, table),
+  };
 }

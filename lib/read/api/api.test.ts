@@ -110,6 +110,29 @@ describe('downloads', () => {
     expect(content.trimEnd().split('\n')).toHaveLength(1 + 2 * 7);
   });
 
+  it('give the same rows as JSON, typed, with the edition', async () => {
+    const { content, mediaType } = await readTableFile('small-index', 'cities.json', NO_QUERY);
+    expect(mediaType).toMatch(/^application\/json/);
+    const answer: unknown = JSON.parse(content);
+    expect(answer).toMatchObject({ table: 'cities', edition: { hash: edition.hash } });
+    expect(answer).toHaveProperty('rows', SMALL_PACK.cities);
+  });
+
+  it('leave out what is of other cities where some are named', async () => {
+    const query = new URLSearchParams('cities=south');
+    const scores = await readTableFile('small-index', 'scores.csv', query);
+    expect(scores.content.trimEnd().split('\n')).toHaveLength(1 + 7);
+    const { content } = await readTableFile('small-index', 'evidence.json', query);
+    const south = SMALL_PACK.evidence.filter(({ city }) => city === 'south');
+    expect(JSON.parse(content)).toHaveProperty('rows', south);
+    const nodes = await readTableFile('small-index', 'nodes.csv', query);
+    expect(nodes.content).toBe((await readTableFile('small-index', 'nodes.csv', NO_QUERY)).content);
+    const unknown = new URLSearchParams('cities=atlantis');
+    await expect(readTableFile('small-index', 'scores.csv', unknown)).rejects.toEqual(
+      error('bad-request'),
+    );
+  });
+
   it('are not found for what is no table', async () => {
     await expect(readTableFile('small-index', 'nodes', NO_QUERY)).rejects.toEqual(
       error('not-found'),

@@ -1,35 +1,78 @@
 import { SCORES_TABLE } from '../../address/api-paths';
-import { parseFlavourQuery, parseTableFile } from '../../address/parse-api';
+import {
+  badQuery,
+  parseCitiesQuery,
+  parseFlavourQuery,
+  parseTableFile,
+} from '../../address/parse-api';
 import { readClient } from '../../db/client';
 import { readPackVersion } from '../../db/pack-version';
-import { storedScores } from '../../db/scores';
+import { roundScore } from '../../edition/round-score';
 import { scoresCsv } from '../../edition/scores-csv';
 import { AppError } from '../../errors/app-error';
 import { tableNamed } from '../../pack/columns';
 import { writeTable } from '../../pack/write-tables';
+import { rowsOfCities, tableAnswer } from '../../views/api/table';
+import type { Base } from '../base';
 import type { Download } from './pack-archive';
-import { requireEdition } from './require';
+import { requireBase } from './require';
+
+/** A table as a file. */
+export type TableDownload = Download<string> & { readonly mediaType: string };
+
+/** A table that can be written in either way. */
+type Written = {
+  readonly rows: readonly object[];
+  readonly csv: (flavour: ReturnType<typeof parseFlavourQuery>) => string;
+};
 
 /**
- * A table of the current edition (or its scores) as CSV, for programs or for a spreadsheet.
+ * A table of the current edition (or its scores): CSV for programs or for a spreadsheet, or JSON.
+ * `?cities=` leaves out what is of other cities.
  *
- * @param file `<table>.csv`
+ * @param file `<table>.csv` or `<table>.json`
  * @throws AppError `not-found` (no such index or table) or `bad-request`
  */
 export async function readTableFile(
   index: string,
   file: string,
   query: URLSearchParams,
-): Promise<Download<string>> {
-  const edition = await requireEdition(index);
+): Promise<TableDownload> {
+  const base = await requireBase(index);
   const flavour = parseFlavourQuery(query);
-  const db = readClient();
-  const name = parseTableFile(file);
-  if (name === SCORES_TABLE) {
-    return { name: file, content: scoresCsv(await storedScores(db, edition.id), flavour) };
+  const cities = citiesOf(base, query);
+  const parsed = parseTableFile(file);
+  const written = parsed && (await tableOfEdition(base, parsed.table, cities));
+  if (parsed === null || written === null) throw new AppError('not-found', `no table ${file}`);
+  if (parsed.kind === 'csv') {
+    return { name: file, content: written.csv(flavour), mediaType: 'text/csv; charset=utf-8' };
   }
-  const table = tableNamed(name ?? '');
-  if (table === null) throw new AppError('not-found', `no table ${file}`);
-  const { pack } = await readPackVersion(db, edition.packVersionId);
-  return { name: file, content: writeTable(pack, table, flavour) };
+  const { edition } = base;
+  const answer = tableAnswer({ index, edition, table: parsed.table, rows: written.rows });
+  const content = JSON.stringify(answer);
+  return { name: file, content, mediaType: 'application/json; charset=utf-8' };
+}
+
+function citiesOf(base: Base, query: URLSearchParams): readonly string[] | null {
+  const cities = parseCitiesQuery(query);
+  const unknown = cities?.find((slug) => !base.cities.some((city) => city.slug === slug));
+  if (unknown !== undefined) throw badQuery('cities', unknown);
+  return cities;
+}
+
+async function tableOfEdition(
+  base: Base,
+  name: string,
+  cities: readonly string[] | null,
+): Promise<Written | null> {
+  if (name === SCORES_TABLE) {
+    const rows = rowsOfCities(base.scores.rows, cities);
+    const csv: Written['csv'] = (flavour) => scoresCsv({ ...base.scores, rows }, flavour);
+    return { rows: rows.map(roundScore), csv };
+  }
+  const table = tableNamed(name);
+  if (table === null) return null;
+  const { pack } = await readPackVersion(readClient(), base.edition.packVersionId);
+  const rows = rowsOfCities<object>(pack[table], cities);
+  return { rows, csv: (flavour) => writeTable({ ...pack, [table]: rows }, table, flavour) };
 }

@@ -12,6 +12,7 @@ export const data = {
       'The workbook has sheets of scores, indicators, observations, evidence, sources and the method. Numbers are numbers, texts are never formulas, and the same edition always gives the same bytes.',
     scores: 'All scores (CSV)',
     scoresSpreadsheet: 'All scores for a spreadsheet (CSV)',
+    scoresJson: 'All scores (JSON)',
     flavours:
       'Plain CSV is UTF-8 for programs. For a spreadsheet it begins with a byte order mark, so that Excel reads Chinese, and a text that could be taken for a formula has an apostrophe before it.',
   },
@@ -43,6 +44,8 @@ export const data = {
     csvLabel: '{table} as CSV',
     spreadsheet: 'for a spreadsheet',
     spreadsheetLabel: '{table} as CSV for a spreadsheet',
+    json: 'JSON',
+    jsonLabel: '{table} as JSON',
     about: {
       index: 'The index itself, with the parameters of its method.',
       denominators: 'What measures may be divided by, such as population.',
@@ -112,7 +115,7 @@ export const data = {
     gives: 'Gives',
     indexes: 'Every index with its current edition',
     scores: 'The scores, each with the evidence that it rests on',
-    tables: 'One table as CSV',
+    tables: 'One table as CSV; the ending .json gives JSON, ?cities= only what is of some cities',
     pack: 'The whole pack',
     workbook: 'The workbook',
     health: 'Whether the server can answer',

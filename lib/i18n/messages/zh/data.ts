@@ -15,6 +15,7 @@ export const data: Wording<typeof english> = {
       '工作簿分得分、指标、观测值、依据、来源、方法六张工作表。数值就是数值，文字不会被当成公式；同一版数据，每次下载的字节完全相同。',
     scores: '全部得分（CSV）',
     scoresSpreadsheet: '全部得分，电子表格用（CSV）',
+    scoresJson: '全部得分（JSON）',
     flavours:
       '普通CSV为UTF-8，供程序读取。电子表格用的CSV开头带有字节顺序标记，Excel打开中文不会乱码；可能被当成公式的文字，前面加了撇号。',
   },
@@ -46,6 +47,8 @@ export const data: Wording<typeof english> = {
     csvLabel: '{table}表（CSV）',
     spreadsheet: '电子表格用',
     spreadsheetLabel: '{table}表，电子表格用（CSV）',
+    json: 'JSON',
+    jsonLabel: '{table}表（JSON）',
     about: {
       index: '指数本身及其方法参数。',
       denominators: '可作分母的量，如人口。',
@@ -113,7 +116,7 @@ export const data: Wording<typeof english> = {
     gives: '返回',
     indexes: '全部指数及其当前版次',
     scores: '得分，每个都列出所据的依据',
-    tables: '一张表（CSV）',
+    tables: '一张表（CSV）；结尾改为“.json”即为JSON，加“?cities=”只取其中几座城市',
     pack: '整个数据包',
     workbook: '工作簿',
     health: '服务器能否应答',
