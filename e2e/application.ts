@@ -17,17 +17,19 @@ const ROOT = join(import.meta.dirname, '..');
  *
  * @param prepare changes the seeded database before the server starts, for a test that needs
  *   other data than the seed (a cell without evidence, say); gets DATABASE_URL
+ * @param settings further variables of its environment
  * @throws {Error} when the server ends before it answers
  */
 export async function startApplication(
   prepare: (databaseUrl: string) => void = () => {},
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Application> {
   const folder = mkdtempSync(join(tmpdir(), 'fulcrum-e2e-'));
   const databaseFile = join(folder, 'fulcrum.db');
   seedDatabase(databaseFile);
   const databaseUrl = `file:${databaseFile}`;
   prepare(databaseUrl);
-  const server = await startNext(ROOT, { DATABASE_URL: databaseUrl });
+  const server = await startNext(ROOT, { ...settings, DATABASE_URL: databaseUrl });
   return {
     url: server.url,
     databaseUrl,

@@ -13,6 +13,8 @@ export type Operation = {
   readonly databaseFile: string;
   /** The lines of the log so far. */
   readonly log: () => readonly LogLine[];
+  /** Everything on its standard output so far, the lines for people included. */
+  readonly lines: () => readonly string[];
   readonly npm: ChildProcess;
   /** Exit code of npm; null if a signal ended it. */
   readonly exit: Promise<number | null>;
@@ -50,6 +52,7 @@ export async function npmStart(settings: Readonly<Record<string, string>>): Prom
     url: `http://127.0.0.1:${port}`,
     databaseFile,
     log: () => lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line)),
+    lines: () => lines,
     npm,
     exit: once(npm, 'close').then(([code]) => code),
     clear() {
