@@ -52,6 +52,28 @@ export async function listImports(db: ReadClient, indexSlug: string): Promise<Im
   }));
 }
 
+/** What an import is known by when whoever asked for it has heard nothing more of it. */
+export type ImportAsked = {
+  readonly importedAt: string;
+  readonly importedBy: string;
+  readonly file: string;
+};
+
+/** The entry that an import has left; null: it has published nothing. */
+export async function findImport(
+  db: ReadClient,
+  asked: ImportAsked,
+): Promise<{ readonly index: string; readonly entry: ImportLogEntry } | null> {
+  const found = await db.importLog.findFirst({ where: asked, select: { indexSlug: true } });
+  if (found === null) return null;
+  const entries = await listImports(db, found.indexSlug);
+  const entry = entries.find(
+    ({ importedAt, importedBy, file }) =>
+      importedAt === asked.importedAt && importedBy === asked.importedBy && file === asked.file,
+  );
+  return entry === undefined ? null : { index: found.indexSlug, entry };
+}
+
 /**
  * The edition that was current before the current one, by the log. What was undone is passed over,
  * so that undoing twice goes back two steps.

@@ -3,7 +3,7 @@ import { requireCurrentDatabase } from '../../../prisma/require-current';
 import { databaseFile } from '../../db/database-file';
 import { environment } from '../../env';
 import type { ReadPack } from '../../pack';
-import type { ImportProgress, ImportResult } from '../../write/import-options';
+import type { ImportOptions, ImportProgress, ImportResult } from '../../write/import-options';
 import { importPack } from '../../write/import-pack';
 import { userName } from '../user-name';
 import { readPackArgument } from './pack-folder';
@@ -21,19 +21,29 @@ export async function importAt(
   path: string,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportedAt> {
-  const file = databaseFile(environment().DATABASE_URL);
-  requireCurrentDatabase(file);
+  requireCurrentDatabase(databaseFile(environment().DATABASE_URL));
   const reading = await readPackArgument(path);
-  const { pack, details } = reading;
-  if (pack === null) return { reading, result: null };
-  const result = await importPack(pack, {
-    databaseFile: file,
+  const result = await importReading(reading, {
     // The log is public; where the file lay on this machine is not.
     source: basename(resolve(path)),
     who: userName(),
     now: new Date().toISOString(),
-    details: details ?? {},
     onProgress,
   });
   return { reading, result };
+}
+
+/**
+ * Imports what was read into the database that the environment names.
+ *
+ * @returns null: it has faults, and nothing was done
+ * @throws AppError as the database and the import have it
+ */
+export async function importReading(
+  { pack, details }: ReadPack,
+  options: Omit<ImportOptions, 'databaseFile' | 'details'>,
+): Promise<ImportResult | null> {
+  if (pack === null) return null;
+  const file = databaseFile(environment().DATABASE_URL);
+  return importPack(pack, { ...options, databaseFile: file, details: details ?? {} });
 }

@@ -1,0 +1,77 @@
+import { requireCurrentDatabase } from '../../prisma/require-current';
+import { openReadClient } from '../db/client';
+import { databaseFile } from '../db/database-file';
+import { changeCounts } from '../edition/edition-changes';
+import { environment } from '../env';
+import { AppError } from '../errors/app-error';
+import type { Draft } from '../jobs/draft';
+import type { Task, TaskProgress, TaskResult } from '../jobs/draft-state';
+import { writeDraftJson } from '../jobs/drafts-folder';
+import { readUpload, readUploadedTables } from '../jobs/read-upload';
+import { checkReport, firstChanges, type PreviewReport } from '../jobs/task-files';
+import { proposeMapping } from '../mapping';
+import type { Pack, ReadPack } from '../pack';
+import { previewImport } from '../write/preview-import';
+import { importReading } from './pack/import-at';
+
+/**
+ * Does one task of a draft and lays what it finds beside it.
+ *
+ * @throws AppError as reading, database and import have it
+ */
+export async function performTask(
+  draft: Draft,
+  task: Task,
+  onProgress: (progress: TaskProgress) => void,
+  signal: AbortSignal,
+): Promise<TaskResult> {
+  onProgress({ step: 'reading' });
+  if (task === 'propose') return propose(draft);
+  const reading = await readUpload(draft);
+  const check = noteCheck(draft, reading);
+  if (task === 'check') return { task, check };
+  requireCurrentDatabase(databaseFile(environment().DATABASE_URL));
+  if (task === 'import') {
+    const { name, who, importedAt } = draft;
+    if (importedAt === null) throw new AppError('draft-step', 'no time', { at: draft.state.at });
+    const log = { source: name, who, now: importedAt };
+    const result = await importReading(reading, { ...log, onProgress, signal });
+    return { task, check, result };
+  }
+  if (reading.pack === null) return { task, check, preview: null };
+  onProgress({ step: 'comparing' });
+  return { task, check, preview: await preview(draft, reading.pack) };
+}
+
+async function propose(draft: Draft): Promise<TaskResult> {
+  const { tables, faults, warnings } = await readUploadedTables(draft);
+  const proposal = proposeMapping(tables);
+  // A file that can't be read has no table either: its own fault says it all.
+  const found = faults.length > 0 ? faults : proposal.faults;
+  const { mapping, candidates, leftAside } = proposal;
+  if (mapping !== null) {
+    writeDraftJson(draft.id, 'proposal', { mapping, candidates, leftAside, warnings });
+  }
+  return { task: 'propose', check: noteCheck(draft, { faults: found, warnings }) };
+}
+
+function noteCheck({ id }: Draft, { faults, warnings }: Pick<ReadPack, 'faults' | 'warnings'>) {
+  const report = checkReport(faults, warnings);
+  writeDraftJson(id, 'check', report);
+  return report.counts;
+}
+
+async function preview({ id }: Draft, pack: Pack) {
+  const db = openReadClient(databaseFile(environment().DATABASE_URL));
+  try {
+    const { index, hash, label, current, changes } = await previewImport(db, pack);
+    const before = current && { hash: current.hash, label: current.label };
+    const summary = { index, hash, label, current: before };
+    const counts = changeCounts(changes);
+    const report: PreviewReport = { ...summary, counts, changes: firstChanges(changes) };
+    writeDraftJson(id, 'preview', report);
+    return summary;
+  } finally {
+    await db.$disconnect();
+  }
+}

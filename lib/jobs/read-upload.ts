@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { packLimits } from '../archive/pack-limits';
+import { readPackFrom } from '../archive/read-pack-at';
+import { readZip } from '../archive/read-zip';
+import { environment } from '../env';
+import { AppError } from '../errors/app-error';
+import { applyMapping, type Mapping } from '../mapping';
+import type { ReadPack } from '../pack';
+import { type ReadTableFile, readTableFile } from '../workbook/read-table-file';
+import { DEFAULT_READ_LIMITS } from '../workbook/table-limits';
+import type { Draft } from './draft';
+import { draftPath, readDraftJson } from './drafts-folder';
+
+/** Reads the tables of the file that was sent. */
+export function readUploadedTables({ id, name }: Draft): Promise<ReadTableFile> {
+  const limits = { ...DEFAULT_READ_LIMITS, ...packLimits(environment()) };
+  return readTableFile(name, readFileSync(draftPath(id, 'upload')), { limits });
+}
+
+/**
+ * Reads and checks what was sent: a pack, or the one that a table and its mapping make.
+ *
+ * @throws AppError `draft-step` for a table that has no mapping yet
+ */
+export async function readUpload(draft: Draft): Promise<ReadPack> {
+  const { id, name, kind } = draft;
+  if (kind === 'pack') {
+    const limits = packLimits(environment());
+    return readPackFrom(await readZip(draftPath(id, 'upload'), limits, name), limits);
+  }
+  const mapping = readDraftJson<Mapping>(id, 'mapping');
+  if (mapping === null) throw new AppError('draft-step', 'no mapping', { at: draft.state.at });
+  const read = await readUploadedTables(draft);
+  if (read.faults.length > 0) return { ...read, pack: null, details: null };
+  const applied = applyMapping(read.tables, mapping);
+  return { ...applied, warnings: [...read.warnings, ...applied.warnings] };
+}
