@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
 import { homeMetadata } from '@/components/overview/home-metadata';
 import { HomePage } from '@/components/overview/home-page';
-import { overviewMetadata } from '@/components/overview/overview-metadata';
-import { OverviewPage } from '@/components/overview/overview-page';
+import { IndexPage, indexMetadata } from '@/components/overview/index-page';
 import { MissingPage } from '@/components/ui/missing-page';
 import { readHome } from '@/lib/read/home';
 import { isLocale } from '@/lib/text/localized';
@@ -20,7 +19,7 @@ async function metadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const home = await readHome(locale);
-  return home.kind === 'list' ? homeMetadata(locale) : overviewMetadata(home.page.view, locale);
+  return home.kind === 'list' ? homeMetadata(locale) : indexMetadata(home, locale);
 }
 
 export const generateMetadata = guardedMetadata(metadata);
@@ -30,7 +29,7 @@ async function Page({ params }: Props) {
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const home = await readHome(locale);
   if (home.kind === 'list') return <HomePage indexes={home.indexes} locale={locale} />;
-  return <OverviewPage {...home.page} locale={locale} />;
+  return <IndexPage opening={home} locale={locale} />;
 }
 
 export default guardedPage(Page);

@@ -1,6 +1,6 @@
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import type { PagesView } from '@/lib/views/evidence-list/types';
+import type { PagesView } from '@/lib/views/pages';
 import styles from './page-links.module.css';
 
 type PageLinksProps = { readonly pages: PagesView; readonly locale: Locale };

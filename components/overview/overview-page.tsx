@@ -7,7 +7,6 @@ import type { Locale } from '@/lib/text/localized';
 import type { DatasetDocument } from '@/lib/views/dataset';
 import type { OverviewView } from '@/lib/views/overview/types';
 import type { SourceReference } from '@/lib/views/source-reference';
-import { CityTable } from './city-table';
 import { DifferenceSection } from './difference-section';
 import { DriverSection } from './driver-section';
 import { GapSection } from './gap-section';
@@ -15,7 +14,7 @@ import { LimitsSection } from './limits-section';
 import { NoteSection } from './note-section';
 import { OverviewHead } from './overview-head';
 
-type OverviewPageProps = {
+export type OverviewPageProps = {
   readonly view: OverviewView;
   readonly edition: ShellEdition;
   readonly references: readonly SourceReference[];
@@ -39,7 +38,6 @@ export function OverviewPage({ view, edition, references, dataset, locale }: Ove
       <DriverSection view={view} locale={locale} />
       <DifferenceSection view={view} locale={locale} />
       <GapSection view={view} locale={locale} />
-      <CityTable view={view} locale={locale} />
       <LimitsSection limits={view.limits} locale={locale} />
       <NoteSection view={view} references={references} locale={locale} />
       <StructuredData document={dataset} />

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { FACETS, type Facet } from '../evidence/facets';
 import { EVIDENCE_FIELDS, type EvidenceField, type EvidenceFilters } from './evidence-filters';
-
-/** The query of an address as Next hands it over: a repeated key has several values. */
-export type SearchParameters = Readonly<Record<string, string | string[] | undefined>>;
+import { firstOf, type SearchParameters, shortened, valuesOf } from './read-parameters';
 
 /** The values that an index offers for each facet. */
 export type EvidenceOffer = Readonly<Record<Facet, readonly string[]>>;
@@ -28,8 +26,6 @@ export type ParsedFilters = {
 
 /** Longer than any name or phrase of a claim; what is pasted beyond it finds nothing anyway. */
 export const LONGEST_TEXT = 100;
-
-const LONGEST_VALUE_SHOWN = 40;
 
 const pageSchema = z
   .string()
@@ -68,20 +64,4 @@ export function parseEvidenceFilters(
     },
     notices,
   };
-}
-
-function valuesOf(parameters: SearchParameters, field: EvidenceField): readonly string[] {
-  const value = Object.hasOwn(parameters, field) ? parameters[field] : undefined;
-  if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : value;
-}
-
-function firstOf(parameters: SearchParameters, field: EvidenceField): string {
-  return (valuesOf(parameters, field)[0] ?? '').trim();
-}
-
-function shortened(value: string): string {
-  const characters = Array.from(value);
-  if (characters.length <= LONGEST_VALUE_SHOWN) return value;
-  return `${characters.slice(0, LONGEST_VALUE_SHOWN).join('')}…`;
 }

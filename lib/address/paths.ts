@@ -16,6 +16,28 @@ export function overviewPath(locale: Locale, index: string): string {
   return `/${locale}/${index}`;
 }
 
+/** A view of the ranking of an index with many cities; without parameters its overview. */
+export function rankingPath(
+  locale: Locale,
+  index: string,
+  parameters: readonly (readonly [name: string, value: string])[] = [],
+): string {
+  const base = overviewPath(locale, index);
+  if (parameters.length === 0) return base;
+  const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
+  return `${base}/ranking?${query}`;
+}
+
+/** Where the forms of a ranking send what a reader chooses. */
+export function rankingAction(locale: Locale, index: string): string {
+  return `${overviewPath(locale, index)}/ranking`;
+}
+
+/** Where a choice of cities is sent to be compared. */
+export function compareAction(locale: Locale, index: string): string {
+  return `${overviewPath(locale, index)}/compare`;
+}
+
 /** As many cities are compared at once as have a colour, a mark and a line of their own. */
 export const MOST_CITIES = 6;
 

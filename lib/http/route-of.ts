@@ -15,6 +15,7 @@ const SECTIONS = new Set([
   'compare',
   'cities',
   'evidence',
+  'ranking',
   'sources',
   'timeline',
   'methodology',

@@ -7,8 +7,11 @@ import type { Locale } from '../text/localized';
 import { type DatasetDocument, datasetOf } from '../views/dataset';
 import type { Base } from './base';
 
+/** The rows that an edition is described by. */
+export type DatasetSource = Pick<Base, 'index' | 'edition' | 'nodes' | 'cities' | 'sources'>;
+
 /** The edition of an index as search engines of data read it. */
-export async function readDataset(base: Base, locale: Locale): Promise<DatasetDocument> {
+export async function readDataset(base: DatasetSource, locale: Locale): Promise<DatasetDocument> {
   const db = readClient();
   const version = base.edition.packVersionId;
   const [details, period] = await Promise.all([

@@ -1,9 +1,6 @@
 import type { EvidenceFilters } from '../address/evidence-filters';
-import {
-  type EvidenceOffer,
-  parseEvidenceFilters,
-  type SearchParameters,
-} from '../address/parse-evidence-filters';
+import { type EvidenceOffer, parseEvidenceFilters } from '../address/parse-evidence-filters';
+import type { SearchParameters } from '../address/read-parameters';
 import { type ReadClient, readClient } from '../db/client';
 import type { EditionInfo } from '../db/editions';
 import { listOrganizations } from '../db/events';

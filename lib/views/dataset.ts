@@ -30,6 +30,9 @@ export type DatasetTexts = {
 
 export type DatasetDocument = WithContext<Dataset>;
 
+/** A description names so many places at most; the data has the rest. */
+const MOST_PLACES = 50;
+
 /** Google Dataset Search asks for descriptions of this length. */
 const DESCRIPTION_LENGTH = { least: 50, most: 5000 } as const;
 
@@ -70,7 +73,7 @@ export function datasetOf(
     variableMeasured: data.nodes.map((node) => variable(node, locale)),
     isBasedOn: data.sources.map((source) => work(source, locale)),
     ...(period === null ? {} : { temporalCoverage: `${period.from}/${period.to}` }),
-    spatialCoverage: data.cities.map((city) => ({
+    spatialCoverage: data.cities.slice(0, MOST_PLACES).map((city) => ({
       '@type': 'Place' as const,
       name: shownText(city.name, locale).text,
       description: shownText(city.boundary, locale).text,

@@ -7,13 +7,8 @@ import type { Locale } from '../text/localized';
 import { firstCities, type Labels, labelsOf } from './evidence/marks';
 import { activeFilters, type FilterData, filterViews } from './evidence-list/filter-views';
 import { evidenceItems, type ItemData } from './evidence-list/items';
-import type {
-  CityCount,
-  EvidenceListView,
-  ListFinding,
-  ListNotice,
-  PagesView,
-} from './evidence-list/types';
+import type { CityCount, EvidenceListView, ListFinding, ListNotice } from './evidence-list/types';
+import { pagesView } from './pages';
 
 /** Pieces of evidence on one page of the list. */
 export const PAGE_SIZE = 20;
@@ -57,7 +52,7 @@ export function evidenceListView(data: EvidenceListData, locale: Locale): Eviden
     active,
     action: hrefOf(NO_FILTERS),
     items: evidenceItems(data, labels, searchTerms(filters.text), locale),
-    pages: pagesView(data, hrefOf),
+    pages: pagesView(filters.page, pageCount(data.found), (page) => hrefOf({ ...filters, page })),
     switchHref: hrefOf(filters, otherLocale(locale)),
   };
 }
@@ -73,27 +68,4 @@ function cityCounts({ cities, counts }: EvidenceListData, labels: Labels): reado
     ...labels.city(slug),
     count: counts.city.get(slug) ?? 0,
   }));
-}
-
-function pagesView(
-  { filters, found }: EvidenceListData,
-  hrefOf: (filters: EvidenceFilters) => string,
-): PagesView {
-  const { page } = filters;
-  const last = pageCount(found);
-  const hrefOfPage = (number: number) => hrefOf({ ...filters, page: number });
-  return {
-    current: page,
-    links: pagesAround(page, last).map((number) => ({ number, href: hrefOfPage(number) })),
-    previous: page > 1 ? hrefOfPage(page - 1) : null,
-    next: page < last ? hrefOfPage(page + 1) : null,
-  };
-}
-
-/** The first page, the last, and those beside the current one. */
-function pagesAround(current: number, last: number): readonly number[] {
-  const wanted = [1, current - 1, current, current + 1, last];
-  return [...new Set(wanted)]
-    .filter((number) => number >= 1 && number <= last)
-    .toSorted((one, other) => one - other);
 }

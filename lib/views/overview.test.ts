@@ -35,20 +35,6 @@ describe('overviewView', () => {
     expect([VIEW.pair?.a.slug, VIEW.pair?.b.slug]).toEqual(['north', 'south']);
   });
 
-  it('lists the cities from the best rank on, those without a rank last', () => {
-    const ranks: Readonly<Record<string, number>> = { south: 1, east: 2 };
-    const rows = DATA.scores.rows.map((row) => ({
-      ...row,
-      rank: row.node === DATA.framework.root ? (ranks[row.city] ?? null) : row.rank,
-    }));
-    const { cities } = overviewView({ ...DATA, scores: { ...DATA.scores, rows } }, 'en');
-    expect(cities.map(({ slug, rank }) => [slug, rank])).toEqual([
-      ['south', 1],
-      ['east', 2],
-      ['north', null],
-    ]);
-  });
-
   it('says what the finding rests on', () => {
     // By hand, on skill and funds: north (100 + 50) / 2, south (50 + 75) / 2; north is ahead for
     // two thirds of all weights.

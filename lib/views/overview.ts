@@ -1,11 +1,10 @@
-import { scoreOf } from '../scoring/score-of';
 import type { Locale } from '../text/localized';
 import { sharedRoles } from './compare/caveats';
 import { type LinkedCell, linkedCells } from './compare/passage-marks';
 import type { OverviewData } from './overview/data';
 import { limitsView } from './overview/limits';
 import { overviewNotes } from './overview/notes';
-import { byRank, drawnCities, findingPair } from './overview/pair';
+import { drawnCities, findingPair } from './overview/pair';
 import { comparisonOf, pairView, pairWords } from './overview/pair-view';
 import { driverRows, overviewCity } from './overview/scores';
 import type { GapMapInput, OverviewView } from './overview/types';
@@ -31,10 +30,6 @@ export function overviewView(data: OverviewData, locale: Locale): OverviewView {
   return {
     index,
     ...words,
-    cities: byRank(data.cities, scores, framework.root).map((city) => ({
-      ...overviewCity(data, city, locale),
-      rank: scoreOf(scores, city.slug, framework.root).rank,
-    })),
     drawn: drawn.map((city) => overviewCity(data, city, locale)),
     drivers: driverRows(data, drawn, notes, locale),
     scores,

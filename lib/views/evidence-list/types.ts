@@ -4,6 +4,7 @@ import type { Facet, MarkedRun, StrengthWord } from '../../evidence';
 import type { EvidenceRow, LinkRow } from '../../pack/tables';
 import type { Locale, LocalizedText } from '../../text/localized';
 import type { CityLabel, NodeLabel } from '../evidence/marks';
+import type { PagesView } from '../pages';
 
 /** A word of the code book, or a name from the data. */
 export type OptionLabel =
@@ -72,15 +73,6 @@ export type EvidenceItem = {
   readonly passage: { readonly number: number; readonly href: string };
   /** The source, where the index has several. */
   readonly source: LocalizedText | null;
-};
-
-export type PageLink = { readonly number: number; readonly href: string };
-
-export type PagesView = {
-  readonly current: number;
-  readonly links: readonly PageLink[];
-  readonly previous: string | null;
-  readonly next: string | null;
 };
 
 /** The heading of the list: how many there are, or were found. */

@@ -14,9 +14,6 @@ export type OverviewCity = ComparedCity & {
   readonly overall: OwnScore;
 };
 
-/** A city in the ranking of the index; null: too little of it is known for a rank. */
-export type RankedCity = OverviewCity & { readonly rank: number | null };
-
 /** A city's score of a driver, with the note that says what it rests on. */
 export type DriverScore = OwnScore & { readonly note: number | null };
 
@@ -52,8 +49,6 @@ export type OverviewView = {
   readonly index: IndexRow;
   readonly finding: FindingSentence;
   readonly lede: readonly LedeSentence[];
-  /** Every city of the index from the best rank on; those without a rank last. */
-  readonly cities: readonly RankedCity[];
   /** Those that charts and tables draw side by side: six at most. */
   readonly drawn: readonly OverviewCity[];
   readonly drivers: readonly DriverRow[];

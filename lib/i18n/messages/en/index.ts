@@ -15,6 +15,7 @@ export { overview } from './overview';
 export { pagedPreview } from './paged-preview';
 export { pdf } from './pdf';
 export { preview } from './preview';
+export { ranking } from './ranking';
 export { reading } from './reading';
 export { report } from './report';
 export { shell } from './shell';

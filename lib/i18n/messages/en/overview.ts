@@ -74,16 +74,6 @@ export const overview = {
     undecided: 'Not decided',
     nothingShared: 'Nothing to compare',
   },
-  cities: {
-    title: 'All cities',
-    note: 'The {drawn} cities of the best rank are drawn above.',
-    caption: 'Overall score of every city of this index, the best rank first',
-    city: 'City',
-    rank: 'Rank',
-    unranked: 'no rank',
-    overall: 'Overall',
-    coverage: 'Coverage',
-  },
   differences: {
     title: 'Where they differ most, and how sure that is',
     ahead: 'On the indicators that both have, {city} is ahead by {gap} points.',

@@ -71,16 +71,6 @@ export const overview: Wording<typeof english> = {
     undecided: '分不出先后',
     nothingShared: '无从比较',
   },
-  cities: {
-    title: '全部城市',
-    note: '上文画出的是排名最前的{drawn}座城市。',
-    caption: '本指数各城市的总分，按排名先后',
-    city: '城市',
-    rank: '排名',
-    unranked: '未排名',
-    overall: '总分',
-    coverage: '覆盖率',
-  },
   differences: {
     title: '差别最大在哪里，有多可靠',
     ahead: '按两地都有依据的指标，{city}领先{gap}分。',

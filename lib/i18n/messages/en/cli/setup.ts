@@ -15,7 +15,7 @@ export const setupMessages = {
   importRows: '  {model}: {count, plural, one {# row} other {# rows}}',
   importScored: '  Scores computed.',
   importScores: '  {count, plural, one {# score} other {# scores}}',
-  importRanks: 'Working out rank intervals.',
+  importRanks: '  Working out rank intervals …',
   importPublishing: '  Publishing …',
   importPublished: 'Published {index}, edition {label} ({hash}).',
   importRestored: 'Edition {label} of {index} was published before, and is current again ({hash}).',

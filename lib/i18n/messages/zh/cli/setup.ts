@@ -17,7 +17,7 @@ export const setupMessages: Wording<typeof english> = {
   importRows: '  {model}：{count, plural, other {#}} 行',
   importScored: '  得分已算出。',
   importScores: '  {count, plural, other {#}} 项得分',
-  importRanks: '正在计算排名区间。',
+  importRanks: '  正在计算排名区间……',
   importPublishing: '  正在发布……',
   importPublished: '已发布 {index}，{label} 版（{hash}）。',
   importRestored: '{index} 的 {label} 版曾经发布过，现已恢复为当前版次（{hash}）。',

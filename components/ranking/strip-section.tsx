@@ -1,0 +1,145 @@
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
+import { toPixels } from '@/lib/charts/pixels';
+import { formatNumber, formatScore } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import { midSentence } from '@/lib/text/mid-sentence';
+import type { RankingView, StripView } from '@/lib/views/ranking/types';
+import styles from './strip-section.module.css';
+
+type StripSectionProps = {
+  readonly view: RankingView;
+  readonly source: string;
+  readonly locale: Locale;
+};
+
+const COLUMNS = [
+  'driver',
+  'lowest',
+  'lowerQuarter',
+  'median',
+  'upperQuarter',
+  'highest',
+  'count',
+] as const;
+
+/** How the cities spread in each driver: every city a tick, the median marked. */
+export function StripSection({ view, source, locale }: StripSectionProps) {
+  const t = translator(locale, 'ranking');
+  return (
+    <Section id="spread" title={t('strips.title')}>
+      <ChartFigure
+        name={t('strips.name')}
+        summary={summaryOf(view.strips, locale)}
+        source={source}
+        table={{ label: t('strips.table'), content: <Twin view={view} locale={locale} /> }}
+      >
+        <div className={styles.strips}>
+          {view.strips.map((strip) => (
+            <StripRow key={strip.driver.slug} strip={strip} locale={locale} />
+          ))}
+        </div>
+      </ChartFigure>
+    </Section>
+  );
+}
+
+function summaryOf(strips: readonly StripView[], locale: Locale): string {
+  const t = translator(locale, 'ranking');
+  const [widest] = strips
+    .flatMap(({ driver, chart: { spread } }) => (spread === null ? [] : [{ driver, spread }]))
+    .toSorted((a, b) => middleOf(b.spread) - middleOf(a.spread));
+  if (widest === undefined) return t('strips.nothing');
+  return t('strips.summary', {
+    driver: midSentence(shownText(widest.driver.title, locale).text, locale),
+    from: formatScore(widest.spread.lowerQuarter, locale),
+    to: formatScore(widest.spread.upperQuarter, locale),
+  });
+}
+
+type Quarters = { readonly lowerQuarter: number; readonly upperQuarter: number };
+
+function middleOf({ lowerQuarter, upperQuarter }: Quarters): number {
+  return upperQuarter - lowerQuarter;
+}
+
+type StripRowProps = { readonly strip: StripView; readonly locale: Locale };
+
+function StripRow({ strip: { driver, chart, href }, locale }: StripRowProps) {
+  const t = translator(locale, 'ranking');
+  const title = shownText(driver.title, locale).text;
+  const { spread } = chart;
+  const score = (value: number) => formatScore(value, locale);
+  return (
+    <>
+      <a href={href}>{title}</a>
+      {spread === null ? (
+        <span>{t('strips.missing')}</span>
+      ) : (
+        <svg
+          className={styles.strip}
+          role="img"
+          aria-label={t('strips.label', {
+            driver: title,
+            median: score(spread.median),
+            lowest: score(spread.lowest),
+            highest: score(spread.highest),
+            count: formatNumber(chart.count, locale),
+          })}
+        >
+          <svg
+            viewBox="0 0 1000 10"
+            preserveAspectRatio="none"
+            y="25%"
+            height="50%"
+            width="100%"
+            aria-hidden="true"
+          >
+            <path className={styles.ticks} d={chart.ticks} />
+          </svg>
+          <line
+            className={styles.median}
+            x1={`${toPixels(spread.median)}%`}
+            x2={`${toPixels(spread.median)}%`}
+            y1="0"
+            y2="100%"
+          />
+        </svg>
+      )}
+      <span className={styles.words}>
+        {spread !== null && t('strips.median', { median: score(spread.median) })}
+      </span>
+    </>
+  );
+}
+
+/** The numbers behind the strips; each city's own are a link away, in the sorted ranking. */
+function Twin({ view, locale }: Pick<StripSectionProps, 'view' | 'locale'>) {
+  const t = translator(locale, 'ranking');
+  return (
+    <DataTable
+      caption={t('strips.caption')}
+      columns={COLUMNS.map((key) => ({
+        key,
+        label: t(`strips.columns.${key}`),
+        numeric: key !== 'driver',
+      }))}
+      rows={view.strips.map(({ driver, chart: { spread, count }, href }) => ({
+        key: driver.slug,
+        cells: [
+          <a key="driver" href={href}>
+            {shownText(driver.title, locale).text}
+          </a>,
+          ...COLUMNS.slice(1, -1).map((key) =>
+            spread === null || key === 'driver' || key === 'count'
+              ? t('strips.missing')
+              : formatScore(spread[key], locale),
+          ),
+          formatNumber(count, locale),
+        ],
+      }))}
+    />
+  );
+}

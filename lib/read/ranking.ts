@@ -1,0 +1,85 @@
+import { LRUCache } from 'lru-cache';
+import { parseRanking } from '../address/parse-ranking';
+import type { SearchParameters } from '../address/read-parameters';
+import { listCities } from '../db/cities';
+import { type ReadClient, readClient } from '../db/client';
+import { currentEdition, type EditionInfo } from '../db/editions';
+import { listNodes, readIndexRow } from '../db/framework';
+import { listRankIntervals } from '../db/rank-intervals';
+import { scoresOfNodes } from '../db/ranking-scores';
+import { listSources } from '../db/sources';
+import { driversOf } from '../framework/query';
+import { frameworkFromPack } from '../pack/framework-from-pack';
+import type { Locale } from '../text/localized';
+import { RANKING_FROM, rankingOffer, rankingView } from '../views/ranking';
+import { type RankingTable, rankingTable } from '../views/ranking/table';
+import type { RankingView } from '../views/ranking/types';
+import type { DatasetSource } from './dataset';
+
+export type RankingPage = { readonly edition: EditionInfo; readonly view: RankingView };
+
+/** What is remembered of an edition: its table, and what describes it to search engines. */
+type Remembered = { readonly table: RankingTable; readonly source: DatasetSource };
+
+const EDITIONS_REMEMBERED = 4;
+
+// An edition never changes, so that nothing remembered goes stale. Scores of the index and its
+// drivers alone are kept: some kilobytes a city.
+const memory = new LRUCache<string, Promise<Remembered>>({ max: EDITIONS_REMEMBERED });
+
+/**
+ * The ranking that an address asks for.
+ *
+ * @returns null if there is no such index, or one with so few cities that it has no ranking
+ */
+export async function readRanking(
+  index: string,
+  parameters: SearchParameters,
+  locale: Locale,
+): Promise<RankingPage | null> {
+  const db = readClient();
+  const edition = await currentEdition(db, index);
+  if (edition === null) return null;
+  const { view } = await readRankingOf(db, edition, parameters, locale);
+  return view.total < RANKING_FROM ? null : { edition, view };
+}
+
+/** The ranking of an edition, with what describes that to search engines of data. */
+export async function readRankingOf(
+  db: ReadClient,
+  edition: EditionInfo,
+  parameters: SearchParameters,
+  locale: Locale,
+): Promise<RankingPage & { readonly source: DatasetSource }> {
+  const { table, source } = await remembered(db, edition);
+  const parsed = parseRanking(parameters, rankingOffer(table));
+  return { edition, source, view: rankingView(table, parsed, locale) };
+}
+
+function remembered(db: ReadClient, edition: EditionInfo): Promise<Remembered> {
+  const known = memory.get(edition.hash);
+  if (known !== undefined) return known;
+  const read = readEdition(db, edition);
+  memory.set(edition.hash, read);
+  read.catch(() => memory.delete(edition.hash));
+  return read;
+}
+
+async function readEdition(db: ReadClient, edition: EditionInfo): Promise<Remembered> {
+  const version = edition.packVersionId;
+  const [index, nodes, cities, sources, intervals] = await Promise.all([
+    readIndexRow(db, version),
+    listNodes(db, version),
+    listCities(db, version),
+    listSources(db, version),
+    listRankIntervals(db, edition.id),
+  ]);
+  if (index === null) throw new Error(`Edition ${edition.hash} has no index row.`);
+  const framework = frameworkFromPack({ index: [index], nodes });
+  const shown = [framework.root, ...driversOf(framework).map(({ slug }) => slug)];
+  const scores = await scoresOfNodes(db, edition.id, shown);
+  return {
+    table: rankingTable({ index, framework, nodes, cities, scores, intervals }),
+    source: { index, edition, nodes, cities, sources },
+  };
+}
