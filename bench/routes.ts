@@ -10,11 +10,11 @@ const WEIGHTS = { culture: 15, talent: 25, ecosystem: 25, capital: 35 };
 export type Route = {
   readonly name: string;
   readonly path: string;
-  /** Read, and so held to the budgets; a tool (the composer) is only listed. */
+  /** Read, and so held to the budgets; a tool (the composer, sign-in) is only listed. */
   readonly isRead: boolean;
 };
 
-const { composer, ...READ } = PAGE_KINDS;
+const { composer, 'sign-in': signIn, ...READ } = PAGE_KINDS;
 
 const PATHS: Readonly<Record<string, (locale: Locale) => string>> = {
   home: homePath,
@@ -22,7 +22,7 @@ const PATHS: Readonly<Record<string, (locale: Locale) => string>> = {
   'compare, weights': (locale) => comparePath(locale, INDEX, CITIES, WEIGHTS),
 };
 
-/** One of each kind of page in both languages, and the composer. */
+/** One of each kind of page in both languages, and the tools. */
 export const ROUTES: readonly Route[] = [
   ...(['en', 'zh'] as const).flatMap((locale) =>
     Object.entries(PATHS).map(([name, pathIn]) => ({
@@ -32,6 +32,7 @@ export const ROUTES: readonly Route[] = [
     })),
   ),
   { name: 'composer', path: composer('en'), isRead: false },
+  { name: 'sign-in', path: signIn('en'), isRead: false },
 ];
 
 /** The path of a page by its name. */

@@ -1,4 +1,5 @@
 import type { APIResponse } from '@playwright/test';
+import { accessPath, signInFormPath } from '../lib/address/access-paths';
 import {
   comparisonPicturePath,
   indexesPath,
@@ -114,6 +115,8 @@ const ANSWERS: readonly (readonly [path: string, status: number, resource: strin
   [reportComposerPath('en', INDEX), 200, 'same-origin'],
   [`${overviewPath('en', INDEX)}/compare?cities=shanghai`, 307, 'same-origin'],
   [`${overviewPath('en', INDEX)}/`, 308, 'same-origin'],
+  [accessPath('en'), 307, 'same-origin'],
+  [signInFormPath('en'), 405, 'same-origin'],
   ['/en/no-such-index', 404, 'same-origin'],
   ['/no-such-page', 404, 'same-origin'],
   ['/en/%ZZ', 404, 'same-origin'],

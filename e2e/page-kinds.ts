@@ -1,3 +1,4 @@
+import { signInPath } from '../lib/address/access-paths';
 import {
   cityPath,
   comparePath,
@@ -29,4 +30,5 @@ export const PAGE_KINDS = {
   report: (locale) => reportPath(locale, INDEX, CITIES),
   composer: (locale) => reportComposerPath(locale, INDEX),
   data: (locale) => dataPath(locale, INDEX),
+  'sign-in': (locale) => signInPath(locale),
 } as const satisfies Readonly<Record<string, (locale: Locale) => string>>;

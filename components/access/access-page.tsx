@@ -31,7 +31,7 @@ export function AccessPage({ page, reader, locale }: AccessPageProps) {
       {made !== null && <MadeNotice made={made} locale={locale} />}
       {tokens !== null && (
         <>
-          {reader.isFirst && made === null && (
+          {page.needsAdmin && (
             <Notice title={t('first.title')}>
               <p>{t('first.text')}</p>
             </Notice>

@@ -20,7 +20,10 @@ export function SignInPage({ page, locale }: SignInPageProps) {
   if (!page.areWritesOn) return <ReadOnlyPage locale={locale} />;
   return (
     <AccessShell locale={locale} pathIn={(one) => signInPath(one, carriedOn(page))}>
-      <PageHeading title={t('signIn.title')} lede={t('signIn.lede')} />
+      <PageHeading
+        title={t(reader === null ? 'signIn.title' : 'signedIn.title')}
+        lede={t('signIn.lede')}
+      />
       <FaultNotice query={query} locale={locale} />
       {reader !== null && (
         <>

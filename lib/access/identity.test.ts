@@ -42,7 +42,7 @@ async function browser(secret: string, site = 'same-origin'): Promise<Request> {
 describe('requireRole', () => {
   it('lets a program in by its token', async () => {
     const identity = await requireRole(bearer(await token('admin')), 'editor');
-    expect(identity).toMatchObject({ name: 'admin', role: 'admin', by: 'token', isFirst: false });
+    expect(identity).toMatchObject({ name: 'admin', role: 'admin', by: 'token' });
   });
 
   it('lets a browser in by its session', async () => {

@@ -21,8 +21,6 @@ export type Identity = {
   readonly role: Role;
   /** By a cookie, as browsers do, or by a token in the request, as programs do. */
   readonly by: 'session' | 'token';
-  /** By the token that the console printed, which signs in no second time. */
-  readonly isFirst: boolean;
 };
 
 /** A program that asks all the time makes one write in so many milliseconds. */
@@ -95,6 +93,6 @@ async function noteUse({ id, lastUsedAt }: AccessToken, now: Date): Promise<void
   }
 }
 
-function identityBy(by: Identity['by'], { id, name, role, singleUse }: AccessToken): Identity {
-  return { tokenId: id, name, role, by, isFirst: singleUse };
+function identityBy(by: Identity['by'], { id, name, role }: AccessToken): Identity {
+  return { tokenId: id, name, role, by };
 }

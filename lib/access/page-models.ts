@@ -7,8 +7,6 @@ export type Reader = {
   /** Of the token that signed in. */
   readonly name: string;
   readonly role: Role;
-  /** By the token that the console printed, which signs in no second time. */
-  readonly isFirst: boolean;
 };
 
 export type SignInPageModel = {
@@ -27,6 +25,8 @@ export type ListedToken = AccessToken & {
 export type AccessPageModel = SignInPageModel & {
   /** Null: for administrators only. */
   readonly tokens: readonly ListedToken[] | null;
+  /** Nobody could sign in as administrator again: the reader came with the one-time token. */
+  readonly needsAdmin: boolean;
   /** The token that was just made, shown this once. */
   readonly made: { readonly name: string; readonly secret: string } | null;
 };

@@ -4,7 +4,7 @@ import { allows } from '../access/roles';
 import { takeToShow } from '../access/shown-once';
 import { tokenState } from '../access/token-state';
 import { parseAccessQuery } from '../address/parse-access';
-import { listTokens } from '../db/access';
+import { hasAdmin, listTokens } from '../db/access';
 import { readClient } from '../db/client';
 import { areWritesOn } from '../env';
 
@@ -24,10 +24,11 @@ export async function readAccess(headers: Headers, query: Query): Promise<Access
   const identity = await signedIn(headers);
   const page = { areWritesOn: areWritesOn(), reader: identity, query: parseAccessQuery(query) };
   if (identity === null || !allows(identity.role, 'admin')) {
-    return { ...page, tokens: null, made: null };
+    return { ...page, tokens: null, needsAdmin: false, made: null };
   }
   const now = new Date().toISOString();
-  const tokens = await listTokens(readClient());
+  const db = readClient();
+  const [tokens, isThereAnAdmin] = await Promise.all([listTokens(db), hasAdmin(db, now)]);
   const { made } = page.query;
   return {
     ...page,
@@ -36,6 +37,7 @@ export async function readAccess(headers: Headers, query: Query): Promise<Access
       state: tokenState(token, now),
       isOwn: token.id === identity.tokenId,
     })),
+    needsAdmin: !isThereAnAdmin,
     made: made === null ? null : takeToShow(made, identity.tokenId),
   };
 }

@@ -16,6 +16,7 @@ export const access = {
     lost: 'No token? Whoever runs the server makes one with <code>npm run access -- create</code>.',
   },
   signedIn: {
+    title: 'You are signed in',
     who: 'Signed in as “{name}”, {role}.',
     until: 'A session ends after twelve hours, or when its token is revoked.',
     out: 'Sign out',

@@ -19,7 +19,8 @@ export const access: Wording<typeof english> = {
     lost: '没有令牌？请服务器运维人员运行<code>npm run access -- create</code>新建。',
   },
   signedIn: {
-    who: '已登录：“{name}”（{role}）。',
+    title: '已登录',
+    who: '当前登录：“{name}”（{role}）。',
     until: '登录状态保持十二小时，令牌被吊销时立即结束。',
     out: '退出登录',
     tokens: '写入权限',
