@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { citePathOf } from '@/lib/address/cite-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import { HatchPatterns } from './hatch-patterns';
@@ -69,6 +70,7 @@ export function PageShell({
         locale={locale}
         index={index}
         edition={edition}
+        citeHref={index && citePathOf(locale, index.slug, switchHref)}
         isPrintable={edition !== null && current !== 'report'}
       />
     </div>

@@ -16,12 +16,14 @@ type SiteFooterProps = {
   readonly locale: Locale;
   readonly index: ShellIndex | null;
   readonly edition: ShellEdition | null;
+  /** How this page is cited; null where it is nothing to cite. */
+  readonly citeHref: string | null;
   /** A report has a print button of its own, and what only fails needs none. */
   readonly isPrintable: boolean;
 };
 
 /** Which edition this is, where to verify and download it; how to print it and to use the keys. */
-export function SiteFooter({ locale, index, edition, isPrintable }: SiteFooterProps) {
+export function SiteFooter({ locale, index, edition, citeHref, isPrintable }: SiteFooterProps) {
   const t = translator(locale, 'shell');
   return (
     <footer className={styles.footer}>
@@ -38,6 +40,7 @@ export function SiteFooter({ locale, index, edition, isPrintable }: SiteFooterPr
             <>
               <a href={`${dataPath(locale, index.slug)}#verify`}>{t('footer.verify')}</a>
               <a href={`${dataPath(locale, index.slug)}#download`}>{t('footer.download')}</a>
+              {citeHref && <a href={citeHref}>{t('footer.cite')}</a>}
             </>
           )}
         </p>

@@ -18,6 +18,7 @@ describe('isDynamicPage', () => {
     ['/en/access?made=3', true],
     ['/en/sign-in/enter', false],
     ['/en/technology-ecosystems/ranking?page=2', true],
+    ['/en/technology-ecosystems/cite?of=data', true],
     ['/en/technology-ecosystems', false],
     ['/api/v1/indexes', false],
   ])('%s: %s', (url, expected) => {

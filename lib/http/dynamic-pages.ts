@@ -8,7 +8,7 @@ import { contentSecurityPolicyWithNonce } from './content-security-policy.mjs';
  * composer of reports (the report itself, below the composer, is not); sign-in and access.
  */
 const DYNAMIC_PAGES =
-  /^\/[a-z]{2}\/(?:[a-z0-9-]+\/(?:evidence|report|ranking)|sign-in|access)(?:\?|$)/;
+  /^\/[a-z]{2}\/(?:[a-z0-9-]+\/(?:evidence|report|ranking|cite)|sign-in|access)(?:\?|$)/;
 
 /** Pages whose address may hold a secret, of which no other site and no log of theirs is told. */
 const SECRET_PAGES = /^\/[a-z]{2}\/sign-in/;

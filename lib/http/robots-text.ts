@@ -14,8 +14,10 @@ const RULES = [
   'Allow: /api/v1/indexes/*/pictures/',
   'Allow: /api/v1/indexes/*/tables/',
   'Allow: /api/v1/indexes/*/pack.zip',
+  'Allow: /api/v1/indexes/*/workbook.xlsx',
   'Allow: /api/v1/indexes/*/scores$',
   'Disallow: /*/*/evidence?',
+  'Disallow: /*/*/cite?',
   'Disallow: /*/*/report$',
   'Disallow: /*/*/report?',
 ];

@@ -21,6 +21,7 @@ const SECTIONS = new Set([
   'methodology',
   'report',
   'data',
+  'cite',
 ]);
 
 /** Pages outside any index. */
@@ -31,6 +32,8 @@ const RESOURCES = new Set([
   'scores',
   'tables',
   'pack.zip',
+  'workbook.xlsx',
+  'citation',
   'sources',
   'report.pdf',
   'report.png',

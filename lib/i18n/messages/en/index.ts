@@ -1,6 +1,7 @@
 export { absence } from './absence';
 export { access } from './access';
 export { charts } from './charts';
+export { cite } from './cite';
 export { city } from './city';
 export { cli } from './cli';
 export { compare } from './compare';

@@ -22,6 +22,7 @@ export const shell = {
     hash: 'checksum <code>{hash}</code>',
     verify: 'How to verify it',
     download: 'Download the data',
+    cite: 'Cite this page',
     promise: 'Every score is computed from cited passages; nothing is typed in by hand.',
     print: 'Print this page',
     signIn: 'Sign in',

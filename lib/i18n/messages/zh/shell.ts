@@ -24,6 +24,7 @@ export const shell: Wording<typeof english> = {
     hash: '校验值<code>{hash}</code>',
     verify: '如何核验',
     download: '下载数据',
+    cite: '引用本页',
     promise: '全部得分由有出处的段落计算得出，没有一个是手工填写的。',
     print: '打印本页',
     signIn: '登录',

@@ -1,0 +1,60 @@
+import { PageHeading } from '@/components/ui/page-heading';
+import { PageShell } from '@/components/ui/page-shell';
+import { Section } from '@/components/ui/section';
+import type { ShellEdition } from '@/components/ui/site-footer';
+import { citePath } from '@/lib/address/cite-paths';
+import { formatDate } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { otherLocale } from '@/lib/text/language-tag';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type { CiteView } from '@/lib/views/cite';
+import { CopyLink } from '../evidence/copy-link';
+import { Citation } from '../source/citation';
+import styles from './cite-page.module.css';
+
+type CitePageProps = {
+  readonly view: CiteView;
+  readonly edition: ShellEdition;
+  readonly locale: Locale;
+};
+
+/** How a page of an index is cited: references with today's date, files, its address. */
+export function CitePage({ view, edition, locale }: CitePageProps) {
+  const t = translator(locale, 'cite');
+  const { index, path, title } = view;
+  return (
+    <PageShell
+      locale={locale}
+      index={{ slug: index.slug, cities: view.cities }}
+      current={null}
+      switchHref={citePath(otherLocale(locale), index.slug, view.of)}
+      edition={edition}
+    >
+      <PageHeading
+        kicker={shownText(index.title, locale).text}
+        title={t('title')}
+        lede={t.rich('lede', {
+          title,
+          label: edition.label,
+          link: (inner) => <a href={path}>{inner}</a>,
+        })}
+      />
+      <Section
+        id="references"
+        title={t('references.title')}
+        note={t('references.note', { date: formatDate(view.accessed, locale) })}
+      >
+        <Citation citation={view.citation} language={view.language} locale={locale} />
+      </Section>
+      <Section id="link" title={t('link.title')} note={t('link.note')}>
+        <p className={styles.address}>
+          <a href={path}>{view.address}</a>
+        </p>
+        <CopyLink
+          path={path}
+          words={{ copy: t('link.copy'), copied: t('link.copied'), failed: t('link.failed') }}
+        />
+      </Section>
+    </PageShell>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CitedPage } from '../address/cited-page';
+import { readClient } from '../db/client';
+import { listEvidence } from '../db/evidence';
+import { formatList } from '../format';
+import { translator } from '../i18n/translator';
+import { type Locale, shownText } from '../text/localized';
+import type { Base } from './base';
+
+/** The title under which a page of an index is cited; null: there is no such page. */
+export async function citedTitle(
+  base: Base,
+  { kind, slugs }: CitedPage,
+  locale: Locale,
+): Promise<string | null> {
+  const index = shownText(base.index.title, locale).text;
+  const t = translator(locale, 'cite');
+  switch (kind) {
+    case 'overview':
+      return index;
+    case 'data':
+    case 'timeline':
+    case 'methodology':
+    case 'list':
+      return t(`titles.${kind}`, { index });
+    case 'city':
+    case 'compare':
+    case 'report': {
+      const cities = cityNames(base, slugs, locale);
+      return cities && t(`titles.${kind}`, { index, cities });
+    }
+    case 'source': {
+      const source = base.sources.find(({ slug }) => slug === slugs[0]);
+      if (source === undefined) return null;
+      return t('titles.source', { index, source: shownText(source.title, locale).text });
+    }
+    case 'evidence': {
+      const rows = await listEvidence(readClient(), base.edition.packVersionId);
+      const evidence = rows.find(({ slug }) => slug === slugs[0]);
+      if (evidence === undefined) return null;
+      return t('titles.evidence', { index, claim: shownText(evidence.claim, locale).text });
+    }
+  }
+}
+
+function cityNames(base: Base, slugs: readonly string[], locale: Locale): string | null {
+  const cities = slugs.flatMap((slug) => base.cities.find((city) => city.slug === slug) ?? []);
+  if (cities.length === 0 || cities.length < slugs.length) return null;
+  return formatList(
+    cities.map(({ name }) => shownText(name, locale).text),
+    locale,
+  );
+}
