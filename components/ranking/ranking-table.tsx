@@ -86,11 +86,8 @@ function bodyRow(row: RankingRow, { labels, ranked, locale }: RowContext) {
     </th>,
     ...cells,
     <td data-label={t('table.coverage')}>
-      {t('table.coverageOf', {
-        share: formatPercent(row.coverage, locale),
-        present: row.present,
-        total: row.total,
-      })}
+      {formatPercent(row.coverage, locale)}
+      <small>{t('table.coverageOf', { present: row.present, total: row.total })}</small>
     </td>,
     <td data-label={t('table.choose')} className={styles.choice}>
       <label>

@@ -36,11 +36,9 @@ export function StripSection({ view, source, locale }: StripSectionProps) {
         source={source}
         table={{ label: t('strips.table'), content: <Twin view={view} locale={locale} /> }}
       >
-        <div className={styles.strips}>
-          {view.strips.map((strip) => (
-            <StripRow key={strip.driver.slug} strip={strip} locale={locale} />
-          ))}
-        </div>
+        {view.strips.map((strip) => (
+          <StripRow key={strip.driver.slug} strip={strip} locale={locale} />
+        ))}
       </ChartFigure>
     </Section>
   );
@@ -73,7 +71,7 @@ function StripRow({ strip: { driver, chart, href }, locale }: StripRowProps) {
   const { spread } = chart;
   const score = (value: number) => formatScore(value, locale);
   return (
-    <>
+    <div className={styles.row}>
       <a href={href}>{title}</a>
       {spread === null ? (
         <span>{t('strips.missing')}</span>
@@ -111,7 +109,7 @@ function StripRow({ strip: { driver, chart, href }, locale }: StripRowProps) {
       <span className={styles.words}>
         {spread !== null && t('strips.median', { median: score(spread.median) })}
       </span>
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildScatter, type ScatterPoint } from './scatter';
 
-const FRAME = { left: 0, top: 0, width: 200, height: 100 };
+const FRAME = { left: 0, top: 0, width: 400, height: 100 };
 
 test('each point has its dot: to the right with x, up with y', () => {
   const points = [
@@ -9,12 +9,12 @@ test('each point has its dot: to the right with x, up with y', () => {
     { label: 'b', x: 50, y: 25 },
     { label: 'c', x: 100, y: 100 },
   ];
-  expect(buildScatter(points, [], FRAME).layers).toEqual(['M0 100h0', 'M100 75h0', 'M200 0h0']);
+  expect(buildScatter(points, [], FRAME).layers).toEqual(['M0 100h0', 'M200 75h0', 'M400 0h0']);
 });
 
 test('dots that lie on each other are in layers, so that their place is darker', () => {
   const same = Array.from({ length: 9 }, () => ({ label: 'a', x: 50, y: 50 }));
-  expect(buildScatter(same, [], FRAME).layers).toEqual(Array(4).fill('M100 50h0'));
+  expect(buildScatter(same, [], FRAME).layers).toEqual(Array(4).fill('M200 50h0'));
 });
 
 test('names do not cover each other and stay in the frame', () => {

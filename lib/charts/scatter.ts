@@ -34,8 +34,12 @@ export type Scatter = {
 /** So many dots may lie on each other before their place is as dark as can be. */
 const LAYERS = 4;
 
-const LABEL_SIZE = 12;
-const LABEL_GAP = 6;
+/** As large as a phone shows names, in the drawing's own pixels; on larger screens there is room. */
+const LABEL_SIZE = 20;
+const LABEL_GAP = 9;
+
+/** From the middle of a dot down to the line that its name stands on. */
+const BASELINE = 5;
 
 /**
  * Lays out a scatter. Dots are written as lines of no length with round ends, of a few bytes each,
@@ -87,7 +91,7 @@ function labelsOf(points: readonly ScatterPoint[], frame: ScatterFrame): readonl
           box.right <= frame.left + frame.width &&
           boxes.every(
             (other) =>
-              Math.abs(other.y - box.y) >= LABEL_SIZE + 2 ||
+              Math.abs(other.y - box.y) >= LABEL_SIZE ||
               box.right < other.left ||
               other.right < box.left,
           ),
@@ -97,7 +101,7 @@ function labelsOf(points: readonly ScatterPoint[], frame: ScatterFrame): readonl
     labels.push({
       text: point.label,
       x: toPixels(free.x),
-      y: toPixels(free.y + LABEL_SIZE / 3),
+      y: toPixels(free.y + BASELINE),
       anchor: free.anchor,
       dot,
     });

@@ -42,7 +42,7 @@ export const ranking: Wording<typeof english> = {
     page: '页码',
   },
   any: '不限',
-  orders: { asc: '由低到高', desc: '由高到低' },
+  orders: { asc: '升序', desc: '降序' },
   percent: '{percent}及以上',
   submit: '查看',
   all: '查看全部城市',
@@ -51,7 +51,7 @@ export const ranking: Wording<typeof english> = {
     found:
       '{found, plural, =0 {{total}座城市中没有一座符合条件。} other {{total}座城市中有#座符合条件。}}',
     caption:
-      '得分为0至100；斜纹条表示依据单薄。名次之下是排名区间：权重略有变动时，九成抽样（5%至95%）落在其中。',
+      '得分为0至100；斜纹条表示依据单薄。名次之下是排名区间：权重略有变动时，名次落在何处（抽样的5%至95%）。',
     captionPlain: '得分为0至100；斜纹条表示依据单薄。',
     rank: '排名',
     name: '城市',
@@ -63,7 +63,7 @@ export const ranking: Wording<typeof english> = {
     intervalSame: '始终为{best}',
     unranked: '未排名',
     missing: '无得分',
-    coverageOf: '{share}，{present}/{total}',
+    coverageOf: '{present}/{total}',
     sortBy: '按{column}排序',
     empty: '没有符合条件的城市。不妨去掉一项条件，或少写几个字。',
   },
