@@ -9,6 +9,7 @@ import {
 import { defaultReportSettings } from '@/lib/address/report-settings';
 import { reportComposerPath } from '@/lib/address/write-report';
 import type { Locale } from '@/lib/text/localized';
+import type { Holdings } from '@/lib/views/holdings';
 
 /** The entries of the main navigation, in the order in which they are shown. */
 export const NAVIGATION_KEYS = [
@@ -21,6 +22,15 @@ export const NAVIGATION_KEYS = [
   'data',
 ] as const;
 export type NavigationKey = (typeof NAVIGATION_KEYS)[number];
+
+/** The entries that lead somewhere: without evidence or events there is nothing to see of them. */
+export function navigationKeys(holds: Holdings | undefined): readonly NavigationKey[] {
+  return NAVIGATION_KEYS.filter(
+    (key) =>
+      holds === undefined ||
+      ((key !== 'evidence' || holds.evidence) && (key !== 'timeline' || holds.events)),
+  );
+}
 
 /** The index that a page belongs to, and the cities that its links carry on. */
 export type ShellIndex = {

@@ -61,7 +61,13 @@ export function PageShell({
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
-      <SiteHeader locale={locale} index={index} current={current} switchHref={switchHref} />
+      <SiteHeader
+        locale={locale}
+        index={index}
+        current={current}
+        switchHref={switchHref}
+        holds={edition?.holds}
+      />
       <HatchPatterns cities={hatched} />
       <main id="content" className={styles.content} tabIndex={-1}>
         {children}

@@ -4,13 +4,19 @@ import { areWritesOn } from '@/lib/env';
 import { shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import type { Holdings } from '@/lib/views/holdings';
 import { KeyboardHelp } from './keyboard-help';
 import type { ShellIndex } from './navigation';
 import { PrintPage } from './print-page';
 import styles from './site-footer.module.css';
 
 /** The edition that a page shows: what makes it citable and verifiable. */
-export type ShellEdition = { readonly label: string; readonly hash: string };
+export type ShellEdition = {
+  readonly label: string;
+  readonly hash: string;
+  /** What its pages have to lead to; not known: everything. */
+  readonly holds?: Holdings;
+};
 
 type SiteFooterProps = {
   readonly locale: Locale;
@@ -45,7 +51,7 @@ export function SiteFooter({ locale, index, edition, citeHref, isPrintable }: Si
           )}
         </p>
       )}
-      <p>{t('footer.promise')}</p>
+      <p>{t(`footer.promise.${promiseOf(edition)}`)}</p>
       <div className={styles.help}>
         <KeyboardHelp locale={locale} />
         {isPrintable && <PrintPage label={t('footer.print')} className={styles.print} />}
@@ -53,4 +59,11 @@ export function SiteFooter({ locale, index, edition, citeHref, isPrintable }: Si
       </div>
     </footer>
   );
+}
+
+/** What every score comes from: cited passages, sourced values, or either. */
+function promiseOf(edition: ShellEdition | null): 'passages' | 'values' | 'both' {
+  const holds = edition?.holds;
+  if (holds === undefined || holds.evidence === holds.values) return 'both';
+  return holds.values ? 'values' : 'passages';
 }

@@ -2,8 +2,9 @@ import { homePath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { languageTag, otherLocale } from '@/lib/text/language-tag';
 import type { Locale } from '@/lib/text/localized';
+import type { Holdings } from '@/lib/views/holdings';
 import { BrandMark } from './brand-mark';
-import { NAVIGATION_KEYS, type NavigationKey, navigationPath, type ShellIndex } from './navigation';
+import { type NavigationKey, navigationKeys, navigationPath, type ShellIndex } from './navigation';
 import styles from './site-header.module.css';
 import { ThemeSwitch } from './theme-switch';
 
@@ -12,10 +13,12 @@ type SiteHeaderProps = {
   readonly index: ShellIndex | null;
   readonly current: NavigationKey | null;
   readonly switchHref: string;
+  /** What the edition has any of; not known: everything. */
+  readonly holds: Holdings | undefined;
 };
 
 /** Brand, navigation of the index, the way to the other language, light or dark. */
-export function SiteHeader({ locale, index, current, switchHref }: SiteHeaderProps) {
+export function SiteHeader({ locale, index, current, switchHref, holds }: SiteHeaderProps) {
   const t = translator(locale, 'shell');
   const other = otherLocale(locale);
   return (
@@ -26,7 +29,7 @@ export function SiteHeader({ locale, index, current, switchHref }: SiteHeaderPro
       </a>
       {index && (
         <nav className={styles.navigation} aria-label={t('navigation.label')}>
-          {NAVIGATION_KEYS.map((key) => (
+          {navigationKeys(holds).map((key) => (
             <a
               key={key}
               href={navigationPath(key, locale, index)}

@@ -1,3 +1,4 @@
+import type { Holdings } from '../views/holdings';
 import type { ReadClient } from './client';
 
 /** A published edition as readers cite it; `id` and `packVersionId` never leave the server. */
@@ -13,14 +14,31 @@ export type EditionInfo = {
   readonly packHash: string;
 };
 
+/** An edition with what its readers find in it. */
+export type CurrentEdition = EditionInfo & { readonly holds: Holdings };
+
 /** The edition that readers of an index see; null if nothing was published under that name. */
 export async function currentEdition(
   db: ReadClient,
   indexSlug: string,
-): Promise<EditionInfo | null> {
+): Promise<CurrentEdition | null> {
   const index = await db.index.findUnique({ where: { slug: indexSlug } });
   if (index?.currentEditionId == null) return null;
-  return db.edition.findUnique({ where: { id: index.currentEditionId } });
+  const edition = await db.edition.findUnique({ where: { id: index.currentEditionId } });
+  return edition && { ...edition, holds: await holdingsOf(db, edition.packVersionId) };
+}
+
+async function holdingsOf(db: ReadClient, packVersionId: number): Promise<Holdings> {
+  const where = { packVersionId };
+  const [evidence, event, value] = await Promise.all([
+    db.evidence.findFirst({ where, select: { slug: true } }),
+    db.event.findFirst({ where, select: { slug: true } }),
+    db.observation.findFirst({
+      where: { ...where, source: { not: null } },
+      select: { indicator: true },
+    }),
+  ]);
+  return { evidence: evidence !== null, events: event !== null, values: value !== null };
 }
 
 /** Every edition of an index, the newest first. */

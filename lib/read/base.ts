@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { listCities } from '../db/cities';
 import { type ReadClient, readClient } from '../db/client';
 import { listDenominators, listDenominatorValues } from '../db/denominators';
-import { currentEdition, type EditionInfo } from '../db/editions';
+import { type CurrentEdition, currentEdition } from '../db/editions';
 import {
   listAnchors,
   listNodes,
@@ -36,7 +36,7 @@ export type WeightedPreset = PresetRow & { readonly weights: Readonly<Record<str
 /** What every page of an index starts from, all of it from one edition. */
 export type Base = {
   readonly index: IndexRow;
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly framework: Framework;
   /** In file order; siblings are shown by `position`, as in `framework.nodes`. */
   readonly nodes: readonly NodeRow[];
@@ -88,7 +88,7 @@ export async function readFirstCities(indexSlug: string): Promise<readonly strin
 }
 
 /** Reads the base of an edition from the database, remembered or not. */
-export async function readEdition(db: ReadClient, edition: EditionInfo): Promise<Base> {
+export async function readEdition(db: ReadClient, edition: CurrentEdition): Promise<Base> {
   const version = edition.packVersionId;
   const [index, nodes, anchors, presets, presetWeights, cities, sources, observations, scores] =
     await Promise.all([

@@ -1,5 +1,5 @@
 import { readClient } from '../db/client';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listEvents } from '../db/events';
 import { listEvidence } from '../db/evidence';
 import { listItems } from '../db/items';
@@ -16,7 +16,7 @@ import { sourceReferences } from './source-references';
 
 /** The page of a city and the edition it was read from. */
 export type CityPage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: CityView;
   /** Of the sources that the city's evidence is drawn from. */
   readonly references: readonly SourceReference[];

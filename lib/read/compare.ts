@@ -1,6 +1,6 @@
 import { type ParsedWeights, parseCities, parseWeights } from '../address/parse-compare';
 import { readClient } from '../db/client';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
 import { driversOf } from '../framework/query';
@@ -16,7 +16,7 @@ export type ComparePathParts = {
 };
 
 /** A comparison and the edition it was read from. */
-export type ComparePage = { readonly edition: EditionInfo; readonly view: CompareView };
+export type ComparePage = { readonly edition: CurrentEdition; readonly view: CompareView };
 
 /**
  * The page of a comparison. Whatever of its address cannot be used becomes a notice of the view.

@@ -1,5 +1,5 @@
 import { readClient } from '../db/client';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listImports } from '../db/import-log';
 import { readPackVersion } from '../db/pack-version';
 import type { Locale } from '../text/localized';
@@ -10,7 +10,7 @@ import { readDataset } from './dataset';
 
 /** The data page of an index and the edition it was read from. */
 export type DataPage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: DataPageView;
   readonly dataset: DatasetDocument;
 };

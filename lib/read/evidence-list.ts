@@ -2,7 +2,7 @@ import type { EvidenceFilters } from '../address/evidence-filters';
 import { type EvidenceOffer, parseEvidenceFilters } from '../address/parse-evidence-filters';
 import type { SearchParameters } from '../address/read-parameters';
 import { type ReadClient, readClient } from '../db/client';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listOrganizations } from '../db/events';
 import { listLinks } from '../db/links';
 import { readPassage } from '../db/passages';
@@ -20,7 +20,10 @@ import { evidenceListView, PAGE_SIZE, pageCount } from '../views/evidence-list';
 import type { EvidenceListView, ListNotice } from '../views/evidence-list/types';
 import { type Base, readBase } from './base';
 
-export type EvidenceListPage = { readonly edition: EditionInfo; readonly view: EvidenceListView };
+export type EvidenceListPage = {
+  readonly edition: CurrentEdition;
+  readonly view: EvidenceListView;
+};
 
 type Filters = Omit<EvidenceQuery, 'limit' | 'offset'>;
 
@@ -74,7 +77,8 @@ function beyondNotice(asked: number, shown: number): readonly ListNotice[] {
   return asked === shown ? [] : [{ kind: 'beyond', page: asked, last: shown }];
 }
 
-function offerOf({ cities, nodes }: Base): EvidenceOffer {
+/** The values of each filter that an index has. */
+export function offerOf({ cities, nodes }: Base): EvidenceOffer {
   const slugsOf = (kind: string) =>
     nodes.filter((node) => node.kind === kind).map((node) => node.slug);
   return {
@@ -88,7 +92,8 @@ function offerOf({ cities, nodes }: Base): EvidenceOffer {
   };
 }
 
-function queryOf({ strength, page, ...filters }: EvidenceFilters, base: Base): Filters {
+/** Filters as the database is asked for them. */
+export function queryOf({ strength, page, ...filters }: EvidenceFilters, base: Base): Filters {
   const drivers = base.nodes
     .filter((node) => node.kind === 'driver')
     .map(({ slug }) => [

@@ -1,6 +1,6 @@
 import { type ReadClient, readClient } from '../db/client';
 import { listDisagreements } from '../db/disagreements';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listEvents, listOrganizations } from '../db/events';
 import { evidenceBySlug, listEvidence } from '../db/evidence';
 import { listItems } from '../db/items';
@@ -17,7 +17,7 @@ import { readBase } from './base';
 import { sourceCitation } from './source-citation';
 
 export type EvidencePage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: EvidenceView;
   readonly citation: SourceCitation;
 };

@@ -1,5 +1,5 @@
 import { readClient } from '../db/client';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
 import { listSecondRatings } from '../db/second-ratings';
@@ -12,7 +12,7 @@ import { sourceReferences } from './source-references';
 
 /** The method of an index and the edition it was read from. */
 export type MethodologyPage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: MethodologyView;
   /** Of the sources that the index is coded from. */
   readonly references: readonly SourceReference[];

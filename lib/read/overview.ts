@@ -1,6 +1,6 @@
 import { readClient } from '../db/client';
 import { listDisagreements } from '../db/disagreements';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listEvents } from '../db/events';
 import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
@@ -15,7 +15,7 @@ import { sourceReferences } from './source-references';
 
 /** The overview of an index and the edition it was read from. */
 export type OverviewPage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: OverviewView;
   /** Of the sources that the evidence is drawn from, in the order of `view.limits.sources`. */
   readonly references: readonly SourceReference[];

@@ -3,7 +3,7 @@ import { parseRanking } from '../address/parse-ranking';
 import type { SearchParameters } from '../address/read-parameters';
 import { listCities } from '../db/cities';
 import { type ReadClient, readClient } from '../db/client';
-import { currentEdition, type EditionInfo } from '../db/editions';
+import { type CurrentEdition, currentEdition } from '../db/editions';
 import { listNodes, readIndexRow } from '../db/framework';
 import { listRankIntervals } from '../db/rank-intervals';
 import { scoresOfNodes } from '../db/ranking-scores';
@@ -16,7 +16,7 @@ import { type RankingTable, rankingTable } from '../views/ranking/table';
 import type { RankingView } from '../views/ranking/types';
 import type { DatasetSource } from './dataset';
 
-export type RankingPage = { readonly edition: EditionInfo; readonly view: RankingView };
+export type RankingPage = { readonly edition: CurrentEdition; readonly view: RankingView };
 
 /** What is remembered of an edition: its table, and what describes it to search engines. */
 type Remembered = { readonly table: RankingTable; readonly source: DatasetSource };
@@ -47,7 +47,7 @@ export async function readRanking(
 /** The ranking of an edition, with what describes that to search engines of data. */
 export async function readRankingOf(
   db: ReadClient,
-  edition: EditionInfo,
+  edition: CurrentEdition,
   parameters: SearchParameters,
   locale: Locale,
 ): Promise<RankingPage & { readonly source: DatasetSource }> {
@@ -56,7 +56,7 @@ export async function readRankingOf(
   return { edition, source, view: rankingView(table, parsed, locale) };
 }
 
-function remembered(db: ReadClient, edition: EditionInfo): Promise<Remembered> {
+function remembered(db: ReadClient, edition: CurrentEdition): Promise<Remembered> {
   const known = memory.get(edition.hash);
   if (known !== undefined) return known;
   const read = readEdition(db, edition);
@@ -65,7 +65,7 @@ function remembered(db: ReadClient, edition: EditionInfo): Promise<Remembered> {
   return read;
 }
 
-async function readEdition(db: ReadClient, edition: EditionInfo): Promise<Remembered> {
+async function readEdition(db: ReadClient, edition: CurrentEdition): Promise<Remembered> {
   const version = edition.packVersionId;
   const [index, nodes, cities, sources, intervals] = await Promise.all([
     readIndexRow(db, version),

@@ -5,7 +5,7 @@ import { reportSettingsFromForm, TOO_LONG_FIELD, withoutTexts } from '../address
 import { LONGEST_ADDRESS } from '../address/report-limits';
 import { REPORT_FIELDS } from '../address/report-settings';
 import { reportComposerPath, writeReportQuery } from '../address/write-report';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { isAppError } from '../errors/app-error';
 import { canPrint } from '../print/find-chromium';
 import type { Locale } from '../text/localized';
@@ -14,7 +14,7 @@ import { readBase } from './base';
 import { reportOffer } from './report-offer';
 
 export type ReportComposerPage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: ReportComposerView;
   /** Whether this server can make PDF files. */
   readonly canPrint: boolean;

@@ -1,7 +1,7 @@
 import { parseReportPath } from '../address/parse-report';
 import { readClient } from '../db/client';
 import { listDisagreements } from '../db/disagreements';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listEvents, listOrganizations, listWaves } from '../db/events';
 import { listEvidence } from '../db/evidence';
 import { listItems } from '../db/items';
@@ -21,14 +21,14 @@ import { sourceReferences } from './source-references';
 
 /** A report and the edition it was read from. */
 export type ReportPage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: ReportView;
   /** In the style that the settings ask for, in the order in which sources are numbered. */
   readonly references: readonly SourceReference[];
 };
 
 /** An address that is too long to be read, and the index that it is of. */
-export type TooLongReport = { readonly tooLong: AppError; readonly edition: EditionInfo };
+export type TooLongReport = { readonly tooLong: AppError; readonly edition: CurrentEdition };
 
 /** The path of a report, as the route was given it. */
 export type ReportPathParts = {

@@ -1,6 +1,6 @@
 import { readClient } from '../db/client';
 import { listDisagreements } from '../db/disagreements';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
 import { listPassages } from '../db/passages';
@@ -13,7 +13,7 @@ import { readBase } from './base';
 import { sourceCitation } from './source-citation';
 
 export type SourcePage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: SourceView;
   readonly citation: SourceCitation;
 };

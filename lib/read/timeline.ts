@@ -1,6 +1,6 @@
 import { readClient } from '../db/client';
 import { listDisagreements } from '../db/disagreements';
-import type { EditionInfo } from '../db/editions';
+import type { CurrentEdition } from '../db/editions';
 import { listEvents, listOrganizations, listWaves } from '../db/events';
 import { listEvidence } from '../db/evidence';
 import { listQuantities } from '../db/quantities';
@@ -13,7 +13,7 @@ import { sourceReferences } from './source-references';
 
 /** The timeline of an index and the edition it was read from. */
 export type TimelinePage = {
-  readonly edition: EditionInfo;
+  readonly edition: CurrentEdition;
   readonly view: TimelineView;
   readonly references: readonly SourceReference[];
 };

@@ -23,7 +23,12 @@ export const shell = {
     verify: 'How to verify it',
     download: 'Download the data',
     cite: 'Cite this page',
-    promise: 'Every score is computed from cited passages; nothing is typed in by hand.',
+    promise: {
+      passages: 'Every score is computed from cited passages; nothing is typed in by hand.',
+      values:
+        'Every score is computed from values that name their source; nothing is typed in by hand.',
+      both: 'Every score is computed from cited passages or from values that name their source; nothing is typed in by hand.',
+    },
     print: 'Print this page',
     signIn: 'Sign in',
   },

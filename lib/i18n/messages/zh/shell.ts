@@ -25,7 +25,11 @@ export const shell: Wording<typeof english> = {
     verify: '如何核验',
     download: '下载数据',
     cite: '引用本页',
-    promise: '全部得分由有出处的段落计算得出，没有一个是手工填写的。',
+    promise: {
+      passages: '全部得分由有出处的段落计算得出，没有一个是手工填写的。',
+      values: '全部得分由注明来源的数值计算得出，没有一个是手工填写的。',
+      both: '全部得分由有出处的段落或注明来源的数值计算得出，没有一个是手工填写的。',
+    },
     print: '打印本页',
     signIn: '登录',
   },
