@@ -1,4 +1,4 @@
-import { indexesPath, readyPath, scoresPath, tablePath } from '../lib/address/api-paths';
+import { indexesPath, indexPath, readyPath, scoresPath, tablePath } from '../lib/address/api-paths';
 import { expect, test } from './fixtures';
 
 const INDEX = 'technology-ecosystems';
@@ -35,14 +35,16 @@ test('An answer that has not changed is not sent again', async ({ request }) => 
 
 const REFUSED = [
   [scoresPath('nowhere'), 404, 'not-found'],
-  [scoresPath(INDEX, ['atlantis']), 400, 'bad-request'],
-  [`${scoresPath(INDEX)}?cities=`, 400, 'bad-request'],
-  [`${tablePath(INDEX, 'nodes')}?for=excel`, 400, 'bad-request'],
+  [scoresPath(INDEX, ['atlantis']), 400, 'bad-request', 'cities'],
+  [`${scoresPath(INDEX)}?cities=`, 400, 'bad-request', 'cities'],
+  [`${tablePath(INDEX, 'nodes')}?for=excel`, 400, 'bad-request', 'for'],
+  [`${indexPath(INDEX)}/evidence?per-page=201`, 400, 'bad-request', 'per-page'],
+  [`${indexPath(INDEX)}/evidence?stage=never`, 400, 'bad-request', 'stage'],
   [tablePath(INDEX, 'nothing'), 404, 'not-found'],
   ['/api/v2/indexes', 404, 'not-found'],
 ] as const;
 
-for (const [path, status, code] of REFUSED) {
+for (const [path, status, code, field] of REFUSED) {
   test(`A program that asks for ${path} is told what is wrong in the one shape`, async ({
     request,
   }) => {
@@ -54,6 +56,7 @@ for (const [path, status, code] of REFUSED) {
       title: expect.stringMatching(/\p{Script=Han}/u),
       status,
       code,
+      ...(field === undefined ? {} : { field }),
     });
   });
 }

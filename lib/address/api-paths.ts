@@ -1,3 +1,4 @@
+import type { ChartKind } from '../charts/download/content';
 import type { CsvFlavour } from '../pack/csv';
 import type { Locale } from '../text/localized';
 
@@ -10,6 +11,38 @@ export const SCORES_TABLE = 'scores';
 
 export function indexesPath(): string {
   return '/api/v1/indexes';
+}
+
+/** One index: framework, parameters, points of view. */
+export function indexPath(index: string): string {
+  return `${indexesPath()}/${index}`;
+}
+
+/** The API as a document that programs read (OpenAPI 3.1). */
+export function openApiPath(): string {
+  return '/api/openapi.json';
+}
+
+export function apiCityPath(index: string, city: string): string {
+  return `${indexPath(index)}/cities/${city}`;
+}
+
+export function apiSourcePath(index: string, source: string): string {
+  return `${indexPath(index)}/sources/${source}`;
+}
+
+const RESOURCES = ['cities', 'scores', 'evidence', 'sources', 'events', 'editions', 'imports'];
+
+/** What the API has of an index, by name. */
+export function resourcePaths(index: string): Readonly<Record<string, string>> {
+  const paths = RESOURCES.map((name) => [name, `${indexPath(index)}/${name}`]);
+  return { ...Object.fromEntries(paths), pack: packArchivePath(index) };
+}
+
+/** Two to six cities compared; weights as the address of the page has them. */
+export function apiComparisonPath(index: string, cities: readonly string[], weights = ''): string {
+  const query = weights === '' ? '' : `&weights=${weights}`;
+  return `${indexPath(index)}/comparison?cities=${cities.join(',')}${query}`;
 }
 
 /** The scores of some cities of an index; none named: of all. */
@@ -61,6 +94,17 @@ export function reportFilePath(index: string, kind: 'pdf' | 'png', query: string
 /** How far the making of that file is, as server-sent events; closing it gives the file up. */
 export function reportProgressPath(index: string, query: string): string {
   return `${indexesPath()}/${index}/report/progress?${query}`;
+}
+
+/** A chart of a comparison as a file: `svg`, `png` (twice the pixels), or `csv` (its numbers). */
+export function chartPath(
+  index: string,
+  locale: string,
+  kind: ChartKind,
+  cities: readonly string[],
+  format: 'svg' | 'png' | 'csv',
+): string {
+  return `${indexesPath()}/${index}/charts/${locale}/${kind}/${cities.join(',')}.${format}`;
 }
 
 /** A picture of a comparison in one language, for link previews. */

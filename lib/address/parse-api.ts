@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHART_KINDS, type ChartKind } from '../charts/download/content';
 import { AppError } from '../errors/app-error';
 import type { CsvFlavour } from '../pack/csv';
 import { LOCALES, type Locale } from '../text/localized';
@@ -64,6 +65,24 @@ export function parsePictureFile(file: string): readonly string[] | null {
   return new Set(cities).size === cities.length ? cities : null;
 }
 
+/** A chart of a comparison, and as what it is to be drawn. */
+export type ChartFile = {
+  readonly kind: ChartKind;
+  readonly cities: readonly string[];
+  readonly format: 'svg' | 'png' | 'csv';
+};
+
+const chartFormatSchema = z.enum(['svg', 'png', 'csv']);
+
+/** The chart in `<kind>/<city>,<city>.<format>`; null: the name of none. */
+export function parseChartFile(kind: string, file: string): ChartFile | null {
+  const at = file.lastIndexOf('.');
+  const format = chartFormatSchema.safeParse(file.slice(at + 1));
+  const cities = parsePictureFile(`${file.slice(0, Math.max(at, 0))}.png`);
+  const known = CHART_KINDS.find((one) => one === kind);
+  return format.success && cities && known ? { kind: known, cities, format: format.data } : null;
+}
+
 const LONGEST_SHOWN = 80;
 
 function parsed<Value>(schema: z.ZodType<Value>, key: string, written: string | undefined): Value {
@@ -75,5 +94,5 @@ function parsed<Value>(schema: z.ZodType<Value>, key: string, written: string | 
 /** A query that cannot be answered; the reason is what was written, so that it needs no words. */
 export function badQuery(key: string, written: string): AppError {
   const reason = `${key}=${written.slice(0, LONGEST_SHOWN)}`;
-  return new AppError('bad-request', `query ${reason}`, { reason });
+  return new AppError('bad-request', `query ${reason}`, { reason, field: key });
 }

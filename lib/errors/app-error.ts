@@ -8,6 +8,7 @@ export const ERROR_STATUS = {
   'cross-site': 403,
   'writes-off': 403,
   'too-many-tries': 429,
+  'too-many-requests': 429,
   'token-name': 400,
   'token-name-taken': 409,
   'token-missing': 404,

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** A strong entity tag (RFC 9110, section 8.8.3) of a body: the same bytes, the same tag. */
-export function entityTag(body: string | Uint8Array): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+const DIGITS_OF_EDITION = 12;
+
+/**
+ * A strong entity tag (RFC 9110, section 8.8.3) of a body: the same bytes, the same tag.
+ *
+ * @param edition hash of the edition that the body is of: the tag then begins with it
+ */
+export function entityTag(body: string | Uint8Array, edition?: string): string {
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  return `"${edition === undefined ? '' : `${edition.slice(0, DIGITS_OF_EDITION)}-`}${digest}"`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type AppError, type ErrorCode, statusOf, toAppError } from '../errors/a
 import { negotiateLocale } from '../i18n/negotiate-locale';
 import { translator } from '../i18n/translator';
 import { logRequestError } from '../operations/request-error';
+import { countReading } from './reading-limit';
 import { REQUEST_ID } from './request-id';
 
 /** An error as RFC 9457 (application/problem+json) writes it, with our own code beside. */
@@ -12,6 +13,8 @@ export type Problem = {
   readonly code: ErrorCode;
   /** Of a server that is not ready: the code of what it lacks. */
   readonly reason?: string;
+  /** Of a query that cannot be answered: the parameter. */
+  readonly field?: string;
 };
 
 /** An answer that is worth asking for again gives the seconds to wait: its own, or this. */
@@ -37,6 +40,7 @@ export async function answering(
   produce: () => Promise<Response>,
 ): Promise<Response> {
   try {
+    await countReading(request);
     return await produce();
   } catch (thrown) {
     const error = toAppError(thrown);
@@ -63,7 +67,15 @@ function respondProblem(error: AppError, title: string): Response {
   const status = statusOf(error.code);
   const { code } = error;
   const reason = code === 'not-ready' ? { reason: String(error.values.reason) } : {};
-  const problem: Problem = { type: 'about:blank', title, status, code, ...reason };
+  const { field } = error.values;
+  const problem: Problem = {
+    type: 'about:blank',
+    title,
+    status,
+    code,
+    ...reason,
+    ...(typeof field === 'string' ? { field } : {}),
+  };
   return new Response(JSON.stringify(problem), {
     status,
     headers: {

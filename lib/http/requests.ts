@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { completeHeads } from './complete-heads';
 import { REQUEST_ID, requestId } from './request-id';
 import { type Route, routeOf } from './route-of';
-import { type Serving, securityHeaders } from './security-headers';
+import { PREFLIGHT, type Serving, securityHeaders } from './security-headers';
 import { servedInstead } from './served-address';
 
 /** What Node publishes on its channels of the HTTP server. */
@@ -47,7 +47,8 @@ export function observeRequests(
   completeHeads((request, response) => {
     const { id, route } = begin(request);
     response.setHeader(REQUEST_ID, id);
-    for (const [name, value] of headers[route.kind]) {
+    const preflight = request.method === 'OPTIONS' && isRead(route) ? PREFLIGHT : [];
+    for (const [name, value] of [...headers[route.kind], ...preflight]) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
     }
   });
@@ -63,6 +64,11 @@ export function observeRequests(
     const finished = finishedRequest(message as Message);
     for (const listener of onFinish) listener(finished);
   });
+}
+
+/** Whether any site may read what stands there. */
+function isRead({ kind }: Route): boolean {
+  return kind === 'data' || kind === 'pdf';
 }
 
 function begin(request: IncomingMessage): Begun {

@@ -12,8 +12,9 @@ export function respondWithEtag(
   request: Request,
   body: string | Uint8Array<ArrayBuffer>,
   headers: Readonly<Record<string, string>>,
+  edition?: string,
 ): Response {
-  const tag = entityTag(body);
+  const tag = entityTag(body, edition);
   const common = { ETag: tag, 'Cache-Control': CACHE_CONTROL };
   if (holdsEntity(request.headers.get('if-none-match'), tag)) {
     return new Response(null, { status: 304, headers: common });
@@ -26,6 +27,26 @@ export function respondJson(request: Request, data: unknown): Response {
   return respondWithEtag(request, JSON.stringify(data), {
     'Content-Type': 'application/json; charset=utf-8',
   });
+}
+
+/** What answers of the API have in common, as far as it goes into their head. */
+type Answer = {
+  readonly edition: { readonly hash: string };
+  readonly paging?: { readonly next: string | null; readonly previous: string | null };
+};
+
+/** Answers with data of an edition: its tag names the edition, its head the pages beside (RFC 8288). */
+export function respondAnswer(request: Request, answer: Answer): Response {
+  const { next, previous } = answer.paging ?? { next: null, previous: null };
+  const links = [
+    ...(next === null ? [] : [`<${next}>; rel="next"`]),
+    ...(previous === null ? [] : [`<${previous}>; rel="prev"`]),
+  ];
+  const headers = {
+    'Content-Type': 'application/json; charset=utf-8',
+    ...(links.length === 0 ? {} : { Link: links.join(', ') }),
+  };
+  return respondWithEtag(request, JSON.stringify(answer), headers, answer.edition.hash);
 }
 
 /** Answers with XML. */

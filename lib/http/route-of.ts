@@ -25,15 +25,22 @@ const SECTIONS = new Set([
 ]);
 
 /** Pages outside any index. */
-const OUTSIDE = new Set(['sign-in', 'access']);
+const OUTSIDE = new Set(['api', 'sign-in', 'access']);
 
 /** What the API has of an index, by the segment after it. */
 const RESOURCES = new Set([
+  'cities',
   'scores',
+  'evidence',
+  'events',
+  'editions',
+  'imports',
+  'comparison',
   'tables',
   'pack.zip',
   'workbook.xlsx',
   'citation',
+  'charts',
   'sources',
   'report.pdf',
   'report.png',
@@ -74,8 +81,10 @@ function nameOf(path: string, kind: RouteKind): string {
     case 'data':
     case 'pdf':
       // `/api/v1/indexes/<index>/<resource>`
+      if (second === 'openapi.json') return 'api-openapi';
       if (third !== 'indexes') return 'other';
-      if (fifth === undefined) return fourth === undefined ? 'api-indexes' : 'other';
+      if (fourth === undefined) return 'api-indexes';
+      if (fifth === undefined) return 'api-index';
       return RESOURCES.has(fifth) ? `api-${fifth}` : 'other';
     case 'page':
       if (second === undefined) return first === '' || isLanguage(first) ? 'home' : 'other';

@@ -26,6 +26,14 @@ const EVERYWHERE: readonly Header[] = [
 const ANYONE: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ['Access-Control-Allow-Origin', '*'],
+  ['Access-Control-Expose-Headers', 'ETag, Link, Retry-After, Content-Disposition'],
+];
+
+/** What a browser asks before a page of another site reads with headers of its own. */
+export const PREFLIGHT: readonly Header[] = [
+  ['Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS'],
+  ['Access-Control-Allow-Headers', 'If-None-Match, Accept, Accept-Language, Content-Type'],
+  ['Access-Control-Max-Age', '86400'],
 ];
 
 /**

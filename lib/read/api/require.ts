@@ -1,6 +1,9 @@
+import { badQuery, parseCitiesQuery } from '../../address/parse-api';
+import { parsePaging } from '../../address/parse-paging';
 import { readClient } from '../../db/client';
 import { currentEdition, type EditionInfo } from '../../db/editions';
 import { AppError } from '../../errors/app-error';
+import type { PageRequest } from '../../views/api/paging';
 import { type Base, readBase } from '../base';
 
 /** The base of an index. @throws AppError `not-found` where nothing is published of that name. */
@@ -16,4 +19,24 @@ export async function requireEdition(index: string): Promise<EditionInfo> {
 function found<Value>(value: Value | null, index: string): Value {
   if (value === null) throw new AppError('not-found', `no index ${index}`);
   return value;
+}
+
+/** The page of a list that an address asks for. @throws AppError `bad-request` */
+export function requirePage(path: string, query: URLSearchParams): PageRequest {
+  return { path, query, ...parsePaging(query) };
+}
+
+/**
+ * The cities of an index that a query names; null: it names none, and means all.
+ *
+ * @throws AppError `bad-request` where it names one that the index does not have
+ */
+export function requireCities(
+  { cities }: Pick<Base, 'cities'>,
+  query: URLSearchParams,
+): readonly string[] | null {
+  const named = parseCitiesQuery(query);
+  const unknown = named?.find((slug) => !cities.some((city) => city.slug === slug));
+  if (unknown !== undefined) throw badQuery('cities', unknown);
+  return named;
 }

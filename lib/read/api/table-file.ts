@@ -1,10 +1,5 @@
 import { SCORES_TABLE } from '../../address/api-paths';
-import {
-  badQuery,
-  parseCitiesQuery,
-  parseFlavourQuery,
-  parseTableFile,
-} from '../../address/parse-api';
+import { parseFlavourQuery, parseTableFile } from '../../address/parse-api';
 import { readClient } from '../../db/client';
 import { readPackVersion } from '../../db/pack-version';
 import { roundScore } from '../../edition/round-score';
@@ -15,7 +10,7 @@ import { writeTable } from '../../pack/write-tables';
 import { rowsOfCities, tableAnswer } from '../../views/api/table';
 import type { Base } from '../base';
 import type { Download } from './pack-archive';
-import { requireBase } from './require';
+import { requireBase, requireCities } from './require';
 
 /** A table as a file. */
 export type TableDownload = Download<string> & { readonly mediaType: string };
@@ -40,7 +35,7 @@ export async function readTableFile(
 ): Promise<TableDownload> {
   const base = await requireBase(index);
   const flavour = parseFlavourQuery(query);
-  const cities = citiesOf(base, query);
+  const cities = requireCities(base, query);
   const parsed = parseTableFile(file);
   const written = parsed && (await tableOfEdition(base, parsed.table, cities));
   if (parsed === null || written === null) throw new AppError('not-found', `no table ${file}`);
@@ -51,13 +46,6 @@ export async function readTableFile(
   const answer = tableAnswer({ index, edition, table: parsed.table, rows: written.rows });
   const content = JSON.stringify(answer);
   return { name: file, content, mediaType: 'application/json; charset=utf-8' };
-}
-
-function citiesOf(base: Base, query: URLSearchParams): readonly string[] | null {
-  const cities = parseCitiesQuery(query);
-  const unknown = cities?.find((slug) => !base.cities.some((city) => city.slug === slug));
-  if (unknown !== undefined) throw badQuery('cities', unknown);
-  return cities;
 }
 
 async function tableOfEdition(

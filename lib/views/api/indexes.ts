@@ -1,6 +1,25 @@
-import { packArchivePath, scoresPath } from '../../address/api-paths';
+import { z } from 'zod';
+import { indexPath, packArchivePath, scoresPath } from '../../address/api-paths';
 import type { LocalizedText } from '../../text/localized';
-import { type EditionAnswer, editionAnswer } from './edition';
+import { type EditionAnswer, editionAnswer, editionSchema } from './edition';
+import { textSchema } from './row';
+
+/** The answer of `GET /api/v1/indexes`. */
+export const indexesSchema = z
+  .strictObject({
+    indexes: z.array(
+      z.strictObject({
+        slug: z.string(),
+        title: textSchema,
+        description: textSchema,
+        edition: editionSchema,
+        links: z.strictObject({ index: z.string(), scores: z.string(), pack: z.string() }),
+      }),
+    ),
+  })
+  .meta({ id: 'Indexes' });
+
+export type IndexesAnswer = z.infer<typeof indexesSchema>;
 
 /** An index that has something published. */
 export type PublishedIndex = {
@@ -8,13 +27,6 @@ export type PublishedIndex = {
   readonly title: LocalizedText;
   readonly description: LocalizedText;
   readonly edition: EditionAnswer;
-};
-
-/** The answer of `GET /api/v1/indexes`. */
-export type IndexesAnswer = {
-  readonly indexes: readonly (PublishedIndex & {
-    readonly links: { readonly scores: string; readonly pack: string };
-  })[];
 };
 
 /** Every published index, with the addresses of its scores and of its data. */
@@ -25,7 +37,7 @@ export function indexesAnswer(published: readonly PublishedIndex[]): IndexesAnsw
       title,
       description,
       edition: editionAnswer(edition),
-      links: { scores: scoresPath(slug), pack: packArchivePath(slug) },
+      links: { index: indexPath(slug), scores: scoresPath(slug), pack: packArchivePath(slug) },
     })),
   };
 }

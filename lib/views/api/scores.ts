@@ -1,26 +1,33 @@
-import { roundScore } from '../../edition/round-score';
+import { z } from 'zod';
 import { indicatorsBelow } from '../../framework/query';
 import type { Framework } from '../../framework/types';
 import type { CityRow, EvidenceRow, LinkRow } from '../../pack/tables';
-import type { Score, ScoreTable } from '../../scoring/types';
-import type { LocalizedText } from '../../text/localized';
+import type { ScoreTable } from '../../scoring/types';
 import { cellKey } from '../compare/passage-marks';
-import { type EditionAnswer, editionAnswer } from './edition';
+import { type EditionAnswer, heading, ofEdition } from './edition';
+import { type PageRequest, pageOf, pagingAnswer, pagingSchema } from './paging';
+import { textSchema } from './row';
+import { scoreAnswers, scoreSchema } from './score';
 
-/** A score, rounded as in the canonical form of the edition, and what it rests on. */
-export type ScoreAnswer = Score & {
-  readonly kind: 'index' | 'driver' | 'indicator';
-  /** Slugs of the evidence that is linked to the node's indicators for this city. */
-  readonly evidence: readonly string[];
-};
+/** The answer of `GET /api/v1/indexes/<index>/scores`: pages are of cities. */
+export const scoresSchema = z
+  .strictObject({
+    ...ofEdition,
+    cities: z.array(z.strictObject({ slug: z.string(), name: textSchema })),
+    scores: z.array(
+      scoreSchema
+        .extend({
+          evidence: z.array(z.string()).meta({
+            description: 'Evidence that is linked to indicators of the node for this city.',
+          }),
+        })
+        .meta({ id: 'ScoreWithEvidence' }),
+    ),
+    paging: pagingSchema,
+  })
+  .meta({ id: 'Scores' });
 
-/** The answer of `GET /api/v1/indexes/<index>/scores`. */
-export type ScoresAnswer = {
-  readonly index: string;
-  readonly edition: EditionAnswer;
-  readonly cities: readonly { readonly slug: string; readonly name: LocalizedText }[];
-  readonly scores: readonly ScoreAnswer[];
-};
+export type ScoresAnswer = z.infer<typeof scoresSchema>;
 
 /** The rows of one edition that the answer is made of. */
 export type ScoresData = {
@@ -38,23 +45,24 @@ export type ScoresData = {
  *
  * @param chosen slugs of cities of the index; null: all of them
  */
-export function scoresAnswer(data: ScoresData, chosen: readonly string[] | null): ScoresAnswer {
-  const { index, edition, framework } = data;
-  const cities = data.cities.filter(({ slug }) => chosen === null || chosen.includes(slug));
+export function scoresAnswer(
+  data: ScoresData,
+  chosen: readonly string[] | null,
+  request: PageRequest,
+): ScoresAnswer {
+  const asked = data.cities.filter(({ slug }) => chosen === null || chosen.includes(slug));
+  const cities = pageOf(asked, request);
   const slugs = new Set(cities.map(({ slug }) => slug));
-  const kinds = new Map(framework.nodes.map(({ slug, kind }) => [slug, kind]));
   const evidenceFor = evidenceFinder(data);
+  const rows = data.scores.rows.filter((score) => slugs.has(score.city));
   return {
-    index: index.slug,
-    edition: editionAnswer(edition),
+    ...heading(data),
     cities: cities.map(({ slug, name }) => ({ slug, name })),
-    scores: data.scores.rows
-      .filter((score) => slugs.has(score.city))
-      .map((score) => ({
-        ...roundScore(score),
-        kind: kinds.get(score.node) ?? 'index',
-        evidence: evidenceFor(score.city, score.node),
-      })),
+    scores: scoreAnswers(data.framework, rows).map((score) => ({
+      ...score,
+      evidence: evidenceFor(score.city, score.node),
+    })),
+    paging: pagingAnswer(request, asked.length),
   };
 }
 
@@ -66,7 +74,7 @@ function evidenceFinder({ framework, evidence, links }: ScoresData) {
     const key = cellKey(cityOf.get(slug) ?? '', indicator);
     linked.set(key, [...(linked.get(key) ?? []), slug]);
   }
-  return (city: string, node: string): readonly string[] => {
+  return (city: string, node: string): string[] => {
     const cells = indicatorsBelow(framework, node).map(({ slug }) => cellKey(city, slug));
     return [...new Set(cells.flatMap((cell) => linked.get(cell) ?? []))];
   };

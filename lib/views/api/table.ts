@@ -1,14 +1,20 @@
-import type { EditionAnswer } from './edition';
-import { editionAnswer } from './edition';
+import { z } from 'zod';
+import { editionAnswer, ofEdition } from './edition';
 
 /** The answer of `GET /api/v1/indexes/<index>/tables/<table>.json`. */
-export type TableAnswer = {
-  readonly index: string;
-  readonly edition: EditionAnswer;
-  readonly table: string;
-  /** Fields as the engine knows them: numbers, lists, and texts by language. */
-  readonly rows: readonly object[];
-};
+export const tableSchema = z
+  .strictObject({
+    ...ofEdition,
+    table: z.string(),
+    rows: z.array(z.looseObject({})).meta({
+      description: 'Fields as the engine knows them: numbers, lists, and texts by language.',
+    }),
+  })
+  .meta({ id: 'Table' });
+
+export type TableAnswer = Readonly<
+  Omit<z.infer<typeof tableSchema>, 'rows'> & { rows: readonly object[] }
+>;
 
 /** A table of an edition as JSON, row by row as in its CSV file. */
 export function tableAnswer(answer: TableAnswer): TableAnswer {

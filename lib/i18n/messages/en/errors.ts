@@ -10,6 +10,8 @@ export const errors = {
   'writes-off': 'This site is read-only: nothing can be written here.',
   'too-many-tries':
     'Too many tries. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'too-many-requests':
+    'Too many requests from your address. Ask again in {seconds, plural, one {# second} other {# seconds}}.',
   'token-name': 'A token needs a name of 1 to {most} characters, on one line.',
   'token-name-taken':
     'There is a token of this name already. Revoked ones keep their names, too; choose another.',

@@ -12,6 +12,7 @@ export const errors: Wording<typeof english> = {
   'cross-site': '请求来自其他网站，已拒绝。',
   'writes-off': '本站只供阅读，不能写入。',
   'too-many-tries': '尝试次数过多，请在 {minutes, plural, other {#}} 分钟后再试。',
+  'too-many-requests': '来自此地址的请求过多，请在 {seconds, plural, other {#}} 秒后再试。',
   'token-name': '令牌须有名称，长度为 1 至 {most} 个字符，不换行。',
   'token-name-taken': '已有同名令牌。已吊销的令牌仍占用原名，请另取一个。',
   'token-missing': '没有这个令牌。',

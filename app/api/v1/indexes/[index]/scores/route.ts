@@ -1,5 +1,5 @@
 import { answering } from '@/lib/http/problem';
-import { respondJson } from '@/lib/http/respond';
+import { respondAnswer } from '@/lib/http/respond';
 import { readScores } from '@/lib/read/api/scores';
 
 type Context = RouteContext<'/api/v1/indexes/[index]/scores'>;
@@ -8,6 +8,6 @@ type Context = RouteContext<'/api/v1/indexes/[index]/scores'>;
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(request, async () => {
     const { index } = await params;
-    return respondJson(request, await readScores(index, new URL(request.url).searchParams));
+    return respondAnswer(request, await readScores(index, new URL(request.url).searchParams));
   });
 }
