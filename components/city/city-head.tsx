@@ -53,16 +53,20 @@ export function CityHead({ view, locale }: CityHeadProps) {
   );
 }
 
-function overallWords({ overall }: CityView, locale: Locale) {
+function overallWords({ overall, kinds }: CityView, locale: Locale) {
   const t = translator(locale, 'city');
   const { value, lower, upper, present, total } = overall;
-  if (present === 0) return { detail: t('score.none') };
+  if (present === 0) return { detail: t(kinds.rated ? 'score.none' : 'score.noValue') };
   const words =
     value === null
       ? t('score.noOverall')
       : t('score.bounds', { bounds: formatRangeInWords(lower, upper, locale) });
+  const indicators = t(kinds.rated ? 'score.indicators' : 'score.indicatorsMeasured', {
+    present,
+    total,
+  });
   return {
     figure: value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
-    detail: `${words}${t('separator')}${t('score.indicators', { present, total })}`,
+    detail: `${words}${t('separator')}${indicators}`,
   };
 }

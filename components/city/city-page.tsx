@@ -13,7 +13,9 @@ import { DriverSection } from './driver-section';
 import { EventSection, QuantitySection } from './fact-sections';
 import { IndicatorSection } from './indicator-section';
 import { MissingSection } from './missing-section';
+import { PeerSection } from './peer-section';
 import { PolicySection } from './policy-section';
+import { StandingSection } from './standing-section';
 
 type CityPageProps = {
   readonly view: CityView;
@@ -25,7 +27,7 @@ type CityPageProps = {
 /** The page of a city, from the finding down to the claims and what is missing. */
 export function CityPage({ view, edition, references, locale }: CityPageProps) {
   const t = translator(locale, 'city');
-  const { index, city, cities, kinds } = view;
+  const { index, city, cities, kinds, place } = view;
   const others = cities.filter((other) => other.slug !== city.slug);
   return (
     <PageShell
@@ -37,6 +39,17 @@ export function CityPage({ view, edition, references, locale }: CityPageProps) {
     >
       <CityHead view={view} locale={locale} />
       <DriverSection view={view} locale={locale} />
+      {place !== null && (
+        <>
+          <StandingSection place={place} position={city.position} locale={locale} />
+          <PeerSection
+            peers={place.peers}
+            index={index.slug}
+            drivers={view.drivers.length}
+            locale={locale}
+          />
+        </>
+      )}
       <MissingSection view={view} locale={locale} />
       <IndicatorSection view={view} locale={locale} />
       {kinds.rated && (

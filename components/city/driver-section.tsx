@@ -11,13 +11,13 @@ import styles from './driver-section.module.css';
 
 type DriverSectionProps = { readonly view: CityView; readonly locale: Locale };
 
-/** A comparison for each other city would drown the page of an index that has many. */
-const MOST_COMPARISONS = 5;
-
-/** The drivers of the city with bounds and coverage, and the way to a comparison. */
+/**
+ * The drivers of the city with bounds and coverage, and the way to a comparison with each other
+ * city; of many, its peers have their own section.
+ */
 export function DriverSection({ view, locale }: DriverSectionProps) {
   const t = translator(locale, 'city');
-  const words = chartWords(locale);
+  const words = chartWords(locale, !view.kinds.rated);
   const points = pointsOf(view, locale);
   return (
     <Section id="driver-scores" title={t('drivers.title')}>
@@ -36,15 +36,18 @@ export function DriverSection({ view, locale }: DriverSectionProps) {
               {shownText(title, locale).text}
             </a>,
             <DriverBar key="score" point={points[place]} href={`#${node}`} />,
-            score.present === 0 ? t('score.none') : points[place]?.boundsText,
+            score.present === 0
+              ? t(view.kinds.rated ? 'score.none' : 'score.noValue')
+              : points[place]?.boundsText,
             <span key="coverage">
               {t('score.coverage', { present: score.present, total: score.total })}
-              {score.thin && `${t('separator')}${t('score.thin')}`}
+              {score.thin &&
+                `${t('separator')}${t(view.kinds.rated ? 'score.thin' : 'score.thinMeasured')}`}
             </span>,
           ],
         }))}
       />
-      <Comparisons view={view} locale={locale} />
+      {view.place === null && <Comparisons view={view} locale={locale} />}
     </Section>
   );
 }
@@ -70,7 +73,7 @@ function Comparisons({ view, locale }: DriverSectionProps) {
   if (others.length === 0) return null;
   return (
     <ul className={styles.comparisons}>
-      {others.slice(0, MOST_COMPARISONS).map((other) => (
+      {others.map((other) => (
         <li key={other.slug}>
           <a href={comparePath(locale, view.index.slug, [view.city.slug, other.slug])}>
             {t('drivers.compare', { city: shownText(other.name, locale).text })}
@@ -87,7 +90,7 @@ function pointsOf(view: CityView, locale: Locale): readonly (ChartPoint | undefi
     view.scores,
     view.drivers.map(({ node, title }) => ({ slug: node, label: shownText(title, locale).text })),
     [{ slug, name: shownText(name, locale).text, position }],
-    chartWords(locale),
+    chartWords(locale, !view.kinds.rated),
   );
   return series.points.map(([point]) => point);
 }

@@ -25,7 +25,7 @@ export function IndicatorSection({ view, locale }: IndicatorSectionProps) {
         <section key={driver.node} id={driver.node} aria-labelledby={`${driver.node}-title`}>
           <h3 id={`${driver.node}-title`} className={styles.driver}>
             <Localized text={driver.title} locale={locale} />{' '}
-            <span className={styles.score}>{scoreText(driver, locale)}</span>
+            <span className={styles.score}>{scoreText(driver, view.kinds.rated, locale)}</span>
           </h3>
           <p className={styles.definition}>
             <Localized text={driver.definition} locale={locale} />
@@ -44,15 +44,15 @@ export function IndicatorSection({ view, locale }: IndicatorSectionProps) {
   );
 }
 
-function scoreText({ score }: CityDriver, locale: Locale): string {
+function scoreText({ score }: CityDriver, isRated: boolean, locale: Locale): string {
   const t = translator(locale, 'city');
   const { value, lower, upper, present, total, thin } = score;
-  if (present === 0) return t('score.none');
+  if (present === 0) return t(isRated ? 'score.none' : 'score.noValue');
   const words = [
     value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
     ...(value === null ? [] : [t('score.bounds', { bounds: formatRange(lower, upper, locale) })]),
-    t('score.indicators', { present, total }),
-    ...(thin ? [t('score.thin')] : []),
+    t(isRated ? 'score.indicators' : 'score.indicatorsMeasured', { present, total }),
+    ...(thin ? [t(isRated ? 'score.thin' : 'score.thinMeasured')] : []),
   ];
   return words.join(t('separator'));
 }

@@ -2,8 +2,12 @@ import type { ChartWords } from '../charts/chart-series';
 import type { Locale } from '../text/localized';
 import { translator } from './translator';
 
-/** The words that charts write, in one language: plain strings that may go to the browser. */
-export function chartWords(locale: Locale): ChartWords {
+/**
+ * The words that charts write, in one language: plain strings that may go to the browser.
+ *
+ * @param isMeasured the index has measured indicators alone: what is missing is a value
+ */
+export function chartWords(locale: Locale, isMeasured = false): ChartWords {
   const t = translator(locale, 'charts');
   return {
     locale,
@@ -13,7 +17,7 @@ export function chartWords(locale: Locale): ChartWords {
     score: t('words.score'),
     bounds: t('words.bounds'),
     coverage: t('words.coverage'),
-    missing: t('words.missing'),
+    missing: t(isMeasured ? 'words.noValue' : 'words.missing'),
     thin: t('words.thin'),
     level: t('words.level'),
     table: t('words.table'),

@@ -177,7 +177,7 @@ describe('cityView', () => {
     // missing indicators at 0 and at 100: (12.5 + 0) / 2 and (62.5 + 100) / 2.
     expect(view('east').finding).toEqual({
       key: 'finding.bounds',
-      values: { city: 'East', bounds: '6 to 81', present: 1, total: 4 },
+      values: { city: 'East', basis: 'evidence', bounds: '6 to 81', present: 1, total: 4 },
     });
   });
 });

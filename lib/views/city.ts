@@ -7,6 +7,7 @@ import { cityEvents, cityQuantities, missingViews, policyViews } from './city/fa
 import { cityFinding } from './city/finding';
 import { indicatorViewer } from './city/indicators';
 import { type LinkContext, linkContext } from './city/links';
+import { placeView } from './city/place';
 import type { CityDriver, CityView } from './city/types';
 
 /**
@@ -26,20 +27,27 @@ export function cityView(data: CityData, slug: string, locale: Locale): CityView
     title: midSentence(shownText(title, locale).text, locale),
     score,
   }));
+  const kinds = { rated: hasScale(data, 'rubric'), measured: hasScale(data, 'measure') };
   return {
     index,
     city,
     cities,
-    finding: cityFinding(shownText(city.name, locale).text, overall, named, locale),
+    finding: cityFinding(
+      { name: shownText(city.name, locale).text, basis: kinds.rated ? 'evidence' : 'values' },
+      overall,
+      named,
+      locale,
+    ),
     overall,
     scores,
     root: framework.root,
     drivers,
-    kinds: { rated: hasScale(data, 'rubric'), measured: hasScale(data, 'measure') },
+    kinds,
     policies: policyViews(data, slug, context),
     events: cityEvents(data, slug, context),
     quantities: cityQuantities(data, slug, context),
     missing: missingViews(drivers),
+    place: placeView(data, city, drivers, locale),
   };
 }
 

@@ -19,7 +19,7 @@ function score(value: number | null, present = 4): Score {
 
 function finding(overall: Score, ...drivers: readonly number[]) {
   const named = drivers.map((value, place) => ({ title: `d${place + 1}`, score: score(value) }));
-  return cityFinding('North', overall, named, 'en');
+  return cityFinding({ name: 'North', basis: 'evidence' }, overall, named, 'en');
 }
 
 describe('cityFinding', () => {
@@ -28,6 +28,7 @@ describe('cityFinding', () => {
       key: 'finding.scored',
       values: {
         city: 'North',
+        basis: 'evidence',
         score: '50.0',
         best: 'd2',
         bestScore: '80.0',
@@ -49,7 +50,7 @@ describe('cityFinding', () => {
     expect(finding(score(null, 2)).values).toMatchObject({ bounds: '40 to 60', present: 2 });
     expect(finding(score(null, 0))).toEqual({
       key: 'finding.nothing',
-      values: { city: 'North' },
+      values: { city: 'North', basis: 'evidence' },
     });
   });
 });

@@ -11,23 +11,26 @@ export type CityFinding = {
 /** A driver's score with its title as it stands inside a sentence. */
 export type NamedScore = { readonly title: string; readonly score: Score };
 
+/** A city by its name, and what is known of it: coded evidence, or measured values alone. */
+export type FoundCity = { readonly name: string; readonly basis: 'evidence' | 'values' };
+
 /**
  * Says what the evidence comes to for one city: its overall score with the highest and the lowest
  * driver, or how wide it leaves the score, or that there is none.
  */
 export function cityFinding(
-  city: string,
+  { name: city, basis }: FoundCity,
   overall: Score,
   drivers: readonly NamedScore[],
   locale: Locale,
 ): CityFinding {
   const { present, total, value, lower, upper } = overall;
-  if (present === 0) return { key: 'finding.nothing', values: { city } };
+  if (present === 0) return { key: 'finding.nothing', values: { city, basis } };
   if (value === null) {
     const bounds = formatRangeInWords(lower, upper, locale);
-    return { key: 'finding.bounds', values: { city, bounds, present, total } };
+    return { key: 'finding.bounds', values: { city, basis, bounds, present, total } };
   }
-  const values = { city, score: formatScore(value, locale) };
+  const values = { city, basis, score: formatScore(value, locale) };
   const points = drivers.map(({ score }) => score.value ?? 0);
   const [bestScore, worstScore] = [Math.max(...points), Math.min(...points)].map((score) =>
     formatScore(score, locale),

@@ -5,6 +5,7 @@ import type { LocalizedText } from '../../text/localized';
 import type { PassageMark } from '../compare/types';
 import type { CityFinding } from './finding';
 import type { MeasureView } from './measure';
+import type { PlaceView } from './place';
 
 /** A piece of evidence as a list shows it: what it claims, and the two places it leads to. */
 export type ClaimView = {
@@ -143,4 +144,6 @@ export type CityView = {
   readonly events: readonly CityEvent[];
   readonly quantities: readonly CityQuantity[];
   readonly missing: readonly MissingView[];
+  /** Where it stands among many cities; null: the index has few. */
+  readonly place: PlaceView | null;
 };

@@ -7,6 +7,7 @@ export const charts = {
     bounds: 'Bounds',
     coverage: 'Coverage',
     missing: 'no evidence',
+    noValue: 'no value',
     thin: 'thin',
     level: 'level',
     table: 'The same as a table',

@@ -3,11 +3,12 @@ export const city = {
   crumb: 'Overview',
   finding: {
     scored:
-      '{city} has {score} of 100 on this evidence: most in {best} ({bestScore}), least in {worst} ({worstScore}).',
-    even: '{city} has {score} of 100 on this evidence, the same in every driver.',
+      '{city} has {score} of 100 on {basis, select, values {the values here} other {this evidence}}: most in {best} ({bestScore}), least in {worst} ({worstScore}).',
+    even: '{city} has {score} of 100 on {basis, select, values {the values here} other {this evidence}}, the same in every driver.',
     bounds:
-      '{city} gets no overall score: the evidence informs {present} of {total} indicators and leaves anything from {bounds} possible.',
-    nothing: 'This evidence says nothing of {city}.',
+      '{city} gets no overall score: {basis, select, values {there are values for} other {the evidence informs}} {present} of {total} indicators{basis, select, values {, which leaves} other { and leaves}} anything from {bounds} possible.',
+    nothing:
+      '{basis, select, values {There is no value of any indicator} other {This evidence says nothing}} of {city}.',
   },
   unitKinds: {
     municipality: 'Municipality',
@@ -22,9 +23,12 @@ export const city = {
   score: {
     bounds: 'bounds {bounds}',
     none: 'no evidence',
+    noValue: 'no value',
     noOverall: 'no overall score',
     indicators: '{present} of {total} indicators',
+    indicatorsMeasured: '{present} of {total} indicators',
     thin: 'thin evidence',
+    thinMeasured: 'too few values',
     coverage: '{present} of {total}',
   },
   drivers: {
@@ -33,6 +37,34 @@ export const city = {
       'Scores of 0 to 100. The thin line runs from the score with every missing indicator at 0 to the score with all of them at 100.',
     bounds: 'Bounds',
     compare: 'Compare with {city}',
+  },
+  place: {
+    title: 'Strengths and weaknesses',
+    note: 'Indicators that stand farthest from the median of all cities, in points of 0 to 100: more is better in every one. The upright mark is the median. Where fewer than {fewest} cities have a value, none is compared.',
+    strengths: 'Farthest above the median',
+    weaknesses: 'Farthest below the median',
+    indicator: 'Indicator',
+    value: 'Value',
+    dated: '{value} ({period})',
+    level: 'level {level} of 4',
+    points: 'Points',
+    median: 'Median',
+    distance: 'Distance',
+    rank: 'Rank',
+    rankOf: '{rank} of {count}',
+    noStrengths: 'No indicator stands above the median.',
+    noWeaknesses: 'No indicator stands below the median.',
+  },
+  peers: {
+    title: 'Nearest peers',
+    note: 'The cities whose driver scores are most like these: the smallest root mean square difference over the drivers that both have. It says nothing of size or place.',
+    caption: 'Cities with the closest profile of drivers',
+    city: 'City',
+    distance: 'Points apart',
+    shared: 'Drivers compared',
+    count: '{shared} of {total}',
+    comparison: 'Comparison',
+    how: 'How the distance is computed',
   },
   indicators: {
     title: 'Indicators, their reasons and their evidence',

@@ -10,6 +10,7 @@ export const charts: Wording<typeof english> = {
     bounds: '上下限',
     coverage: '覆盖率',
     missing: '无依据',
+    noValue: '无数值',
     thin: '依据单薄',
     level: '级',
     table: '同一内容的表格',

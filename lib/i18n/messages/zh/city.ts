@@ -6,11 +6,11 @@ export const city: Wording<typeof english> = {
   crumb: '总览',
   finding: {
     scored:
-      '就现有依据而言，{city}得{score}分（满分100）：最高是{best}（{bestScore}），最低是{worst}（{worstScore}）。',
-    even: '就现有依据而言，{city}得{score}分（满分100），各项驱动力得分相同。',
+      '就现有{basis, select, values {数值} other {依据}}而言，{city}得{score}分（满分100）：最高是{best}（{bestScore}），最低是{worst}（{worstScore}）。',
+    even: '就现有{basis, select, values {数值} other {依据}}而言，{city}得{score}分（满分100），各项驱动力得分相同。',
     bounds:
-      '{city}不给总分：{total}项指标中只有{present}项有依据，总分可能落在{bounds}之间的任何一处。',
-    nothing: '现有依据没有写到{city}。',
+      '{city}不给总分：{total}项指标中只有{present}项有{basis, select, values {数值} other {依据}}，总分可能落在{bounds}之间的任何一处。',
+    nothing: '{basis, select, values {{city}没有任何指标的数值} other {现有依据没有写到{city}}}。',
   },
   unitKinds: {
     municipality: '直辖市',
@@ -25,9 +25,12 @@ export const city: Wording<typeof english> = {
   score: {
     bounds: '上下限{bounds}',
     none: '无依据',
+    noValue: '无数值',
     noOverall: '不给总分',
     indicators: '{total}项指标中{present}项有依据',
+    indicatorsMeasured: '{total}项指标中{present}项有数值',
     thin: '依据单薄',
+    thinMeasured: '数值过少',
     coverage: '{present}/{total}',
   },
   drivers: {
@@ -35,6 +38,34 @@ export const city: Wording<typeof english> = {
     caption: '得分为0至100。细线的两端，是把缺失指标全按0分和全按100分计时的得分。',
     bounds: '上下限',
     compare: '与{city}对比',
+  },
+  place: {
+    title: '长处与短板',
+    note: '与全部城市的中位数相差最大的指标，按0至100分计，各项均为分数越高越好。竖线是中位数。有数值的城市不足{fewest}座的指标不作比较。',
+    strengths: '高出中位数最多',
+    weaknesses: '低于中位数最多',
+    indicator: '指标',
+    value: '数值',
+    dated: '{value}（{period}）',
+    level: '{level}级（最高4级）',
+    points: '得分',
+    median: '中位数',
+    distance: '差距',
+    rank: '名次',
+    rankOf: '第{rank}（共{count}）',
+    noStrengths: '没有高于中位数的指标。',
+    noWeaknesses: '没有低于中位数的指标。',
+  },
+  peers: {
+    title: '最相近的城市',
+    note: '驱动力得分最相近的城市：在双方都有得分的驱动力上，分差的均方根最小。这与城市的规模和位置无关。',
+    caption: '驱动力轮廓最接近的城市',
+    city: '城市',
+    distance: '相差（分）',
+    shared: '所比驱动力',
+    count: '{shared}/{total}',
+    comparison: '对比',
+    how: '差距如何计算',
   },
   indicators: {
     title: '指标、理由与依据',
