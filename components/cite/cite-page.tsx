@@ -55,6 +55,41 @@ export function CitePage({ view, edition, locale }: CitePageProps) {
           words={{ copy: t('link.copy'), copied: t('link.copied'), failed: t('link.failed') }}
         />
       </Section>
+      <ChartSection view={view} locale={locale} />
     </PageShell>
+  );
+}
+
+type ChartSectionProps = Pick<CitePageProps, 'view' | 'locale'>;
+
+/** The charts of the page, each as a picture to use elsewhere and as numbers. */
+function ChartSection({ view: { charts }, locale }: ChartSectionProps) {
+  const t = translator(locale, 'cite');
+  if (charts.length === 0) return null;
+  return (
+    <Section id="charts" title={t('charts.title')} note={t('charts.note')}>
+      <dl className={styles.charts}>
+        {charts.map(({ kind, files }) => (
+          <div key={kind}>
+            <dt>{t(`charts.${kind}`)}</dt>
+            <dd>
+              {files.map(({ format, href }) => (
+                <a
+                  key={format}
+                  href={href}
+                  download
+                  aria-label={t('charts.label', {
+                    chart: t(`charts.${kind}`),
+                    format: t(`charts.formats.${format}`),
+                  })}
+                >
+                  {t(`charts.formats.${format}`)}
+                </a>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }

@@ -23,7 +23,8 @@ export async function setPicture(content: PictureContent): Promise<SetPicture> {
   return { shapes: pictureShapes(content, widthOf), typesetter };
 }
 
-function textsByFace(shapes: readonly PictureShape[]): Readonly<Record<Face, string>> {
+/** What is set in each face, and the end of a text that is cut. */
+export function textsByFace(shapes: readonly PictureShape[]): Readonly<Record<Face, string>> {
   const textOf = (face: Face) =>
     shapes
       .flatMap((shape) => (shape.kind === 'text' && shape.face === face ? shape.text : []))

@@ -1,23 +1,37 @@
 import { LIGHT_COLOURS } from '../charts/picture/colours';
-import type { Fill, PictureShape, TextShape } from '../charts/picture/shapes';
+import type { Fill, PathShape, PictureShape, TextShape } from '../charts/picture/shapes';
 import { PICTURE_SIZE } from '../charts/picture/size';
 import { type Typesetter, UNITS_PER_EM } from './typesetter';
 
-const { width, height } = PICTURE_SIZE;
+type Size = { readonly width: number; readonly height: number };
 
 /**
  * A picture as SVG in which every text is outlines: what draws it needs no fonts. All numbers and
- * colours are our own; no text of the data stands in it as text.
+ * colours are our own; no text of the data stands in it as text, save for its title.
+ *
+ * @param title what readers who do not see the picture are told
  */
-export function pictureSvg(shapes: readonly PictureShape[], typesetter: Typesetter): string {
+export function pictureSvg(
+  shapes: readonly PictureShape[],
+  typesetter: Typesetter,
+  { width, height }: Size = PICTURE_SIZE,
+  title?: string,
+): string {
   const hatches = new Set(shapes.flatMap((shape) => ('fill' in shape ? hatchOf(shape.fill) : [])));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    ...(title === undefined ? [] : [`<title>${escaped(title)}</title>`]),
     `<defs>${[...hatches].map(hatchPattern).join('')}</defs>`,
     `<rect width="${width}" height="${height}" fill="${LIGHT_COLOURS.paper}"/>`,
     ...shapes.map((shape) => shapeElement(shape, typesetter)),
     '</svg>',
   ].join('');
+}
+
+function escaped(text: string): string {
+  // Control characters can't stand in XML at all.
+  const plain = text.replace(/\p{Cc}/gu, ' ');
+  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function hatchOf(fill: Fill): readonly string[] {
@@ -54,12 +68,16 @@ function shapeElement(shape: PictureShape, typesetter: Typesetter): string {
     }
     case 'path': {
       const place = `translate(${shape.x} ${shape.y}) scale(${shape.scale})`;
-      const colours = shape.isOutline
-        ? `fill="none" stroke="${shape.fill}" stroke-width="4"`
-        : `fill="${shape.fill}"`;
-      return `<path transform="${place}" d="${shape.path}" ${colours}/>`;
+      return `<path transform="${place}" d="${shape.path}" ${pathPaint(shape)}/>`;
     }
   }
+}
+
+function pathPaint({ fill, isOutline, strokeWidth = 4, dash, opacity }: PathShape): string {
+  if (!isOutline)
+    return `fill="${fill}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}`;
+  const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
+  return `fill="none" stroke="${fill}" stroke-width="${strokeWidth}"${dashes}`;
 }
 
 function textElement({ text, face, size, x, y, anchor, fill }: TextShape, typesetter: Typesetter) {

@@ -52,6 +52,15 @@ it('cites the data as data, and one page after another as itself', async () => {
   expect((await referencesOf('cities/south', 'en')).gb7714).toContain('South');
 });
 
+it('offers the charts of pages that have some', async () => {
+  const charts = async (of: string) =>
+    ((await readCite('small-index', of, 'en'))?.view.charts ?? []).map(({ kind }) => kind);
+  // Two drivers have no radar.
+  expect(await charts('compare/north,south')).toEqual(['bars']);
+  expect(await charts('')).toEqual(['bars']);
+  expect(await charts('cities/north')).toEqual([]);
+});
+
 it('knows no page of a city or a source that is not there', async () => {
   for (const of of ['cities/atlantis', 'compare/north,atlantis', 'sources/none', 'evidence/none']) {
     expect(await readCite('small-index', of, 'en')).toBe(null);

@@ -10,10 +10,11 @@ import type { EditionInfo } from '../db/editions';
 import { readPackDetails } from '../db/pack-version';
 import { environment, publicOrigin } from '../env';
 import { shortHash } from '../format';
+import { driversOf } from '../framework/query';
 import { translator } from '../i18n/translator';
 import { languageTag } from '../text/language-tag';
 import type { Locale } from '../text/localized';
-import type { CiteView } from '../views/cite';
+import { type CiteView, chartFiles } from '../views/cite';
 import { firstCities } from '../views/evidence/marks';
 import { requireBase } from './api/require';
 import { type Base, readBase } from './base';
@@ -48,6 +49,7 @@ export async function readCite(
     address: item.URL ?? '',
     accessed: today(),
     language: languageTag(locale),
+    charts: chartFiles(slug, locale, drawnCities(base, page), driversOf(base.framework).length),
     citation: {
       references: CITATION_STYLES.map((style) => ({ style, runs: referenceRuns(item, style) })),
       files: CITATION_FORMATS.map((format) => ({
@@ -102,6 +104,12 @@ async function itemOf(
     locale,
     isDataset: kind === 'data',
   });
+}
+
+/** The cities that the charts of a page are of. */
+function drawnCities(base: Base, { kind, slugs }: CitedPage): readonly string[] {
+  if (kind === 'overview' || kind === 'data') return firstCities(base.cities);
+  return kind === 'compare' || kind === 'report' ? [...new Set(slugs)] : [];
 }
 
 function today(): string {

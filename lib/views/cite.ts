@@ -1,5 +1,36 @@
-import type { LocalizedText } from '../text/localized';
+import { chartPath } from '../address/api-paths';
+import { MOST_CITIES } from '../address/paths';
+import { CHART_KINDS, type ChartKind } from '../charts/download/content';
+import type { Locale, LocalizedText } from '../text/localized';
 import type { SourceCitation } from './source-citation';
+
+/** A chart of two to six cities as files. */
+export type ChartFiles = {
+  readonly kind: ChartKind;
+  readonly files: readonly { readonly format: 'svg' | 'png' | 'csv'; readonly href: string }[];
+};
+
+/** Fewer axes have no shape to show. */
+export const RADAR_LEAST_DRIVERS = 3;
+
+/** The files of the charts that compare some cities. */
+export function chartFiles(
+  index: string,
+  locale: Locale,
+  cities: readonly string[],
+  drivers: number,
+): readonly ChartFiles[] {
+  if (cities.length < 2 || cities.length > MOST_CITIES) return [];
+  return CHART_KINDS.filter((kind) => kind !== 'radar' || drivers >= RADAR_LEAST_DRIVERS).map(
+    (kind) => ({
+      kind,
+      files: (['svg', 'png', 'csv'] as const).map((format) => ({
+        format,
+        href: chartPath(index, locale, kind, cities, format),
+      })),
+    }),
+  );
+}
 
 /** How a page of an index is cited. */
 export type CiteView = {
@@ -16,4 +47,6 @@ export type CiteView = {
   /** BCP 47 tag of the references. */
   readonly language: string;
   readonly citation: SourceCitation;
+  /** The charts of the page as files; of a page without charts there are none. */
+  readonly charts: readonly ChartFiles[];
 };

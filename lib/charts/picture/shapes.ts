@@ -47,6 +47,12 @@ export type PathShape = {
   readonly fill: string;
   /** Drawn as a line in that colour and not filled with it. */
   readonly isOutline: boolean;
+  /** Of an outline; 4 where nothing is said. */
+  readonly strokeWidth?: number;
+  /** Of an outline: lengths of strokes and gaps. */
+  readonly dash?: string;
+  /** Of a filled path, 0 to 1. */
+  readonly opacity?: number;
 };
 
 /** What a picture is drawn from, in pixels of the whole picture. */

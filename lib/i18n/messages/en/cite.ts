@@ -1,5 +1,5 @@
 export const cite = {
-  title: 'How to cite this page',
+  title: 'Cite and reuse this page',
   description: 'References, files for reference managers and the lasting address of a page.',
   lede: 'The page <link>{title}</link>, in edition {label} of the data.',
   /** The title in a reference; the address alone would lead to a later edition. */
@@ -25,5 +25,13 @@ export const cite = {
     copy: 'Copy the link',
     copied: 'Link copied',
     failed: 'Copying failed: select the address instead',
+  },
+  charts: {
+    title: 'Charts',
+    note: 'Under the official weights, with title, source and edition. They need no fonts and no other file.',
+    radar: 'Radar of the drivers',
+    bars: 'Bars with bounds',
+    label: '{chart}: {format}',
+    formats: { svg: 'SVG', png: 'PNG', csv: 'Numbers (CSV)' },
   },
 } as const;

@@ -1,5 +1,6 @@
 export { absence } from './absence';
 export { access } from './access';
+export { chartFiles } from './chart-files';
 export { charts } from './charts';
 export { cite } from './cite';
 export { city } from './city';

@@ -1,0 +1,121 @@
+import { rmSync } from 'node:fs';
+import { withManyCities } from '../bench/many-cities';
+import { overviewPath, rankingPath } from '../lib/address/paths';
+import { LOCALES } from '../lib/text/localized';
+import { expectAccessible } from './accessibility';
+import { type Application, runScript, startApplication } from './application';
+import { writeChangedSeed } from './changed-seed';
+import { expect, test } from './fixtures';
+
+const INDEX = 'technology-ecosystems';
+const CITIES = 60;
+const PAGE = 50;
+
+// In one worker, so that there is one server.
+test.describe.configure({ mode: 'default' });
+
+let application: Application;
+
+test.beforeAll(async () => {
+  const folder = writeChangedSeed((seed) => withManyCities(seed, CITIES));
+  application = await startApplication((databaseUrl) => {
+    runScript('db:import', databaseUrl, folder);
+  });
+  rmSync(folder, { recursive: true });
+});
+
+test.afterAll(async () => {
+  await application.stop();
+});
+
+const overview = () => application.url + overviewPath('en', INDEX);
+const ranking = (...parameters: (readonly [string, string])[]) =>
+  application.url + rankingPath('en', INDEX, parameters);
+
+test('An analyst sorts the regions by a driver, searches one, and comes back', async ({
+  pageWithoutScript: page,
+}) => {
+  await page.goto(overview());
+  const table = page.getByRole('table', { name: /^Scores of 0 to 100/ });
+  const rows = table.locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(PAGE);
+  await expect(table.getByRole('columnheader', { name: 'Score' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await table.getByRole('link', { name: 'Culture' }).click();
+  await expect(page).toHaveURL(/sort=driver-culture/);
+  const culture = await rows.locator('[data-label="Culture"]').allInnerTexts();
+  const numbers = culture.map(Number.parseFloat);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  await page
+    .getByRole('textbox', { name: 'Name or code' })
+    .or(page.getByRole('searchbox'))
+    .fill('城市31');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page.getByText('One city of 60 fits.')).toBeVisible();
+  await expect(rows.getByRole('rowheader')).toHaveText(['City 31']);
+  await page.goto(ranking(['text', 'Atlantis']));
+  await expect(page.getByText('No city of 60 fits.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show all cities' }).click();
+  await expect(page).toHaveURL(overview());
+});
+
+test('An analyst chooses cities from two pages and compares them', async ({
+  pageWithoutScript: page,
+}) => {
+  await page.goto(overview());
+  const boxes = page.getByRole('checkbox');
+  const first = await boxes.first().getAttribute('value');
+  await boxes.first().check();
+  await page.getByRole('button', { name: 'Keep the choice, next page' }).click();
+  await expect(page.getByRole('list', { name: 'Chosen' }).getByRole('listitem')).toHaveCount(1);
+  await expect(boxes).toHaveCount(CITIES - PAGE);
+  const second = await boxes.first().getAttribute('value');
+  await boxes.first().check();
+  await page.getByRole('button', { name: 'Compare the chosen cities' }).click();
+  await expect(page).toHaveURL(`${overview()}/compare/${first},${second}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('A reader sees how sure a rank is, and why some cities have none', async ({ page }) => {
+  await page.goto(overview());
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/comes first of \d+ ranked/);
+  await expect(page.getByRole('cell', { name: /^\d+ (\d+ to \d+|stays \d+)$/ })).toHaveCount(PAGE);
+  await page.goto(ranking(['page', '2']));
+  await expect(page.locator('tbody').getByRole('row').last()).toContainText(
+    /none\s*(too little on|covers less|no evidence)/,
+  );
+});
+
+test('A reader draws two other drivers against each other', async ({ page }) => {
+  await page.goto(overview());
+  await page.getByRole('combobox', { name: 'Across' }).selectOption('Capital');
+  await page.getByRole('button', { name: 'Draw' }).click();
+  await expect(page).toHaveURL(/x=capital.*#scatter$/);
+  await expect(page.getByRole('img', { name: /^Scatter of capital and/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /: median [\d.]+, from/ })).toHaveCount(4);
+});
+
+test('An address that asks for what there is not shows the ranking and says so', async ({
+  page,
+}) => {
+  const chosen = Array.from({ length: 7 }, (_, at) => ['cities', `city-${at + 3}`] as const);
+  await page.goto(ranking(['sort', 'luck'], ['page', '9'], ['cities', 'atlantis'], ...chosen));
+  const notice = page.getByRole('status');
+  await expect(notice).toContainText('“luck” is no option of “Sort by”');
+  await expect(notice).toContainText('There is no page 9; this is the last one, page 2.');
+  await expect(notice).toContainText('This index has no city called atlantis.');
+  await expect(notice).toContainText('At most 6 cities can be compared');
+});
+
+for (const locale of LOCALES) {
+  test(`The ranking is accessible and fits a phone (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(application.url + overviewPath(locale, INDEX));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expectAccessible(page);
+  });
+}

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readClient } from '../../db/client';
+import type { EditionInfo } from '../../db/editions';
+import { importedDatabase } from '../../write/fixtures/imported-database';
+import { readChartFile } from './chart-file';
+
+const NO_QUERY = new URLSearchParams();
+
+let edition: EditionInfo;
+
+beforeEach(async () => {
+  const imported = await importedDatabase();
+  edition = imported.edition;
+  vi.stubEnv('DATABASE_URL', `file:${imported.file}`);
+});
+
+afterEach(async () => {
+  await readClient().$disconnect();
+  vi.unstubAllEnvs();
+});
+
+function address(file: string, kind = 'bars', locale = 'en') {
+  return { index: 'small-index', locale, kind, file };
+}
+
+it('gives a chart as a file with its name, the same bytes each time', async () => {
+  const svg = await readChartFile(address('north,south.svg'), NO_QUERY);
+  expect(svg.mediaType).toMatch(/^image\/svg\+xml/);
+  expect(svg.name).toBe(`small-index-${edition.label}-bars-north,south.svg`);
+  expect(svg.content).toContain('<title>Small index: scores of North and South, 0 to 100</title>');
+  expect((await readChartFile(address('north,south.svg'), NO_QUERY)).content).toBe(svg.content);
+  const png = await readChartFile(address('north,south.png', 'bars', 'zh'), NO_QUERY);
+  expect([...png.content.slice(1, 4)].map(Number)).toEqual([...Buffer.from('PNG')]);
+});
+
+it('gives its numbers, for programs or for a spreadsheet', async () => {
+  const { content } = await readChartFile(address('north,south.csv'), NO_QUERY);
+  // The index and two drivers of two cities.
+  expect(String(content).trimEnd().split('\n')).toHaveLength(1 + 2 * 3);
+  const query = new URLSearchParams('for=spreadsheet');
+  const marked = await readChartFile(address('north,south.csv'), query);
+  expect(String(marked.content).startsWith('\uFEFFcity,')).toBe(true);
+});
+
+it.each([
+  address('north,atlantis.svg'),
+  address('north.svg'),
+  address('north,south.gif'),
+  address('north,south.svg', 'pie'),
+  address('north,south.svg', 'bars', 'fr'),
+  // Two drivers have no radar.
+  address('north,south.svg', 'radar'),
+  { ...address('north,south.svg'), index: 'nowhere' },
+])('has no $kind $file in $locale of $index', async (wrong) => {
+  await expect(readChartFile(wrong, NO_QUERY)).rejects.toMatchObject({ code: 'not-found' });
+});
