@@ -85,12 +85,13 @@ function hasText(sentence: string): boolean {
 
 function Reach(part: ReportPart) {
   const t = translator(part.locale, 'overview');
-  return part.report.limits.reach.map(({ city, name, passages, missing, total }) => (
+  return part.report.limits.reach.map(({ city, name, passages, values, missing, total }) => (
     <p key={city}>
       <Noted
         text={t('evidenceLimits.reachCity', {
           city: shownText(name, part.locale).text,
           passages,
+          values,
           missing,
           total,
         })}
