@@ -29,6 +29,7 @@ const CASES: readonly (readonly [string, string, string | null])[] = [
   ],
   ['lib/mapping/b.ts', `export { z } from 'zod';`, null],
   ['lib/views/c.ts', `export { log } from '../operations/log';`, 'noRestrictedImports'],
+  ['lib/views/d.ts', `export { readDraft } from '../jobs/drafts';`, 'noRestrictedImports'],
   ['lib/read/a.ts', `export const home = process.env.HOME;`, 'noProcessEnv'],
   ['lib/env.ts', `export const home = process.env.HOME;`, null],
   ['components/a.tsx', `export { z } from 'zod';`, 'noRestrictedImports'],

@@ -10,7 +10,7 @@ import { performTask } from './perform-task';
  * task, one process. It speaks by messages, and ends with the server that started it.
  */
 
-const BEHIND_PAGES = 10;
+const BEHIND_PAGES = 5;
 
 const stop = new AbortController();
 const [task = 'check', id = ''] = process.argv.slice(2) as [Task, string];

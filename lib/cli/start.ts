@@ -3,6 +3,7 @@ import { requireCurrentDatabase } from '../../prisma/require-current';
 import { databaseFile } from '../db/database-file';
 import { environment } from '../env';
 import { AppError, toAppError } from '../errors/app-error';
+import { removeExpiredDrafts } from '../jobs/expired-drafts';
 import { isBuilt } from '../operations/build';
 import { cleanDatabase } from '../write/remove-remains';
 import { firstTokenLines } from './first-token';
@@ -21,6 +22,7 @@ await runCommand(async (say) => {
   // Even readers write beside a database in WAL mode.
   requireWritable(dirname(file));
   await removeRemains(file, say);
+  removeExpiredDrafts(new Date());
   await requireFreePort(settings.PORT, settings.FULCRUM_HOST);
   for (const line of await firstTokenLines(file, settings, terminalLocale())) console.log(line);
   say('starting', { url: `http://${settings.FULCRUM_HOST}:${settings.PORT}` });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeZip } from '../archive/write-zip';
+import { performTask } from '../cli/perform-task';
 import { closeReadClient, readClient } from '../db/client';
 import { currentEdition } from '../db/editions';
 import { temporaryFolder } from '../db/fixtures/temporary-folder';
@@ -29,7 +30,10 @@ import {
 } from './drafts';
 import { draftFolder, draftPath, writeDraftJson } from './drafts-folder';
 import { removeExpiredDrafts } from './expired-drafts';
-import { taskEnd } from './running-tasks';
+import { happened, taskEnd } from './running-tasks';
+
+// Each task loads the whole program in a process of its own, which stands behind all others.
+vi.setConfig({ testTimeout: 120_000 });
 
 let database: string;
 
@@ -58,10 +62,15 @@ async function ended(started: Promise<Draft>): Promise<Draft> {
   return readDraft(id);
 }
 
+/** A draft that was checked and previewed, by this process: what comes after is to be tried. */
 async function previewed(pack: Pack): Promise<Draft> {
-  const { id } = await bringPack(pack);
-  await ended(checkDraft(id));
-  return ended(previewDraft(id));
+  let draft = await bringPack(pack);
+  for (const task of ['check', 'preview'] as const) {
+    draft = happened(draft, { type: 'started', task });
+    const result = await performTask(draft, task, () => {}, new AbortController().signal);
+    draft = happened(draft, { type: 'done', result });
+  }
+  return draft;
 }
 
 describe('what is brought', () => {
@@ -104,16 +113,18 @@ describe('what is brought', () => {
 });
 
 test('a pack is checked, previewed and published, and the log says by whom', async () => {
-  const before = await previewed(SMALL_PACK);
+  const { id } = await bringPack(SMALL_PACK);
+  await ended(checkDraft(id));
+  const before = await ended(previewDraft(id));
   expect(before.state).toMatchObject({ at: 'previewed', check: { faults: 0 } });
-  expect(readPreview(before.id)?.counts.tables).toContainEqual({
+  expect(readPreview(id)?.counts.tables).toContainEqual({
     table: 'cities',
     added: 2,
     changed: 0,
     removed: 0,
   });
   expect(await currentEdition(readClient(), 'small-index')).toBeNull();
-  const { state } = await ended(importDraft(before.id, 'grace'));
+  const { state } = await ended(importDraft(id, 'grace'));
   expect(state).toMatchObject({ at: 'published', result: { outcome: 'published' } });
   expect(await listImports(readClient(), 'small-index')).toMatchObject([
     { importedBy: 'grace', file: 'small.zip', edition: { label: before.state.preview?.label } },
@@ -149,6 +160,14 @@ describe('an import that does not come to its end', () => {
     expect((await cancelDraft(id)).state).toMatchObject({ at: 'cancelled', rest: 'previewed' });
     expect(await readClient().packVersion.count()).toBe(0);
     expect((await ended(importDraft(id, 'ada'))).state.at).toBe('published');
+  });
+
+  test('its process dead, the draft says that nothing was published', async () => {
+    const { id } = await previewed(SMALL_PACK);
+    vi.stubEnv('NODE_OPTIONS', '--import=./nowhere.mjs');
+    const { state } = await ended(importDraft(id, 'ada'));
+    expect(state).toMatchObject({ at: 'failed', error: { code: 'import-failed' } });
+    expect(await readClient().edition.count()).toBe(0);
   });
 
   test('while another imports, it says who', async () => {
