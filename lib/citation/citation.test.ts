@@ -127,6 +127,14 @@ describe('citation files', () => {
     expect(citationFile(item, 'ris').content).toMatch(/^TY {2}- ELEC\n[\s\S]*\nER {2}-/);
   });
 
+  it('leaves long titles and addresses in RIS on one line', () => {
+    const url = `https://example.org/${'a-long-way/'.repeat(15)}`;
+    const title = 'A title of many words '.repeat(10).trim();
+    const { content } = citationFile(book({ type: 'webpage', title, URL: url }), 'ris');
+    expect(content).toContain(`\nUR  - ${url}\n`);
+    expect(content).toContain(`\nTI  - ${title}\n`);
+  });
+
   it('writes CSL-JSON that reads back as the item', () => {
     const item = cslItem(source);
     expect(JSON.parse(citationFile(item, 'csl-json').content)).toEqual([

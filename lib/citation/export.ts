@@ -29,7 +29,7 @@ export function citationFile(item: CslItem, format: CitationFormat): CitationFil
       };
     case 'ris':
       return {
-        content: `${plugins.output.format('ris', [item]).trim()}\n`,
+        content: `${unwrapped(plugins.output.format('ris', [item]).trim())}\n`,
         mediaType: 'application/x-research-info-systems',
         extension: 'ris',
       };
@@ -40,4 +40,9 @@ export function citationFile(item: CslItem, format: CitationFormat): CitationFil
         extension: 'json',
       };
   }
+}
+
+/** The RIS writer breaks values after 70 characters, addresses too, which few programs join again. */
+function unwrapped(ris: string): string {
+  return ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
 }
