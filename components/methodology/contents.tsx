@@ -17,14 +17,29 @@ const SECTIONS = [
   ['origins', 'sources.title'],
 ] as const;
 
+/** The same where every indicator is measured: nothing is coded there. */
+const MEASURED_SECTIONS = [
+  ['way', 'measured.way.title'],
+  ['rules', 'measured.rules.title'],
+  ['framework', 'framework.title'],
+  ['levels', 'measured.indicators.title'],
+  ['formulas', 'formulas.title'],
+  ['parameters', 'parameters.title'],
+  ['presets', 'presets.title'],
+  ['limits', 'limits.title'],
+  ['origins', 'sources.title'],
+] as const;
+
+type ContentsProps = { readonly isMeasured: boolean; readonly locale: Locale };
+
 /** What the page holds, to go there. */
-export function Contents({ locale }: { readonly locale: Locale }) {
+export function Contents({ isMeasured, locale }: ContentsProps) {
   const t = translator(locale, 'methodology');
   return (
     <nav className={styles.contents} aria-labelledby="method-contents">
       <h2 id="method-contents">{t('contents')}</h2>
       <ol>
-        {SECTIONS.map(([name, title]) => (
+        {(isMeasured ? MEASURED_SECTIONS : SECTIONS).map(([name, title]) => (
           <li key={name}>
             <a href={`#method-${name}`}>{t(title)}</a>
           </li>

@@ -46,7 +46,7 @@ export function FormulaSection({ view, locale }: FormulaSectionProps) {
   );
 }
 
-function ScoreFormulas({ view: { parameters }, locale }: FormulaSectionProps) {
+function ScoreFormulas({ view: { parameters, isMeasured }, locale }: FormulaSectionProps) {
   const t = translator(locale, 'methodology');
   const thin = {
     indicators: formatNumber(parameters.thinIndicators, locale),
@@ -57,14 +57,17 @@ function ScoreFormulas({ view: { parameters }, locale }: FormulaSectionProps) {
     <>
       <Formula
         title={t('formulas.coverage.title')}
-        words={t('formulas.coverage.words', { coverage })}
+        words={t(isMeasured ? 'measured.coverage' : 'formulas.coverage.words', { coverage })}
       >
         <CoverageFormula />
       </Formula>
       <Formula title={t('formulas.bounds.title')} words={t('formulas.bounds.words')}>
         <BoundsFormula />
       </Formula>
-      <Formula title={t('formulas.thin.title')} words={t('formulas.thin.words', thin)}>
+      <Formula
+        title={t('formulas.thin.title')}
+        words={t(isMeasured ? 'measured.thin' : 'formulas.thin.words', thin)}
+      >
         <ThinFormula {...thin} />
       </Formula>
       <Formula title={t('formulas.roles.title')} words={t('formulas.roles.words')}>

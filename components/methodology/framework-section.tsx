@@ -39,7 +39,7 @@ export function FrameworkSection({ view, locale }: FrameworkSectionProps) {
           columns={[
             { key: 'node', label: t('framework.node') },
             { key: 'role', label: t('framework.role') },
-            { key: 'rated', label: t('framework.rated') },
+            { key: 'rated', label: t(view.isMeasured ? 'measured.scoredFrom' : 'framework.rated') },
             { key: 'parent', label: t('framework.ofDriver'), numeric: true },
             { key: 'index', label: t('framework.ofIndex'), numeric: true },
           ]}

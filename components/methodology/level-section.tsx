@@ -12,7 +12,11 @@ type LevelSectionProps = { readonly view: MethodologyView; readonly locale: Loca
 export function LevelSection({ view, locale }: LevelSectionProps) {
   const t = translator(locale, 'methodology');
   return (
-    <Section id="method-levels" title={t('indicators.title')} note={t('indicators.note')}>
+    <Section
+      id="method-levels"
+      title={t(view.isMeasured ? 'measured.indicators.title' : 'indicators.title')}
+      note={t(view.isMeasured ? 'measured.indicators.note' : 'indicators.note')}
+    >
       {view.groups.map((group) => (
         <div key={group.slug} id={group.kind === 'driver' ? group.slug : undefined}>
           {group.kind === 'driver' && (

@@ -47,3 +47,8 @@ export function Under({ children }: MathElementProps) {
 export function UnderOver({ children }: MathElementProps) {
   return createElement('munderover', null, children);
 }
+
+/** A square root over all that it holds. */
+export function Root({ children }: MathElementProps) {
+  return createElement('msqrt', null, children);
+}

@@ -14,6 +14,7 @@ import { FormulaSection } from './formula-section';
 import { FrameworkSection } from './framework-section';
 import { LevelSection } from './level-section';
 import { LimitSection } from './limit-section';
+import { MeasuredRuleSection } from './measured-rule-section';
 import { OriginSection } from './origin-section';
 import { ParameterSection } from './parameter-section';
 import { PresetSection } from './preset-section';
@@ -30,7 +31,9 @@ type MethodologyPageProps = {
 /** The method, from the way of a claim down to what the method cannot do. */
 export function MethodologyPage({ view, edition, references, locale }: MethodologyPageProps) {
   const t = translator(locale, 'methodology');
-  const { index, drivers, indicatorCount } = view;
+  const { index, drivers, indicatorCount, isMeasured } = view;
+  const counts = { drivers: drivers.length, indicators: indicatorCount };
+  const version = { version: index.frameworkVersion };
   return (
     <PageShell
       locale={locale}
@@ -41,21 +44,30 @@ export function MethodologyPage({ view, edition, references, locale }: Methodolo
     >
       <PageHeading
         kicker={t('kicker', { index: shownText(index.title, locale).text })}
-        title={t('title', { drivers: drivers.length, indicators: indicatorCount })}
-        lede={t('lede', { version: index.frameworkVersion })}
+        title={isMeasured ? t('measured.title', counts) : t('title', counts)}
+        lede={isMeasured ? t('measured.lede', version) : t('lede', version)}
       />
-      <Contents locale={locale} />
-      <WaySection locale={locale} />
-      <RuleSection view={view} locale={locale} />
+      <Contents isMeasured={isMeasured} locale={locale} />
+      <WaySection isMeasured={isMeasured} locale={locale} />
+      {isMeasured ? (
+        <MeasuredRuleSection view={view} locale={locale} />
+      ) : (
+        <RuleSection view={view} locale={locale} />
+      )}
       <FrameworkSection view={view} locale={locale} />
       <LevelSection view={view} locale={locale} />
-      <CodeBookSection codes={view.codes} locale={locale} />
+      {!isMeasured && <CodeBookSection codes={view.codes} locale={locale} />}
       <FormulaSection view={view} locale={locale} />
       <ParameterSection view={view} locale={locale} />
       <PresetSection view={view} locale={locale} />
-      <AgreementSection view={view} locale={locale} />
-      <LimitSection locale={locale} />
-      <OriginSection references={references} index={index.slug} locale={locale} />
+      {!isMeasured && <AgreementSection view={view} locale={locale} />}
+      <LimitSection isMeasured={isMeasured} locale={locale} />
+      <OriginSection
+        references={references}
+        index={index.slug}
+        isMeasured={isMeasured}
+        locale={locale}
+      />
     </PageShell>
   );
 }

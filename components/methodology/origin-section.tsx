@@ -37,14 +37,19 @@ const PUBLISHED = [
 type OriginSectionProps = {
   readonly references: readonly SourceReference[];
   readonly index: string;
+  readonly isMeasured: boolean;
   readonly locale: Locale;
 };
 
-/** Where the method comes from, and what this index is coded from. */
-export function OriginSection({ references, index, locale }: OriginSectionProps) {
+/** Where the method comes from, and what this index rests on. */
+export function OriginSection({ references, index, isMeasured, locale }: OriginSectionProps) {
   const t = translator(locale, 'methodology');
   return (
-    <Section id="method-origins" title={t('sources.title')} note={t('sources.note')}>
+    <Section
+      id="method-origins"
+      title={t('sources.title')}
+      note={t(isMeasured ? 'measured.sources.note' : 'sources.note')}
+    >
       <ul className={styles.works}>
         {PUBLISHED.map(({ key, text, href }) => (
           <li key={key}>
@@ -55,7 +60,7 @@ export function OriginSection({ references, index, locale }: OriginSectionProps)
       </ul>
       {references.length > 0 && (
         <>
-          <h3>{t('sources.coded')}</h3>
+          <h3>{t(isMeasured ? 'measured.sources.coded' : 'sources.coded')}</h3>
           <SourceReferences references={references} index={index} locale={locale} />
         </>
       )}

@@ -1,8 +1,10 @@
 import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { FEWEST_DRIVERS, MOST_PEERS } from '@/lib/views/city/peers';
 import type { MethodologyView } from '@/lib/views/methodology/types';
 import { Formula } from './formula';
+import { Tokens } from './math';
 import {
   BreakEvenFormula,
   DrawsFormula,
@@ -10,6 +12,7 @@ import {
   GapFormula,
   LeadShareFormula,
   LeaveOutFormula,
+  PeerFormula,
   RankIntervalFormula,
   VerdictFormula,
 } from './pair-formulas';
@@ -17,7 +20,8 @@ import {
 type PairFormulasProps = { readonly view: MethodologyView; readonly locale: Locale };
 
 /** The formulas that compare cities, with the parameters in force. */
-export function PairFormulas({ view: { parameters }, locale }: PairFormulasProps) {
+export function PairFormulas({ view, locale }: PairFormulasProps) {
+  const { parameters, isMeasured, hasManyCities } = view;
   const t = translator(locale, 'methodology');
   const draws = formatNumber(parameters.draws, locale);
   const verdict = formatPercent(parameters.verdictShare, locale);
@@ -34,6 +38,41 @@ export function PairFormulas({ view: { parameters }, locale }: PairFormulasProps
       <Formula title={t('formulas.breakEven.title')} words={t('formulas.breakEven.words')}>
         <BreakEvenFormula />
       </Formula>
+      {isMeasured ? (
+        <Formula title={t('formulas.verdict.title')} words={t('measured.verdict', { verdict })}>
+          <Tokens of={`S ≥ ${verdict}`} />
+        </Formula>
+      ) : (
+        <DoubtFormulas view={view} locale={locale} />
+      )}
+      <h3>{t('formulas.many')}</h3>
+      <Formula
+        title={t('formulas.rankInterval.title')}
+        words={t('formulas.rankInterval.words', { spread, draws })}
+      >
+        <RankIntervalFormula />
+      </Formula>
+      {hasManyCities && (
+        <div id="method-peers">
+          <Formula
+            title={t('formulas.peers.title')}
+            words={t('formulas.peers.words', { peers: MOST_PEERS, drivers: FEWEST_DRIVERS })}
+          >
+            <PeerFormula />
+          </Formula>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What makes a verdict on coded evidence doubtful, and the verdict itself. */
+function DoubtFormulas({ view: { parameters }, locale }: PairFormulasProps) {
+  const t = translator(locale, 'methodology');
+  const draws = formatNumber(parameters.draws, locale);
+  const verdict = formatPercent(parameters.verdictShare, locale);
+  return (
+    <>
       <Formula
         title={t('formulas.leaveOut.title')}
         words={t('formulas.leaveOut.words')}
@@ -53,13 +92,6 @@ export function PairFormulas({ view: { parameters }, locale }: PairFormulasProps
         secondLine={<FirmOrderFormula />}
       >
         <VerdictFormula share={verdict} />
-      </Formula>
-      <h3>{t('formulas.many')}</h3>
-      <Formula
-        title={t('formulas.rankInterval.title')}
-        words={t('formulas.rankInterval.words', { spread, draws })}
-      >
-        <RankIntervalFormula />
       </Formula>
     </>
   );

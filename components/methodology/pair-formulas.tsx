@@ -1,5 +1,5 @@
 import { Ratio, Sub, Sum, Tokens } from './math';
-import { Digits, Name, Sign, Superscript, Under } from './math-elements';
+import { Digits, Name, Root, Row, Sign, Superscript, Under } from './math-elements';
 
 const HALF = <Ratio over={<Digits>1</Digits>} under={<Digits>2</Digits>} />;
 
@@ -136,6 +136,30 @@ export function RankIntervalFormula() {
         }
       />
       <Tokens of="− 1" />
+    </>
+  );
+}
+
+/** The distance of two driver profiles. */
+export function PeerFormula() {
+  return (
+    <>
+      <Tokens of="δ =" />
+      <Root>
+        <Ratio over={<Digits>1</Digits>} under={<Name>n</Name>} />
+        <Sum index="k">
+          <Superscript>
+            <Row>
+              <Sign>(</Sign>
+              <Sub name="a" sub="k" />
+              <Sign>−</Sign>
+              <Sub name="b" sub="k" />
+              <Sign>)</Sign>
+            </Row>
+            <Digits>2</Digits>
+          </Superscript>
+        </Sum>
+      </Root>
     </>
   );
 }

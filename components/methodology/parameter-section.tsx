@@ -33,11 +33,27 @@ export function ParameterSection({ view, locale }: ParameterSectionProps) {
         ]}
         rows={PARAMETERS.map((key) => ({
           key,
-          cells: [t(`parameters.rows.${key}.name`), values[key], t(`parameters.rows.${key}.use`)],
+          cells: [nameOf(key, view, locale), values[key], purposeOf(key, view, locale)],
         }))}
       />
     </Section>
   );
+}
+
+type Parameter = (typeof PARAMETERS)[number];
+
+function nameOf(key: Parameter, { isMeasured }: MethodologyView, locale: Locale): string {
+  const t = translator(locale, 'methodology');
+  return isMeasured && (key === 'thinIndicators' || key === 'thinWeight')
+    ? t(`measured.parameters.${key}`)
+    : t(`parameters.rows.${key}.name`);
+}
+
+function purposeOf(key: Parameter, { isMeasured }: MethodologyView, locale: Locale): string {
+  const t = translator(locale, 'methodology');
+  return isMeasured && (key === 'draws' || key === 'period')
+    ? t(`measured.parameters.${key}`)
+    : t(`parameters.rows.${key}.use`);
 }
 
 function parameterValues(

@@ -11,14 +11,9 @@ type RuleSectionProps = { readonly view: MethodologyView; readonly locale: Local
 const RULES = ['coding', 'rating', 'normalising', 'aggregating', 'comparing', 'doubting'] as const;
 
 /** The six rules, each with what went wrong without it. */
-export function RuleSection({ view: { parameters }, locale }: RuleSectionProps) {
+export function RuleSection({ view, locale }: RuleSectionProps) {
   const t = translator(locale, 'methodology');
-  const values = {
-    thinIndicators: formatNumber(parameters.thinIndicators, locale),
-    thinWeight: formatPercent(parameters.thinWeight, locale, 1),
-    coverage: formatPercent(parameters.coverageThreshold, locale),
-    verdict: formatPercent(parameters.verdictShare, locale),
-  };
+  const values = ruleValues(view, locale);
   return (
     <Section id="method-rules" title={t('rules.title')} note={t('rules.note')}>
       {RULES.map((rule, place) => (
@@ -36,4 +31,14 @@ export function RuleSection({ view: { parameters }, locale }: RuleSectionProps) 
       ))}
     </Section>
   );
+}
+
+/** The parameters in force, as the rules name them. */
+export function ruleValues({ parameters }: MethodologyView, locale: Locale) {
+  return {
+    thinIndicators: formatNumber(parameters.thinIndicators, locale),
+    thinWeight: formatPercent(parameters.thinWeight, locale, 1),
+    coverage: formatPercent(parameters.coverageThreshold, locale),
+    verdict: formatPercent(parameters.verdictShare, locale),
+  };
 }

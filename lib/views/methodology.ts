@@ -3,6 +3,7 @@ import { codingAgreement } from './methodology/agreement';
 import { codeCounts } from './methodology/code-counts';
 import { groupMethods } from './methodology/framework-tree';
 import type { MethodologyData, MethodologyView, PresetMethod } from './methodology/types';
+import { RANKING_FROM } from './ranking';
 
 /** Makes the page of the method from the rows that the scores are computed with. */
 export function methodologyView(data: MethodologyData): MethodologyView {
@@ -17,6 +18,8 @@ export function methodologyView(data: MethodologyData): MethodologyView {
     groups,
     drivers,
     indicatorCount: indicators.length,
+    isMeasured: indicators.length > 0 && indicators.every(({ isRubric }) => !isRubric),
+    hasManyCities: data.cities.length >= RANKING_FROM,
     aggregations: distinct(groups.map(({ aggregation }) => aggregation)),
     normalisations: distinct(indicators.map(({ normalisation }) => normalisation)),
     presets: data.presets.map((preset) =>

@@ -143,6 +143,10 @@ export type MethodologyView = {
   /** The drivers that presets weigh. */
   readonly drivers: readonly GroupMethod[];
   readonly indicatorCount: number;
+  /** Every indicator is a measured number: nothing is coded, rated or levelled. */
+  readonly isMeasured: boolean;
+  /** The index opens with a ranking, and its cities have peers. */
+  readonly hasManyCities: boolean;
   /** Means and ways of normalising that this framework uses. */
   readonly aggregations: readonly Aggregation[];
   readonly normalisations: readonly Normalisation[];

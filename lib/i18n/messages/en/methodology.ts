@@ -1,5 +1,6 @@
 import { codeBook } from './methodology/code-book';
 import { formulas } from './methodology/formulas';
+import { measured } from './methodology/measured';
 import { rules } from './methodology/rules';
 
 export const methodology = {
@@ -22,6 +23,7 @@ export const methodology = {
     },
   },
   rules,
+  measured,
   framework: {
     title: 'The framework and its weights',
     note: 'Version {version}. Weights are relative to the siblings; here they are shares.',

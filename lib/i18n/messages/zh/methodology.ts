@@ -2,6 +2,7 @@ import type { methodology as english } from '../en/methodology';
 import type { Wording } from '../wording';
 import { codeBook } from './methodology/code-book';
 import { formulas } from './methodology/formulas';
+import { measured } from './methodology/measured';
 import { rules } from './methodology/rules';
 
 export const methodology: Wording<typeof english> = {
@@ -22,6 +23,7 @@ export const methodology: Wording<typeof english> = {
     },
   },
   rules,
+  measured,
   framework: {
     title: '框架与权重',
     note: '第{version}版。权重相对于同级各项，这里写成所占份额。',

@@ -101,4 +101,9 @@ export const formulas = {
     words:
       'Weights of the k drivers are drawn around the official ones, from a Dirichlet distribution whose concentration c fits a half-width s of {spread}. The interval leaves out 5% of {draws} draws at either end.',
   },
+  peers: {
+    title: 'Distance of two profiles',
+    words:
+      'The nearest peers of a city are the {peers} with the smallest distance: the root mean square difference of the driver scores a and b, over the n drivers in which both have a score, each counting alike. Cities with fewer than {drivers} such drivers are left out.',
+  },
 } as const;

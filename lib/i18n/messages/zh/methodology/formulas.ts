@@ -83,4 +83,9 @@ export const formulas: Wording<typeof english> = {
     words:
       'k项驱动力的权重围绕正式权重抽取，服从狄利克雷分布，其集中度c与半宽s = {spread}相配。区间在{draws}次抽取的两端各舍去5%。',
   },
+  peers: {
+    title: '两座城市轮廓的差距',
+    words:
+      '“最相近的城市”是差距最小的{peers}座：在双方都有得分的n项驱动力上，取分差的均方根，a与b是两地的驱动力得分，各项驱动力同等对待。这样的驱动力不足{drivers}项的城市不计。',
+  },
 };
