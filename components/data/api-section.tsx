@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import {
+  chartPath,
   indexesPath,
   packArchivePath,
   readyPath,
@@ -8,6 +9,7 @@ import {
   tablePath,
   workbookPath,
 } from '@/lib/address/api-paths';
+import { pageCitationPath } from '@/lib/address/cite-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DataPageView } from '@/lib/views/data';
@@ -19,12 +21,15 @@ type ApiSectionProps = { readonly view: DataPageView; readonly locale: Locale };
 export function ApiSection({ view, locale }: ApiSectionProps) {
   const t = translator(locale, 'data');
   const { slug } = view.index;
+  const pair = view.cities.slice(0, 2);
   const addresses = {
     indexes: indexesPath(),
-    scores: scoresPath(slug, view.cities.slice(0, 2)),
+    scores: scoresPath(slug, pair),
     tables: tablePath(slug, 'links'),
     pack: packArchivePath(slug),
     ...(view.hasWorkbook ? { workbook: workbookPath(slug, locale) } : {}),
+    ...(pair.length < 2 ? {} : { charts: chartPath(slug, locale, 'bars', pair, 'svg') }),
+    citation: pageCitationPath(locale, slug, 'data', 'bibtex'),
     health: readyPath(),
   } as const;
   return (

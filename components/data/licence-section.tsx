@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import { citePath } from '@/lib/address/cite-paths';
 import { formatDate, formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -33,6 +34,9 @@ export function LicenceSection({ view, locale }: LicenceSectionProps) {
         {t('licence.cite')}
         <br />
         <HowToCite view={view} locale={locale} />
+      </p>
+      <p>
+        <a href={citePath(locale, view.index.slug, 'data')}>{t('licence.styles')}</a>
       </p>
     </Section>
   );

@@ -24,6 +24,7 @@ export const data = {
     source: 'The sources keep theirs. “{source}”: {licence}',
     cite: 'To cite the data, name the edition:',
     citation: '<names>{creators}</names>. {index}, edition {label}. {date}. Checksum {hash}.',
+    styles: 'The same as GB/T 7714—2025, APA, BibTeX and RIS',
     someone: 'The Fulcrum contributors',
   },
   edition: {
@@ -118,6 +119,8 @@ export const data = {
     tables: 'One table as CSV; the ending .json gives JSON, ?cities= only what is of some cities',
     pack: 'The whole pack',
     workbook: 'The workbook',
+    charts: 'A chart of two to six cities: bars or radar; .svg, .png or .csv',
+    citation: 'A reference to a page: bibtex, ris or csl-json',
     health: 'Whether the server can answer',
   },
   imports: {

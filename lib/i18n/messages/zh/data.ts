@@ -27,6 +27,7 @@ export const data: Wording<typeof english> = {
     source: '各来源的权利归其所有者。《{source}》：{licence}',
     cite: '引用本数据请注明版次：',
     citation: '<names>{creators}</names>。{index}，{label}版。{date}。校验值{hash}。',
+    styles: 'GB/T 7714—2025、APA、BibTeX与RIS格式',
     someone: '支点贡献者',
   },
   edition: {
@@ -119,6 +120,8 @@ export const data: Wording<typeof english> = {
     tables: '一张表（CSV）；结尾改为“.json”即为JSON，加“?cities=”只取其中几座城市',
     pack: '整个数据包',
     workbook: '工作簿',
+    charts: '两座至六座城市的图表：bars为条形图，radar为雷达图；可取.svg、.png或.csv',
+    citation: '一个页面的引文：bibtex、ris或csl-json',
     health: '服务器能否应答',
   },
   imports: {
