@@ -41,19 +41,20 @@ export function StandingSection({ place, position, locale }: StandingSectionProp
         place[side].length === 0 ? (
           <p key={side}>{t(`place.${nothing}`)}</p>
         ) : (
-          <DataTable
-            key={side}
-            caption={t(`place.${side}`)}
-            columns={[
-              { key: 'indicator', label: t('place.indicator') },
-              { key: 'value', label: t('place.value') },
-              { key: 'points', label: t('place.points') },
-              { key: 'median', label: t('place.median'), numeric: true },
-              { key: 'distance', label: t('place.distance'), numeric: true },
-              { key: 'rank', label: t('place.rank'), numeric: true },
-            ]}
-            rows={place[side].map((standing) => standingRow(standing, position, locale))}
-          />
+          <div key={side} className={styles.side}>
+            <DataTable
+              caption={<b>{t(`place.${side}`)}</b>}
+              columns={[
+                { key: 'indicator', label: t('place.indicator') },
+                { key: 'value', label: t('place.value') },
+                { key: 'points', label: t('place.points') },
+                { key: 'median', label: t('place.median'), numeric: true },
+                { key: 'distance', label: t('place.distance'), numeric: true },
+                { key: 'rank', label: t('place.rank'), numeric: true },
+              ]}
+              rows={place[side].map((standing) => standingRow(standing, position, locale))}
+            />
+          </div>
         ),
       )}
     </Section>
@@ -76,7 +77,12 @@ function standingRow(standing: StandingView, position: number, locale: Locale) {
       </span>,
       formatScore(median, locale),
       formatDifference(distance, locale),
-      t('place.rankOf', { rank: formatNumber(rank, locale), count: formatNumber(count, locale) }),
+      <span key="rank" className={styles.rank}>
+        {t('place.rankOf', {
+          rank: formatNumber(rank, locale),
+          count: formatNumber(count, locale),
+        })}
+      </span>,
     ],
   };
 }

@@ -36,7 +36,13 @@ export function BasisSection({ comparison, locale }: BasisSectionProps) {
               href={row === overall ? '#indicators' : `#${indicatorsAnchor(row.node)}`}
               locale={locale}
             />,
-            <Sureness key="sure" row={row} pair={comparison.pair} locale={locale} />,
+            <Sureness
+              isMeasured={comparison.isMeasured}
+              key="sure"
+              row={row}
+              pair={comparison.pair}
+              locale={locale}
+            />,
           ],
         }))}
       />

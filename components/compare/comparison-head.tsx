@@ -52,6 +52,7 @@ function Doubt({ comparison, locale }: Pick<ComparisonHeadProps, 'comparison' | 
   const passageName = (number: number) => t('doubt.passage', { number });
   const space = sentenceSpace(locale);
   if (comparison.doubt === null || !doubt) return null;
+  if (comparison.isMeasured) return t.sentence(comparison.doubt);
   return (
     <>
       {t.sentence(comparison.doubt)}

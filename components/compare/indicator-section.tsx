@@ -20,11 +20,20 @@ export function IndicatorSection({ comparison, index, locale }: IndicatorSection
   const t = translator(locale, 'compare');
   const { cities } = comparison;
   return (
-    <Section id="indicators" title={t('indicators.title')} note={t('indicators.note')}>
+    <Section
+      id="indicators"
+      title={t('indicators.title')}
+      note={t(comparison.isMeasured ? 'indicators.noteMeasured' : 'indicators.note')}
+    >
       {comparison.indicators.map((group) => (
         <div key={group.driver} id={indicatorsAnchor(group.driver)} className={styles.group}>
           <DataTable
-            caption={t('indicators.caption', { driver: shownText(group.title, locale).text })}
+            caption={t(
+              group.rows.some(({ isRubric }) => isRubric)
+                ? 'indicators.caption'
+                : 'indicators.captionMeasured',
+              { driver: shownText(group.title, locale).text },
+            )}
             columns={[
               { key: 'indicator', label: t('indicators.indicator') },
               ...cities.map((city) => ({

@@ -10,16 +10,29 @@ import { verdictText } from './verdict-text';
 type SurenessProps = {
   readonly row: BasisRow;
   readonly pair: readonly [ComparedCity, ComparedCity];
+  /** Nothing is rated, and no passage can be left out. */
+  readonly isMeasured?: boolean;
   readonly locale: Locale;
 };
 
 /** The verdict on one row and what it rests on: weightings, draws, passages left out. */
-export function Sureness({ row, pair, locale }: SurenessProps) {
+export function Sureness({ row, pair, isMeasured = false, locale }: SurenessProps) {
   const t = translator(locale, 'compare');
   const nameOf = nameFinder(pair, locale);
   const { doubt } = row;
   const passageName = (number: number) => t('doubt.passage', { number });
   if (doubt === null) return <b>{verdictText({ kind: 'nothing-shared' }, nameOf, t)}</b>;
+  if (isMeasured) {
+    const leadShare = formatPercent(doubt.leadShare, locale);
+    return (
+      <>
+        <b>{verdictText(doubt.verdict, nameOf, t)}</b>
+        <small className={styles.doubt}>
+          {t('basis.doubtMeasured', { city: nameOf(doubt.ahead), leadShare })}
+        </small>
+      </>
+    );
+  }
   return (
     <>
       <b>{verdictText(doubt.verdict, nameOf, t)}</b>

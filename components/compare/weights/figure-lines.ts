@@ -40,14 +40,21 @@ export function figureLines(
     },
     { key: 'own-a', label: table.own.a, text: ({ ownA }) => overall(ownA) },
     { key: 'own-b', label: table.own.b, text: ({ ownB }) => overall(ownB) },
-    { key: 'draws', label: table.drawShare, text: ({ doubt }) => share(doubt?.drawShare) },
+    ...optionalLine('draws', table.drawShare, ({ doubt }) => share(doubt?.drawShare)),
     { key: 'weightings', label: table.leadShare, text: ({ doubt }) => share(doubt?.leadShare) },
-    {
-      key: 'leave-one-out',
-      label: table.leaveOneOut,
-      text: ({ doubt }) => (doubt === null ? nothing : rangeText(doubt, texts, locale)),
-    },
+    ...optionalLine('leave-one-out', table.leaveOneOut, ({ doubt }) =>
+      doubt === null ? nothing : rangeText(doubt, texts, locale),
+    ),
   ];
+}
+
+/** A line that an index of measured numbers does without. */
+function optionalLine(
+  key: string,
+  label: string | null,
+  text: FigureLine['text'],
+): readonly FigureLine[] {
+  return label === null ? [] : [{ key, label, text }];
 }
 
 function overallText(own: OverallFigures, noEvidence: string, locale: Locale): string {

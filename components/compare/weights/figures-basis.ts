@@ -6,7 +6,7 @@ import { figureTexts } from './weights-texts';
 
 /** What the figures of the weights panel are computed from and told with. Runs on the server. */
 export function figuresBasis(
-  { pair, weights }: ComparisonView,
+  { pair, weights, isMeasured }: ComparisonView,
   edition: string,
   locale: Locale,
 ): FiguresBasis {
@@ -18,6 +18,6 @@ export function figuresBasis(
     positions: { a: cityA.position, b: cityB.position },
     input: weights.input,
     official: weights.official,
-    texts: figureTexts(names, translator(locale, 'compare')),
+    texts: figureTexts(names, translator(locale, 'compare'), isMeasured),
   };
 }

@@ -24,20 +24,24 @@ export function FiguresTable({ address, input, official, yours, texts }: Figures
             <Changed key="yours" text={text(yours)} from={text(official)} />,
           ],
         })),
-        {
-          key: 'turning',
-          cells: [
-            table.turning,
-            ...[official, yours].map((figures) => (
-              <TurningPassages
-                key="passages"
-                keys={figures.doubt?.turning ?? []}
-                address={address}
-                texts={texts}
-              />
-            )),
-          ],
-        },
+        ...(table.turning === null
+          ? []
+          : [
+              {
+                key: 'turning',
+                cells: [
+                  table.turning,
+                  ...[official, yours].map((figures) => (
+                    <TurningPassages
+                      key="passages"
+                      keys={figures.doubt?.turning ?? []}
+                      address={address}
+                      texts={texts}
+                    />
+                  )),
+                ],
+              },
+            ]),
       ]}
       onPhone="keep"
     />

@@ -35,9 +35,10 @@ export type FigureTexts = {
     readonly gap: string;
     readonly own: PairText;
     readonly leadShare: string;
-    readonly drawShare: string;
-    readonly leaveOneOut: string;
-    readonly turning: string;
+    /** Null where nothing is rated and no passage can be left out: the line is left out. */
+    readonly drawShare: string | null;
+    readonly leaveOneOut: string | null;
+    readonly turning: string | null;
   };
   readonly drivers: {
     readonly caption: string;

@@ -26,7 +26,11 @@ export function panelTexts(t: Translator<'compare'>): PanelTexts {
 }
 
 /** The words of its figures in one language, for one pair. Runs on the server. */
-export function figureTexts(names: PairText, t: Translator<'compare'>): FigureTexts {
+export function figureTexts(
+  names: PairText,
+  t: Translator<'compare'>,
+  isMeasured = false,
+): FigureTexts {
   return {
     passageTemplate: t('doubt.passage', { number: slot('number') }),
     rangeTemplate: t('weights.rangeInWords', { lowest: slot('lowest'), highest: slot('highest') }),
@@ -43,9 +47,9 @@ export function figureTexts(names: PairText, t: Translator<'compare'>): FigureTe
       undecided: t('verdict.undecided'),
       nothingShared: t('verdict.nothingShared'),
     },
-    noEvidence: t('score.noEvidence'),
+    noEvidence: t(isMeasured ? 'score.noValue' : 'score.noEvidence'),
     none: t('weights.none'),
-    table: tableTexts(names, t),
+    table: tableTexts(names, t, isMeasured),
     drivers: {
       caption: t('weights.drivers.caption', names),
       driver: t('weights.drivers.driver'),
@@ -58,7 +62,11 @@ export function figureTexts(names: PairText, t: Translator<'compare'>): FigureTe
   };
 }
 
-function tableTexts(names: PairText, t: Translator<'compare'>): FigureTexts['table'] {
+function tableTexts(
+  names: PairText,
+  t: Translator<'compare'>,
+  isMeasured: boolean,
+): FigureTexts['table'] {
   return {
     caption: t('weights.caption', names),
     aspect: t('weights.aspect'),
@@ -75,8 +83,8 @@ function tableTexts(names: PairText, t: Translator<'compare'>): FigureTexts['tab
       b: t('weights.rows.own', { city: names.b }),
     },
     leadShare: t('weights.rows.leadShare', { city: names.a }),
-    drawShare: t('weights.rows.drawShare', { city: names.a }),
-    leaveOneOut: t('weights.rows.leaveOneOut'),
-    turning: t('weights.rows.turning'),
+    drawShare: isMeasured ? null : t('weights.rows.drawShare', { city: names.a }),
+    leaveOneOut: isMeasured ? null : t('weights.rows.leaveOneOut'),
+    turning: isMeasured ? null : t('weights.rows.turning'),
   };
 }

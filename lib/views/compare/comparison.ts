@@ -41,6 +41,8 @@ export type Selection = {
 
 /** Two or more cities compared: every section of the page. */
 export type ComparisonView = {
+  /** Every indicator is a measured number: nothing is rated, and no passage can be left out. */
+  readonly isMeasured: boolean;
   readonly cities: readonly ComparedCity[];
   readonly pair: readonly [ComparedCity, ComparedCity];
   readonly finding: FindingSentence;
@@ -79,14 +81,18 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
     table: data.scores,
     comparison,
   };
+  const isMeasured = data.nodes.every(
+    ({ kind, scale }) => kind !== 'indicator' || scale === 'measure',
+  );
   return {
+    isMeasured,
     cities: chosen.map((city) => comparedCity(city, selection, data.index.slug)),
     pair: [
       comparedCity(cityA, selection, data.index.slug),
       comparedCity(cityB, selection, data.index.slug),
     ],
     finding: findingSentence(comparison, names, locale),
-    doubt: doubtSentence(comparison, names, locale),
+    doubt: doubtSentence(comparison, names, locale, isMeasured),
     basis: basisRows(pairInput),
     scores: data.scores,
     gap: gapView(pairInput),

@@ -12,7 +12,10 @@ export type FindingSentence = {
 };
 
 /** How sure the finding is, in one sentence; null where nothing is compared. */
-export type DoubtSentence = { readonly key: 'doubt.sentence'; readonly values: Values };
+export type DoubtSentence = {
+  readonly key: 'doubt.sentence' | 'doubt.measured';
+  readonly values: Values;
+};
 
 /** The names of the pair as they are written in a sentence. */
 export type PairNames = { readonly a: string; readonly b: string };
@@ -44,17 +47,21 @@ export function findingSentence(
   };
 }
 
-/** Says how the finding fares under other weights, other ratings and without any one passage. */
+/**
+ * Says how the finding fares under other weights, other ratings and without any one passage; of
+ * measured numbers, where nothing is rated and no passage read, under other weights alone.
+ */
 export function doubtSentence(
   comparison: PairComparison,
   names: PairNames,
   locale: Locale,
+  isMeasured: boolean,
 ): DoubtSentence | null {
   const doubt = comparison.doubt && leadOf(comparison.doubt, comparison, comparison);
   if (doubt === null) return null;
   const aIsAhead = doubt.ahead === comparison.cityA;
   return {
-    key: 'doubt.sentence',
+    key: isMeasured ? 'doubt.measured' : 'doubt.sentence',
     values: {
       ahead: aIsAhead ? names.a : names.b,
       leadShare: formatPercent(doubt.leadShare, locale),

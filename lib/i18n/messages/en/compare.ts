@@ -14,6 +14,7 @@ export const compare = {
   doubt: {
     sentence:
       '{ahead} is ahead under {leadShare} of all ways to weigh the drivers, and in {drawShare} of draws with ratings off by one level. Without any one passage its lead lies between {lowest} and {highest} points.',
+    measured: '{ahead} is ahead under {leadShare} of all ways to weigh the drivers.',
     turning: 'Leaving out one of these passages turns or ties the order:',
     turningNone: 'No passage left out turns the order.',
     emptying: 'Leaving out one of these passages leaves nothing to compare:',
@@ -30,6 +31,7 @@ export const compare = {
     indicators: '{present} of {total} indicators',
     thin: 'thin evidence',
     noEvidence: 'no evidence',
+    noValue: 'no value',
     onlyAgainst: 'only evidence against',
     level: 'level {level} of 4',
   },
@@ -140,6 +142,7 @@ export const compare = {
     overall: 'Overall',
     sharedCount: '{shared} shared of {total}',
     doubt: '{city} is ahead under {leadShare} of weightings and in {drawShare} of draws',
+    doubtMeasured: '{city} is ahead under {leadShare} of weightings',
     range: 'Its lead without any one passage: {lowest} to {highest}',
     turning: 'Turned by leaving out {count, plural, one {passage} other {any one of passages}}',
     emptying:
@@ -161,7 +164,10 @@ export const compare = {
   indicators: {
     title: 'Every indicator',
     note: 'The level of 0 to 4 that the evidence reaches. A level leads to its reasons on the city’s page, a small number to the passage itself.',
+    noteMeasured:
+      'The values as their sources give them. A value leads to its source, its time and its points on the city’s page.',
     caption: '{driver}: levels reached',
+    captionMeasured: '{driver}: values',
     indicator: 'Indicator',
     input: 'input',
     outcome: 'outcome',

@@ -14,6 +14,7 @@ export const compare: Wording<typeof english> = {
   doubt: {
     sentence:
       '在全部赋权方式中，{ahead}领先的占{leadShare}；让评级随机上下浮动一级，{ahead}领先的占{drawShare}。任意去掉一个段落，其领先幅度介于{lowest}分与{highest}分之间。',
+    measured: '在全部赋权方式中，{ahead}领先的占{leadShare}。',
     turning: '去掉下列任一段落，次序就会翻转或打平：',
     turningNone: '去掉任何一个段落，次序都不变。',
     emptying: '去掉下列任一段落，就没有可比的指标了：',
@@ -30,6 +31,7 @@ export const compare: Wording<typeof english> = {
     indicators: '{total}项指标中{present}项有依据',
     thin: '依据单薄',
     noEvidence: '无依据',
+    noValue: '无数值',
     onlyAgainst: '只有反面依据',
     level: '{level}级（最高4级）',
   },
@@ -136,6 +138,7 @@ export const compare: Wording<typeof english> = {
     overall: '总体',
     sharedCount: '{total}项中共有{shared}项',
     doubt: '{city}的领先占比：全部赋权方式中为{leadShare}，评级浮动一级时为{drawShare}',
+    doubtMeasured: '{city}的领先占比：全部赋权方式中为{leadShare}',
     range: '任意去掉一个段落，其领先幅度为{lowest}至{highest}分',
     turning: '去掉以下{count, plural, =1 {} other {任一}}段落即翻转：',
     emptying: '去掉以下{count, plural, =1 {} other {任一}}段落即无从比较：',
@@ -156,7 +159,9 @@ export const compare: Wording<typeof english> = {
   indicators: {
     title: '全部指标',
     note: '依据所达到的级别（0至4级）。点级别可看城市页上的理由，点小号数字可看原文段落的转述。',
+    noteMeasured: '数值照来源所给。点数值可看城市页上的来源、时期和得分。',
     caption: '{driver}：所达级别',
+    captionMeasured: '{driver}：数值',
     indicator: '指标',
     input: '投入',
     outcome: '成果',
