@@ -13,14 +13,18 @@ import { migrate } from '../prisma/migrate';
  * leaves a damaged file, a mix of two editions, or an import that does not go through.
  */
 
-const LONGEST_MILLISECONDS = 400;
+const LONGEST_MILLISECONDS = 20;
+/** Of kills by chance, one in so many falls about the step that readers see. */
+const PUBLISHING_EVERY = 4;
 
 const count = Number(process.argv[2] ?? 120);
 const folder = mkdtempSync(join(tmpdir(), 'fulcrum-kills-'));
 try {
   const steps = await stepsOfAnImport(database('steps'));
-  const byChance = Array.from({ length: Math.max(0, count - steps.length) }, (): Moment => {
-    return { after: Math.random() * LONGEST_MILLISECONDS };
+  const byChance = Array.from({ length: Math.max(0, count - steps.length) }, (_, at): Moment => {
+    const chosen = steps[Math.floor(Math.random() * steps.length)] ?? 'cleaned';
+    const from = at % PUBLISHING_EVERY === 0 ? 'publishing' : chosen;
+    return { from, after: Math.random() * LONGEST_MILLISECONDS };
   });
   const moments = [...steps.map((at): Moment => ({ at })), ...byChance];
   const started = performance.now();

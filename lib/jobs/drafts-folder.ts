@@ -32,7 +32,10 @@ export type DraftFile = keyof typeof DRAFT_FILES;
 /** The folder of all drafts: FULCRUM_DRAFTS, or one beside the database. */
 export function draftsFolder(): string {
   const { FULCRUM_DRAFTS, DATABASE_URL } = environment();
-  return resolve(FULCRUM_DRAFTS ?? `${databaseFile(DATABASE_URL)}.drafts`);
+  // Else the build takes every file of the project for one that may be read here.
+  return resolve(
+    /* turbopackIgnore: true */ FULCRUM_DRAFTS ?? `${databaseFile(DATABASE_URL)}.drafts`,
+  );
 }
 
 /** An id that nobody guesses. */
@@ -43,7 +46,9 @@ export function newDraftId(): string {
 /** Ids of the drafts that there are. */
 export function draftIds(): readonly string[] {
   const folder = draftsFolder();
-  return existsSync(folder) ? readdirSync(folder).filter((name) => ID.test(name)) : [];
+  return existsSync(folder)
+    ? readdirSync(/* turbopackIgnore: true */ folder).filter((name) => ID.test(name))
+    : [];
 }
 
 /**
@@ -53,12 +58,12 @@ export function draftIds(): readonly string[] {
  */
 export function draftFolder(id: string): string {
   if (!ID.test(id)) throw draftUnknown(id);
-  return join(draftsFolder(), id);
+  return join(/* turbopackIgnore: true */ draftsFolder(), id);
 }
 
 /** The path of one file of a draft. */
 export function draftPath(id: string, file: DraftFile): string {
-  return join(draftFolder(id), DRAFT_FILES[file]);
+  return join(/* turbopackIgnore: true */ draftFolder(id), DRAFT_FILES[file]);
 }
 
 /**
@@ -85,7 +90,9 @@ export function writeDraftJson(id: string, file: DraftFile, value: unknown): voi
 /** Reads a JSON file of a draft, as it was written; null: there is none. */
 export function readDraftJson<Value>(id: string, file: DraftFile): Value | null {
   try {
-    return JSON.parse(readFileSync(draftPath(id, file), 'utf8')) as Value;
+    return JSON.parse(
+      readFileSync(/* turbopackIgnore: true */ draftPath(id, file), 'utf8'),
+    ) as Value;
   } catch (thrown) {
     if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return null;
     throw thrown;

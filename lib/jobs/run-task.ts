@@ -50,7 +50,7 @@ export async function runTask(
 }
 
 function start(task: Task, id: string): ChildProcess {
-  const program = join(process.cwd(), 'lib/cli/draft-task.ts');
+  const program = join(/* turbopackIgnore: true */ process.cwd(), 'lib/cli/draft-task.ts');
   return spawn(process.execPath, ['--import', 'tsx', program, task, id], {
     // Its errors are kept for the log; what it has to say comes as messages.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

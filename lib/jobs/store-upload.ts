@@ -17,7 +17,7 @@ export async function storeUpload(
   path: string,
   most: number,
 ): Promise<StoredUpload> {
-  const handle = await open(path, 'wx', 0o600).catch((thrown) => {
+  const handle = await open(/* turbopackIgnore: true */ path, 'wx', 0o600).catch((thrown) => {
     throw toStoreError(thrown, path);
   });
   const hash = createHash('sha256');
