@@ -22,7 +22,10 @@ describe('parseCitiesQuery', () => {
     'refuses %s, and says what was written',
     (query) => {
       expect(() => parseCitiesQuery(new URLSearchParams(query))).toThrow(
-        expect.objectContaining({ code: 'bad-request', values: { reason: query, field: 'cities' } }),
+        expect.objectContaining({
+          code: 'bad-request',
+          values: { reason: query, field: 'cities' },
+        }),
       );
     },
   );
