@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section';
 import {
   chartPath,
   indexesPath,
+  indexPath,
   packArchivePath,
   readyPath,
   scoresPath,
@@ -10,6 +11,7 @@ import {
   workbookPath,
 } from '@/lib/address/api-paths';
 import { pageCitationPath } from '@/lib/address/cite-paths';
+import { apiPagePath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DataPageView } from '@/lib/views/data';
@@ -24,6 +26,7 @@ export function ApiSection({ view, locale }: ApiSectionProps) {
   const pair = view.cities.slice(0, 2);
   const addresses = {
     indexes: indexesPath(),
+    index: indexPath(slug),
     scores: scoresPath(slug, pair),
     tables: tablePath(slug, 'links'),
     pack: packArchivePath(slug),
@@ -50,6 +53,9 @@ export function ApiSection({ view, locale }: ApiSectionProps) {
           ],
         }))}
       />
+      <p>
+        <a href={apiPagePath(locale)}>{t('api.all')}</a>
+      </p>
     </Section>
   );
 }

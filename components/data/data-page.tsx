@@ -37,7 +37,10 @@ export function DataPage({ view, dataset, locale }: DataPageProps) {
       <PageHeading
         kicker={shownText(index.title, locale).text}
         title={t('heading')}
-        lede={t('lede', { ...counts, sources: view.sources.length })}
+        lede={t(counts.evidence === 0 && counts.values > 0 ? 'ledeMeasured' : 'lede', {
+          ...counts,
+          sources: view.sources.length,
+        })}
       />
       <DownloadSection view={view} locale={locale} />
       <EditionSection view={view} locale={locale} />

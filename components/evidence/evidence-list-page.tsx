@@ -12,6 +12,7 @@ import { EvidenceItem } from './evidence-item';
 import styles from './evidence-list-page.module.css';
 import { FilterForm } from './filter-form';
 import { ListNotices } from './list-notices';
+import { MeasuredListPage } from './measured-list-page';
 import { PageLinks } from './page-links';
 
 type EvidenceListPageProps = {
@@ -23,6 +24,9 @@ type EvidenceListPageProps = {
 /** The evidence of an index, to be searched and filtered. */
 export function EvidenceListPage({ view, edition, locale }: EvidenceListPageProps) {
   const t = translator(locale, 'evidence');
+  if (edition.holds?.values && !edition.holds.evidence) {
+    return <MeasuredListPage view={view} edition={edition} locale={locale} />;
+  }
   return (
     <PageShell
       locale={locale}

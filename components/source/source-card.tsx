@@ -27,7 +27,15 @@ export function SourceCard({ view, locale }: SourceCardProps) {
     },
     ...textRow('licence', source.licence, locale),
     ...addressRow(source.url, locale),
-    { key: 'counts', term: t('card.counts'), details: <Counts view={view} locale={locale} /> },
+    ...(view.byCity.length === 0
+      ? []
+      : [
+          {
+            key: 'counts',
+            term: t('card.counts'),
+            details: <Counts view={view} locale={locale} />,
+          },
+        ]),
   ];
   return (
     <Section id="source" title={t('card.title')}>

@@ -30,6 +30,7 @@ type TimelinePageProps = {
 export function TimelinePage({ view, edition, references, locale }: TimelinePageProps) {
   const t = translator(locale, 'timeline');
   const { index, reach } = view;
+  const isMeasured = edition.holds?.values && !edition.holds.evidence;
   return (
     <PageShell
       locale={locale}
@@ -44,7 +45,9 @@ export function TimelinePage({ view, edition, references, locale }: TimelinePage
         lede={view.count > 0 && ledeOf(view, locale)}
       />
       {view.count === 0 ? (
-        <EmptyState title={t('finding.none')}>{t('empty')}</EmptyState>
+        <EmptyState title={t('finding.none')}>
+          {t(isMeasured ? 'emptyMeasured' : 'empty')}
+        </EmptyState>
       ) : (
         <>
           <CityKey

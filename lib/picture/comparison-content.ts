@@ -47,7 +47,7 @@ export function comparisonContent(
     series: buildChartSeries(comparison.scores, nodes, cities, words),
     moreText: (count) => t('more', { count }),
     edition: t('edition', { label: edition }),
-    promise: t('promise'),
+    promise: t(comparison.isMeasured ? 'promiseMeasured' : 'promise'),
     display: locale === 'zh' ? 'bold' : 'serif',
   };
 }

@@ -19,7 +19,13 @@ export async function readDataset(base: DatasetSource, locale: Locale): Promise<
     evidencePeriod(db, version),
   ]);
   const t = translator(locale, 'preview');
-  const texts = { technique: t('technique'), promise: t('promise') };
+  const isMeasured = base.nodes.every(
+    ({ kind, scale }) => kind !== 'indicator' || scale === 'measure',
+  );
+  const texts = {
+    technique: t(isMeasured ? 'techniqueMeasured' : 'technique'),
+    promise: t(isMeasured ? 'promiseMeasured' : 'promise'),
+  };
   const origin = publicOrigin(environment());
   return datasetOf({ ...base, details, period }, texts, locale, origin);
 }

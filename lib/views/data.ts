@@ -59,7 +59,9 @@ export type DataPageView = {
   readonly edition: EditionAnswer;
   /** The cities of the index in the order in which they are shown. */
   readonly cities: readonly string[];
-  readonly counts: Readonly<Record<'scores' | 'passages' | 'evidence' | 'links', number>>;
+  readonly counts: Readonly<
+    Record<'scores' | 'passages' | 'evidence' | 'links' | 'values', number>
+  >;
   readonly sources: readonly SourceRow[];
   readonly licences: NonNullable<PackageDetails['licenses']>;
   readonly creators: readonly string[];
@@ -86,6 +88,7 @@ export function dataPageView(data: DataPageData): DataPageView {
       passages: pack.passages.length,
       evidence: pack.evidence.length,
       links: pack.links.length,
+      values: pack.observations.filter(({ source }) => source !== null).length,
     },
     sources: pack.sources,
     licences: details.licenses ?? [],

@@ -10,6 +10,7 @@ import type { RatedData } from './evidence/data';
 import { disagreementsAt } from './evidence/disagreements';
 import { firstCities, type Labels, labelsOf } from './evidence/marks';
 import type { DisagreementView } from './overview/limits';
+import { measuredFrom } from './source/measured-from';
 import { restingScores } from './source/resting-scores';
 import { sourceEvidence } from './source/source-links';
 import type { CityShare, SourcePassage, SourceView } from './source/types';
@@ -46,6 +47,7 @@ export function sourceView(data: SourceData, locale: Locale): SourceView {
       passages: pages.filter((_, at) => passages[at]?.section === section.number),
     })),
     resting: restingScores(data, labels, locale),
+    measured: measuredFrom(data),
   };
 }
 

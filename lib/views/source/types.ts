@@ -63,4 +63,16 @@ export type SourceView = {
   readonly byCity: readonly CityShare[];
   readonly sections: readonly SourceSection[];
   readonly resting: readonly RestingScore[];
+  /** The indicators whose values come from it, in the order of the framework. */
+  readonly measured: readonly MeasuredFrom[];
+};
+
+/** An indicator that has values from a source. */
+export type MeasuredFrom = {
+  readonly indicator: string;
+  readonly title: LocalizedText;
+  readonly unit: LocalizedText | null;
+  /** From the earliest to the latest time that they are of. */
+  readonly period: { readonly from: string; readonly to: string };
+  readonly values: number;
 };

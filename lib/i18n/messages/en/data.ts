@@ -1,6 +1,8 @@
 export const data = {
   title: 'Data of “{index}”',
   heading: 'Everything the scores rest on, to take away and to check',
+  ledeMeasured:
+    'This edition holds {values, plural, one {# value} other {# values}} of {sources, plural, one {one source} other {# sources}}, and the {scores, plural, one {# score} other {# scores}} that follow from them.',
   lede: 'This edition holds {passages, plural, one {# passage} other {# passages}} of {sources, plural, one {one source} other {# sources}}, {evidence, plural, one {# piece} other {# pieces}} of evidence, {links, plural, one {# link} other {# links}} to indicators, and the {scores, plural, one {# score} other {# scores}} that follow from them.',
   download: {
     title: 'Download',
@@ -115,6 +117,8 @@ export const data = {
     address: 'Address',
     gives: 'Gives',
     indexes: 'Every index with its current edition',
+    index: 'This index: framework, method, points of view, and the way to the rest',
+    all: 'Every address, with parameters and examples',
     scores: 'The scores, each with the evidence that it rests on',
     tables: 'One table as CSV; the ending .json gives JSON, ?cities= only what is of some cities',
     pack: 'The whole pack',

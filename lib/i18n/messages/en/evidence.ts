@@ -76,6 +76,15 @@ export const evidence = {
     page: 'Page {number}',
     previous: 'Previous',
     next: 'Next',
+    measured: {
+      finding: 'This index has measured values and no coded evidence',
+      title: 'The values stand with the cities.',
+      text: 'Each is given with its unit, its year and its source on the page of its city, and all of them can be downloaded.',
+      cities: 'All cities',
+      method: 'What is measured, and how it is scored',
+      data: 'The data',
+      sources: 'The {count, plural, one {source} other {sources}} of the values:',
+    },
     empty: {
       title: 'No evidence fits all of this.',
       text: 'Words are looked for as they are written, in both languages.',

@@ -4,6 +4,16 @@ export const source = {
   kicker: '{index}: source',
   description: '“{source}” as {passages} numbered passages, and the scores that rest on them.',
   lede: '{passages, plural, one {One numbered passage} other {# numbered passages}}; {linked} of them {linked, plural, one {gives} other {give}} {evidence, plural, one {one piece} other {# pieces}} of evidence. The rest is context.',
+  ledeMeasured:
+    '{values, plural, one {One value} other {# values}} of {indicators, plural, one {one indicator} other {# indicators}} {values, plural, one {comes} other {come}} from it.',
+  measured: {
+    title: 'The values from this source',
+    caption: 'Indicators, and how many of their values come from here',
+    indicator: 'Indicator',
+    unit: 'Unit',
+    period: 'Time',
+    values: 'Values',
+  },
   card: {
     title: 'The source',
     original: 'Original title',

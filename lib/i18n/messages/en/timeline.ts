@@ -11,6 +11,8 @@ export const timeline = {
   ledeScheduled:
     '{count, plural, one {One event} other {# events}} lay ahead when the source was published.',
   empty: 'Events will stand here as soon as a source of this index dates one.',
+  emptyMeasured:
+    'This index has measured values; each stands with its year and its source on the page of its city.',
   events: '{count, plural, one {# event} other {# events}}',
   chart: {
     name: 'Events of {cities} on one axis of time.',

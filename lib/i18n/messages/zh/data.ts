@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 export const data: Wording<typeof english> = {
   title: '“{index}”的数据',
   heading: '得分所依据的一切，都可下载、可核验',
+  ledeMeasured: '本版收有{sources}个来源的{values}个数值，以及由此算出的{scores}个得分。',
   lede: '本版收有{sources}个来源的{passages}个段落、{evidence}条依据、{links}条指标关联，以及由此算出的{scores}个得分。',
   download: {
     title: '下载',
@@ -116,6 +117,8 @@ export const data: Wording<typeof english> = {
     address: '地址',
     gives: '返回',
     indexes: '全部指数及其当前版次',
+    index: '本指数：框架、方法、视角，以及其余各项的地址',
+    all: '全部地址、参数与示例',
     scores: '得分，每个都列出所据的依据',
     tables: '一张表（CSV）；结尾改为“.json”即为JSON，加“?cities=”只取其中几座城市',
     pack: '整个数据包',

@@ -77,6 +77,15 @@ export const evidence: Wording<typeof english> = {
     page: '第{number}页',
     previous: '上一页',
     next: '下一页',
+    measured: {
+      finding: '本指数只有实测数值，没有编码的依据',
+      title: '数值列在各城市的页面上。',
+      text: '每个数值都附有单位、年份和来源，也可以全部下载。',
+      cities: '全部城市',
+      method: '测的是什么，怎样计分',
+      data: '数据',
+      sources: '数值的来源：',
+    },
     empty: {
       title: '没有依据同时符合这些条件。',
       text: '检索按字面匹配，中英文都会查找。',

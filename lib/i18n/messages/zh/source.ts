@@ -7,6 +7,15 @@ export const source: Wording<typeof english> = {
   kicker: '{index}：来源',
   description: '《{source}》的{passages}个编号段落，以及建立在其上的得分。',
   lede: '共{passages}个编号段落，其中{linked}段给出{evidence}条依据，其余只作背景。',
+  ledeMeasured: '{indicators}项指标的{values}个数值取自这里。',
+  measured: {
+    title: '取自本来源的数值',
+    caption: '各项指标取自这里的数值个数',
+    indicator: '指标',
+    unit: '单位',
+    period: '时期',
+    values: '数值个数',
+  },
   card: {
     title: '来源',
     original: '原题',

@@ -13,6 +13,7 @@ export const timeline: Wording<typeof english> = {
   lede: '这里只列来源写明日期的事。时间轴上的空白，是来源没有给出日期，并不是说那些年里什么都没有发生。',
   ledeScheduled: '其中{count}件在来源发布时尚未发生。',
   empty: '来源一旦写明某件事的日期，就会列在这里。',
+  emptyMeasured: '本指数只有实测数值，每个数值都附有年份和来源，列在各城市的页面上。',
   events: '{count}件',
   chart: {
     name: '{cities}的事件，同在一条时间轴上。',
