@@ -1,4 +1,13 @@
-import { indexesPath, indexPath, readyPath, scoresPath, tablePath } from '../lib/address/api-paths';
+import {
+  indexesPath,
+  indexPath,
+  openApiPath,
+  readyPath,
+  scoresPath,
+  tablePath,
+} from '../lib/address/api-paths';
+import { apiPagePath, dataPath } from '../lib/address/paths';
+import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 const INDEX = 'technology-ecosystems';
@@ -60,6 +69,44 @@ for (const [path, status, code, field] of REFUSED) {
     });
   });
 }
+
+test('A page of another site may read with a tag of its own', async ({ request }) => {
+  const answer = await request.fetch(indexPath(INDEX), { method: 'OPTIONS' });
+  expect(answer.ok()).toBe(true);
+  expect(answer.headers()).toMatchObject({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    'access-control-allow-headers': expect.stringContaining('If-None-Match'),
+  });
+  const head = await request.head(indexPath(INDEX));
+  expect([head.status(), (await head.body()).length]).toEqual([200, 0]);
+});
+
+test('A program that sends too long an address is told so', async ({ request }) => {
+  const answer = await request.get(`${indexPath(INDEX)}/evidence?text=${'a'.repeat(5000)}`);
+  expect(answer.status()).toBe(414);
+  expect(await answer.json()).toMatchObject({ code: 'address-too-long' });
+});
+
+test('A program finds every address in the document', async ({ request }) => {
+  const document = await (await request.get(openApiPath())).json();
+  expect(document.openapi).toBe('3.1.0');
+  expect(Object.keys(document.paths)).toContain('/api/v1/indexes/{index}/comparison');
+});
+
+test('A reader comes from the data page to every address of the API, without JavaScript', async ({
+  pageWithoutScript: page,
+}) => {
+  await page.goto(dataPath('en', INDEX));
+  await page.getByRole('link', { name: 'Every address, with parameters and examples' }).click();
+  await expect(page).toHaveURL(apiPagePath('en'));
+  const scores = page
+    .getByRole('article')
+    .filter({ hasText: 'The scores of cities at every node' });
+  await scores.getByText('An answer of').click();
+  await expect(scores.getByText('"paging"')).toBeVisible();
+  await expectAccessible(page);
+});
 
 test('A monitor sees which editions the server shows', async ({ request }) => {
   const answer = await request.get(readyPath());

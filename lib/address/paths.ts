@@ -115,6 +115,11 @@ export function dataPath(locale: Locale, index: string): string {
   return `${overviewPath(locale, index)}/data`;
 }
 
+/** How programs read this site, for people. */
+export function apiPagePath(locale: Locale): string {
+  return `/${locale}/api`;
+}
+
 /** Where search engines find every page; of a site too large for one file, its parts from 1. */
 export function sitemapPath(part?: number): string {
   return part === undefined ? '/sitemap.xml' : `/sitemaps/${part}.xml`;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { EVIDENCE_FIELDS } from '../address/evidence-filters';
+import { pageSchema, perPageSchema } from '../address/parse-paging';
+import { CITATION_FORMATS } from '../citation/export';
+import { STRENGTHS } from '../evidence/strength';
+import { EVIDENCE_KINDS, POLARITIES, STAGES } from '../pack/tables';
+import { LOCALES } from '../text/localized';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const slugs = z.string().regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/);
+
+/** Every parameter of the API, with a value from the index that comes with Fulcrum. */
+export const PARAMETERS = {
+  index: { schema: slug, example: 'technology-ecosystems' },
+  slug: { schema: slug, example: 'shanghai' },
+  city: { schema: slug, example: 'shanghai' },
+  node: { schema: slug, example: 'capital' },
+  id: { schema: slug, example: 'sv-p02-waves' },
+  file: { schema: z.string(), example: 'cities.json' },
+  locale: { schema: z.enum(LOCALES), example: 'en' },
+  kind: { schema: z.string(), example: 'radar' },
+  page: { schema: pageSchema, example: 1 },
+  'per-page': { schema: perPageSchema, example: 2 },
+  cities: { schema: slugs, example: 'shanghai,silicon-valley' },
+  weights: { schema: z.string(), example: 'culture-10,talent-20,ecosystem-30,capital-40' },
+  text: { schema: z.string().max(100), example: 'fund' },
+  driver: { schema: slug, example: 'capital' },
+  indicator: { schema: slug, example: 'venture-capital' },
+  strength: { schema: z.enum(Object.keys(STRENGTHS)), example: 'quantified' },
+  polarity: { schema: z.enum(POLARITIES), example: 'supports' },
+  'kind-of-evidence': { schema: z.enum(EVIDENCE_KINDS), example: 'capital' },
+  stage: { schema: z.enum(STAGES), example: 'scale' },
+  for: { schema: z.enum(['plain', 'spreadsheet']).default('plain'), example: 'spreadsheet' },
+  lang: { schema: z.enum(LOCALES).default('en'), example: 'zh' },
+  of: { schema: z.string(), example: 'cities/shanghai' },
+  format: { schema: z.enum(CITATION_FORMATS), example: 'bibtex' },
+} as const satisfies Readonly<
+  Record<string, { readonly schema: z.ZodType; readonly example: string | number }>
+>;
+
+export type ParameterKey = keyof typeof PARAMETERS;
+
+/** The filters of evidence by the names that they have in an address. */
+export const EVIDENCE_PARAMETERS: readonly ParameterKey[] = EVIDENCE_FIELDS.filter(
+  (field) => field !== 'page',
+).map((field) => (field === 'kind' ? 'kind-of-evidence' : field));
+
+/** A key as an address writes it: two parameters may have one name in different places. */
+export function nameOfParameter(key: ParameterKey): string {
+  return key === 'kind-of-evidence' ? 'kind' : key;
+}
