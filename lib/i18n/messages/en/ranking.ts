@@ -1,6 +1,5 @@
 export const ranking = {
   kicker: '{index}, a ranking of {total} cities',
-  listTitle: 'Ranking',
   finding: {
     none: 'None of the {total} cities of this index has enough evidence for a rank.',
     first: '{city} comes first of {ranked} ranked cities.',
@@ -62,7 +61,6 @@ export const ranking = {
     unranked: 'none',
     missing: 'no score',
     coverageOf: '{present} of {total}',
-    sortBy: 'Sort by {column}',
     empty: 'No city fits. Leave out a filter, or write less of the name.',
   },
   reason: {

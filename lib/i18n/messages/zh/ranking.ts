@@ -3,7 +3,6 @@ import type { Wording } from '../wording';
 
 export const ranking: Wording<typeof english> = {
   kicker: '{index}：{total}座城市的排名',
-  listTitle: '排名',
   finding: {
     none: '本指数的{total}座城市依据都不足，无一排名。',
     first: '{ranked}座有排名的城市中，{city}居首。',
@@ -64,7 +63,6 @@ export const ranking: Wording<typeof english> = {
     unranked: '未排名',
     missing: '无得分',
     coverageOf: '{present}/{total}',
-    sortBy: '按{column}排序',
     empty: '没有符合条件的城市。不妨去掉一项条件，或少写几个字。',
   },
   reason: {
