@@ -1,6 +1,6 @@
 import type { ParsedReport, ReportNotice } from '../address/parse-report';
 import { comparePath } from '../address/paths';
-import type { ReportSettings } from '../address/report-settings';
+import type { ReportSection, ReportSettings } from '../address/report-settings';
 import type { CityRow, IndexRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { type ComparisonView, comparisonView } from './compare/comparison';
@@ -61,7 +61,8 @@ export type ReportView = {
 
 /** Makes the view of a report on the cities of an address, under the official weights. */
 export function reportView(data: ReportData, request: ReportRequest): ReportView {
-  const { settings, cities, notices } = request.parsed;
+  const { cities, notices } = request.parsed;
+  const settings = fittingSettings(data, request.parsed.settings);
   const chosen = chosenCities(data.cities, cities);
   const languages: readonly Locale[] =
     settings.language === 'both' ? ['en', 'zh'] : [settings.language];
@@ -72,17 +73,27 @@ export function reportView(data: ReportData, request: ReportRequest): ReportView
     options: cityOptions(data.cities, cities.known),
     cities: cities.known,
     reports: languages.flatMap((locale) => {
-      const report = reportContent(data, chosen, locale, request);
+      const report = reportContent(data, chosen, locale, { settings, origin: request.origin });
       return report === null ? [] : [{ locale, report }];
     }),
   };
+}
+
+/** Sections on coded evidence and its events. */
+const CODED_SECTIONS: ReadonlySet<ReportSection> = new Set(['instruments', 'timeline', 'evidence']);
+
+/** Where nothing is coded, sections on it would be empty: they are left out, unless none is left. */
+function fittingSettings({ nodes }: ReportData, settings: ReportSettings): ReportSettings {
+  const isMeasured = nodes.every(({ kind, scale }) => kind !== 'indicator' || scale === 'measure');
+  const sections = settings.sections.filter((name) => !CODED_SECTIONS.has(name));
+  return isMeasured && sections.length > 0 ? { ...settings, sections } : settings;
 }
 
 function reportContent(
   data: ReportData,
   chosen: readonly CityRow[],
   locale: Locale,
-  { parsed: { settings }, origin }: ReportRequest,
+  { settings, origin }: Pick<ReportContent, 'settings' | 'origin'>,
 ): ReportContent | null {
   const [cityA, cityB] = chosen;
   if (cityA === undefined || cityB === undefined) return null;

@@ -9,6 +9,7 @@ import { SiteLink } from '../site-link';
 export function methodSection(part: ReportPart): SectionContent {
   const { report, locale } = part;
   const t = translator(locale, 'report');
+  const { isMeasured } = report.comparison;
   const { thinIndicators, thinWeight, verdictShare, draws } = report.parameters;
   const values = {
     thinIndicators,
@@ -23,7 +24,13 @@ export function methodSection(part: ReportPart): SectionContent {
     blocks: [
       ...(['coding', 'scores', 'comparison'] as const).map((key) => ({
         key,
-        content: <p>{t.rich(`method.${key}`, values)}</p>,
+        content: (
+          <p>
+            {isMeasured
+              ? t.rich(`method.measured.${key}`, values)
+              : t.rich(`method.${key}`, values)}
+          </p>
+        ),
       })),
       {
         key: 'more',

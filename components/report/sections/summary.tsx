@@ -82,7 +82,7 @@ function Summary(part: ReportPart) {
       })}
       {space}
       {comparison.doubt !== null &&
-        t.rich('summary.doubt', {
+        t.rich(comparison.isMeasured ? 'summary.doubtMeasured' : 'summary.doubt', {
           ...comparison.doubt.values,
           leadShare: formatPercent(row.doubt.leadShare, locale),
           lead: markAfter(['leadShare'], part),

@@ -17,6 +17,9 @@ export type DraftInput = {
   readonly methodHref: (place: string) => string;
 };
 
+/** What is said of ratings and passages, and so of nothing where every indicator is measured. */
+const OF_RATINGS: ReadonlySet<NoteKey> = new Set<GeneralNote>(['draws', 'leaveOneOut', 'levels']);
+
 /** Makes the note to a key; null where the report has nothing that it could be on. */
 export function noteDrafts(
   data: ReportData,
@@ -29,10 +32,13 @@ export function noteDrafts(
     locale,
     methodHref: (place) => methodologyPath(locale, data.index.slug, place),
   };
+  const isMeasured = data.nodes.every(
+    ({ kind, scale }) => kind !== 'indicator' || scale === 'measure',
+  );
   const ofCity = cityDrafts(input);
   const ofPassage = passageDrafts(input);
   return (key) => {
-    if (isGeneral(key)) return generalDrafts(input, key);
+    if (isGeneral(key)) return isMeasured && OF_RATINGS.has(key) ? null : generalDrafts(input, key);
     const [kind = '', ...rest] = key.split('/');
     const name = rest.join('/');
     return kind === 'passage' ? ofPassage(name) : ofCity(kind, name);

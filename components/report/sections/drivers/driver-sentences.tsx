@@ -99,7 +99,7 @@ export function SureSentence({ doubt, ...part }: ReportPart & { readonly doubt: 
   const t = translator(locale, 'report');
   return (
     <>
-      {t.rich('drivers.sure', {
+      {t.rich(report.comparison.isMeasured ? 'drivers.sureMeasured' : 'drivers.sure', {
         city: nameFinder(report.comparison.pair, locale)(doubt.ahead),
         leadShare: formatPercent(doubt.leadShare, locale),
         drawShare: formatPercent(doubt.drawShare, locale),

@@ -26,7 +26,9 @@ export function DriverTable({ driver, ...part }: DriverTableProps) {
   return (
     <div className={styles.group}>
       <DataTable
-        caption={t('drivers.table', { driver: shownText(group.title, locale).text })}
+        caption={t(part.report.comparison.isMeasured ? 'drivers.tableMeasured' : 'drivers.table', {
+          driver: shownText(group.title, locale).text,
+        })}
         columns={[{ key: 'indicator', label: t('drivers.indicator') }, ...cities]}
         rows={[driverRow(driver, part), ...group.rows.map((row) => indicatorRow(row, part))]}
       />

@@ -46,7 +46,7 @@ function Verdict(part: ReportPart) {
     <p>
       <b>{t('summary.verdict', { verdict })}</b>
       {space}
-      {t.rich('robustness.rule', {
+      {t.rich(report.comparison.isMeasured ? 'robustness.ruleMeasured' : 'robustness.rule', {
         share: formatPercent(report.parameters.verdictShare, locale),
         rule: markAfter(['parameters'], part),
       })}

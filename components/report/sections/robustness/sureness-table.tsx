@@ -20,13 +20,19 @@ const COLUMNS = [
   'passages',
 ] as const;
 
+/** Of measured numbers no rating can be off, and no passage left out. */
+function columnsOf({ report }: ReportPart) {
+  return report.comparison.isMeasured ? COLUMNS.slice(0, 4) : COLUMNS;
+}
+
 /** Overall and driver by driver: who is ahead, how often, by how much, and on which passages. */
 export function SurenessTable(part: ReportPart) {
   const t = translator(part.locale, 'report');
+  const columns = columnsOf(part);
   return (
     <ReportTable
       caption={t('robustness.sure.caption')}
-      columns={COLUMNS.map((key) => ({
+      columns={columns.map((key) => ({
         key,
         label: t(`robustness.sure.${key}`),
         numeric: key === 'leadShare' || key === 'drawShare',
@@ -48,15 +54,22 @@ function doubtCells({ doubt }: BasisRow, part: ReportPart) {
   const { locale } = part;
   const t = translator(locale, 'report');
   const nothing = t('robustness.sure.nothing');
-  if (doubt === null) return COLUMNS.slice(1).map(() => nothing);
+  if (doubt === null)
+    return columnsOf(part)
+      .slice(1)
+      .map(() => nothing);
   const nameOf = nameFinder(part.report.comparison.pair, locale);
-  return [
+  const alike = [
     verdictText(doubt.verdict, nameOf, translator(locale, 'compare')),
     nameOf(doubt.ahead),
     <span key="lead">
       {formatPercent(doubt.leadShare, locale)}
       <Marks of={['leadShare']} {...part} />
     </span>,
+  ];
+  if (part.report.comparison.isMeasured) return alike;
+  return [
+    ...alike,
     <span key="draws">
       {formatPercent(doubt.drawShare, locale)}
       <Marks of={['draws']} {...part} />

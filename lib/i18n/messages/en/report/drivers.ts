@@ -8,9 +8,11 @@ export const driverMessages = {
   shared:
     'On the {count, plural, one {one indicator} other {# indicators}} that both have, {a} has {scoreA} and {b} <shared>{scoreB}</shared>{towards, select, none {<adds>, which leaves the overall difference as it is</adds>} other {, which moves the overall difference by {points} points <adds>towards {towards}</adds>}}.',
   sure: '{city} is ahead under <lead>{leadShare}</lead> of ways to weigh these indicators and in <draws>{drawShare}</draws> of draws; without any one passage its lead is {lowest} to <passages>{highest} points</passages>.',
+  sureMeasured: '{city} is ahead under <lead>{leadShare}</lead> of ways to weigh these indicators.',
   turning: 'The order turns or ties without the passage of any one of these notes:',
   emptying: 'Nothing is left to compare without the passage of any one of these notes:',
   table: '{driver}: the level of 0 to 4 that the evidence reaches',
+  tableMeasured: '{driver}: the values as their sources give them',
   driverRow: 'Score of the driver',
   indicator: 'Indicator',
 } as const;

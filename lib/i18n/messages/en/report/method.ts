@@ -6,5 +6,13 @@ export const methodMessages = {
     'Each indicator has five written levels, 0 to 4, which describe a city against the world; they are put on the scale of 0 to <levels>100</levels>. A driver is the mean of its indicators, the index the mean of its drivers, by the weights of the framework. A missing indicator is left out and never counts as zero; the bounds are the score with all missing indicators at 0, and at <levels>100</levels>. A driver with fewer than {thinIndicators} indicators, or under {thinWeight} of its <parameters>weight</parameters>, is thin, and with it a city has no overall score.',
   comparison:
     'Two cities are compared only on the indicators that both have. A leader is named if it is ahead under at least {verdictShare} of all weightings and in at least {verdictShare} of {draws} draws in which ratings are off by <parameters>one level</parameters>, and if no single passage left out turns the order; otherwise this evidence does not decide it.',
+  measured: {
+    coding:
+      'Every value names its source, its unit and its time. Some are divided by the size of the city, so that large and small can be compared; each indicator then has its own way to the scale of 0 to 100, and says whether more or less is better.',
+    scores:
+      'A driver is the mean of its indicators, the index the mean of its drivers, by the weights of the framework. A missing value is left out and never counts as zero; the bounds are the score with all missing indicators at 0, and at 100. A driver with fewer than {thinIndicators} indicators, or under {thinWeight} of its <parameters>weight</parameters>, is thin, and with it a city has no overall score.',
+    comparison:
+      'Two cities are compared only on the indicators that both have. A leader is named if it is ahead under at least {verdictShare} of all <parameters>weightings</parameters>; otherwise it is not decided.',
+  },
   more: 'The whole method, with the levels of every indicator:',
 } as const;

@@ -1,6 +1,8 @@
 export const robustnessMessages = {
   title: 'How well the order holds',
   rule: 'A leader is named only if it is ahead under at least {share} of all ways to weigh the drivers and in at least {share} of draws with ratings off by one level, and if no single passage left out turns the order or leaves nothing to <rule>compare</rule>.',
+  ruleMeasured:
+    'A leader is named only if it is ahead under at least {share} of all ways to weigh the <rule>drivers</rule>.',
   hindered: 'Here the rule names none: {hindrances}.',
   hindrance: {
     tie: 'the two are level',

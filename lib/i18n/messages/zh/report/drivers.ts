@@ -11,9 +11,11 @@ export const driverMessages: Wording<typeof english> = {
   shared:
     '按两地都有依据的{count}项指标，{a}得{scoreA}分，{b}得<shared>{scoreB}分</shared>，{towards, select, none {<adds>对总分差没有影响</adds>} other {使总分差向{towards}一方移动<adds>{points}分</adds>}}。',
   sure: '在这些指标的全部赋权方式中，{city}领先的占<lead>{leadShare}</lead>；评级浮动一级时占<draws>{drawShare}</draws>；任意去掉一个段落，其领先幅度为{lowest}至<passages>{highest}分</passages>。',
+  sureMeasured: '在这些指标的全部赋权方式中，{city}领先的占<lead>{leadShare}</lead>。',
   turning: '以下各注所指的段落，去掉任何一个，次序就会翻转或打平：',
   emptying: '以下各注所指的段落，去掉任何一个，就没有可比的指标了：',
   table: '{driver}：依据所达到的级别（0至4级）',
+  tableMeasured: '{driver}：来源所给的数值',
   driverRow: '该项驱动力得分',
   indicator: '指标',
 };

@@ -4,6 +4,7 @@ import type { Wording } from '../../wording';
 export const robustnessMessages: Wording<typeof english> = {
   title: '结论的稳健性',
   rule: '某城市要在至少{share}的赋权方式中领先，在评级浮动一级的抽样中也至少有{share}领先，且去掉任何一个段落次序都不翻转、也不至于无从比较，才说它<rule>领先</rule>。',
+  ruleMeasured: '在驱动力的全部赋权方式中至少有{share}<rule>领先</rule>，才点名领先者。',
   hindered: '这里分不出先后：{hindrances}。',
   hindrance: {
     tie: '两地持平',
