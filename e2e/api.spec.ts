@@ -105,7 +105,14 @@ test('A reader comes from the data page to every address of the API, without Jav
     .filter({ hasText: 'The scores of cities at every node' });
   await scores.getByText('An answer of').click();
   await expect(scores.getByText('"paging"')).toBeVisible();
+});
+
+test('Everyone can read the page of the API, in either language', async ({ page }) => {
+  await page.goto(apiPagePath('en'));
   await expectAccessible(page);
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(apiPagePath('zh'));
+  await expect(page.getByRole('heading', { name: '页面上看得到的，程序都能读取' })).toBeVisible();
 });
 
 test('A monitor sees which editions the server shows', async ({ request }) => {
