@@ -41,7 +41,7 @@ export function ComparisonHead({ comparison, index, locale }: ComparisonHeadProp
       />
       <WeightsInAddress comparison={comparison} locale={locale} />
       <ComparisonLimits comparison={comparison} locale={locale} />
-      <ReadingGuide index={index.slug} locale={locale} />
+      <ReadingGuide index={index.slug} isMeasured={comparison.isMeasured} locale={locale} />
     </>
   );
 }

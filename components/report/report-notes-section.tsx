@@ -15,7 +15,9 @@ type ReportNotesProps = {
 export function ReportNotes({ parts, order }: ReportNotesProps) {
   const sections = parts.map((part) => {
     const t = translator(part.locale, 'report');
-    const content = { title: t('notes.title'), note: t('references.paraphrased'), blocks: [] };
+    const { isMeasured } = part.report.comparison;
+    const note = isMeasured ? {} : { note: t('references.paraphrased') };
+    const content = { title: t('notes.title'), ...note, blocks: [] };
     return { part, content };
   });
   const numbers = parts[0]?.report.notes.list.map((note) => note.number) ?? [];

@@ -15,19 +15,35 @@ const TERMS = [
   'thin',
 ] as const;
 
-type ReadingGuideProps = { readonly index: string; readonly locale: Locale };
+/** Of measured numbers no rating can be off, and no passage left out. */
+const MEASURED_TERMS = ['bounds', 'coverage', 'shared', 'weightings', 'undecided', 'thin'] as const;
+
+type ReadingGuideProps = {
+  readonly index: string;
+  /** Every indicator of it is a measured number. */
+  readonly isMeasured?: boolean;
+  readonly locale: Locale;
+};
 
 /** What the terms beside the numbers of two compared cities mean, for whoever asks. */
-export function ReadingGuide({ index, locale }: ReadingGuideProps) {
+export function ReadingGuide({ index, isMeasured = false, locale }: ReadingGuideProps) {
   const t = translator(locale, 'reading');
   return (
     <Disclosure summary={t('title')}>
       <DefinitionList
-        items={TERMS.map((term) => ({
-          key: term,
-          term: t(`terms.${term}`),
-          details: t(`details.${term}`),
-        }))}
+        items={
+          isMeasured
+            ? MEASURED_TERMS.map((term) => ({
+                key: term,
+                term: t(`terms.${term}`),
+                details: t(`measured.${term}`),
+              }))
+            : TERMS.map((term) => ({
+                key: term,
+                term: t(`terms.${term}`),
+                details: t(`details.${term}`),
+              }))
+        }
       />
       <p>
         {t.rich('rule', {

@@ -45,7 +45,7 @@ function Living({ report, locale }: ReportPart) {
         label={t('verify.qr')}
       />
       <p>
-        {t('verify.living')}
+        {t(report.comparison.isMeasured ? 'verify.livingMeasured' : 'verify.living')}
         <br />
         <SiteLink report={report} path={report.livingPath} />
       </p>
@@ -60,7 +60,7 @@ function Rule({ report, locale }: ReportPart) {
   return (
     <>
       <p>
-        {t('verify.rule', {
+        {t(report.comparison.isMeasured ? 'verify.ruleMeasured' : 'verify.rule', {
           thinIndicators,
           thinWeight: formatPercent(thinWeight, locale),
           verdictShare: formatPercent(verdictShare, locale),

@@ -41,7 +41,8 @@ export function noteDrafts(
     if (isGeneral(key)) return isMeasured && OF_RATINGS.has(key) ? null : generalDrafts(input, key);
     const [kind = '', ...rest] = key.split('/');
     const name = rest.join('/');
-    return kind === 'passage' ? ofPassage(name) : ofCity(kind, name);
+    if (kind === 'passage') return ofPassage(name);
+    return isMeasured && kind === 'passages' ? null : ofCity(kind, name);
   };
 }
 

@@ -28,5 +28,18 @@ export const reading = {
       'One city may have more points, but the evidence does not carry a verdict: its share of weightings or of draws is too small, or a single passage, left out, turns or ties the order.',
     thin: 'Thin evidence: the score of this driver rests on too few of its indicators, and the city gets no overall score.',
   },
+  measured: {
+    bounds:
+      'The score if every indicator without a value had 0, and if every one had 100. Far apart, they say that little is known.',
+    coverage:
+      'How many of the indicators have a value. In percent, each counts by its weight in the index.',
+    shared:
+      'Those of which both cities have a value. Two cities are compared on these alone, so these scores may differ from each city’s own.',
+    weightings:
+      'Drivers can be weighed against each other in endlessly many ways, and within a driver so can its indicators. In four out of five of all these ways that city has the higher score. At 100% no choice of weights gives the other city the lead.',
+    undecided:
+      'One city may have more points, but its share of weightings is too small to call it the leader.',
+    thin: 'The score of this driver rests on too few of its indicators, and the city gets no overall score.',
+  },
   rule: 'The rule and its thresholds are on the page <link>Method</link>.',
 } as const;

@@ -56,9 +56,12 @@ export const report = {
     packHash: 'Checksum of its data',
     command:
       'Anyone can compute every score again: <code>npm run verify</code> makes them anew from the evidence and prints the checksum, which must be the one above.',
+    livingMeasured: 'The living page of this comparison:',
     living: 'The living page of this comparison, with every passage to click:',
     qr: 'QR code of the living page of this comparison',
     rule: 'Passages give evidence, evidence gives each indicator a level of 0 to 4, and scores of 0 to 100 are means of these levels by the weights of the framework. What has no evidence is left out and never counts as zero; a driver with fewer than {thinIndicators} indicators or under {thinWeight} of its weight is thin and gives no overall score. Two cities are compared only on the indicators that both have, and one is said to lead only if it is ahead under at least {verdictShare} of all weightings and of {draws} draws with ratings off by one level, and if no single passage turns the order.',
+    ruleMeasured:
+      'Values that name their source are put on a scale of 0 to 100; scores are their means by the weights of the framework. What is missing is left out and never counts as zero; a driver with fewer than {thinIndicators} indicators or under {thinWeight} of its weight is thin and gives no overall score. Two cities are compared only on the indicators that both have, and one is said to lead only if it is ahead under at least {verdictShare} of all weightings.',
     limits:
       '{sources, plural, one {All of this rests on one source and shows no more than that source says.} other {All of this rests on # sources and shows no more than they say.}} Where evidence is missing the report says so: a gap or a low level does not prove that a city lacks something.',
   },
