@@ -3,6 +3,7 @@ import { citiesCheck } from './checks/cities';
 import { type Check, checkContext } from './checks/context';
 import { datesCheck } from './checks/dates';
 import { frameworkCheck } from './checks/framework';
+import { indexSlugCheck } from './checks/index-slug';
 import { checkKeys } from './checks/keys';
 import { linksCheck } from './checks/links';
 import { codesCheck, logarithmsCheck, measuresCheck, observationsCheck } from './checks/measures';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   presetsCheck,
   passagesCheck,
   datesCheck,
+  indexSlugCheck,
   citiesCheck,
   codesCheck,
   observationsCheck,

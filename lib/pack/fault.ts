@@ -65,6 +65,7 @@ const CODE_OF_REASON = {
   notDate: 'type-error',
   valueRequired: 'constraint-error',
   notInList: 'constraint-error',
+  slugReserved: 'constraint-error',
   underMinimum: 'constraint-error',
   notOverMinimum: 'constraint-error',
   overMaximum: 'constraint-error',

@@ -1,7 +1,8 @@
 /** Faults of a pack as it is brought: a zip, or a folder. */
 export const archiveFaults = {
   archiveType: {
-    message: '{found, select, unknown {This is not a zip.} other {This is not a zip but: {found}.}}',
+    message:
+      '{found, select, unknown {This is not a zip.} other {This is not a zip but: {found}.}}',
     fix: 'Pack the folder as a zip, or name the folder itself.',
   },
   archiveTruncated: {

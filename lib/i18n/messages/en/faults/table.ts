@@ -108,6 +108,10 @@ export const tableFaults = {
     message: '“{value}” does not have the form that this column asks for.',
     fix: 'A slug has lower-case letters and digits parted by hyphens; a checksum 64 hexadecimal digits; a web address begins with https://.',
   },
+  slugReserved: {
+    message: 'No index can be called “{slug}”: a page of the site has that address.',
+    fix: 'Choose another slug, “{slug}-index” for instance.',
+  },
   repeatedInList: {
     message: '“{value}” stands twice in the list.',
     fix: 'Keep it once.',

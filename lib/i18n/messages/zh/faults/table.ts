@@ -110,6 +110,10 @@ export const tableFaults: Wording<typeof english> = {
     message: '“{value}”不符合本列的格式。',
     fix: '标识由小写字母、数字和连字符组成；校验值为 64 位十六进制数；网址以 https:// 开头。',
   },
+  slugReserved: {
+    message: '指数的标识不能是“{slug}”：网站已有页面使用这个地址。',
+    fix: '请换一个标识，例如“{slug}-index”。',
+  },
   repeatedInList: {
     message: '列表中“{value}”重复出现。',
     fix: '请只保留一个。',
