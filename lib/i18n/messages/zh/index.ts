@@ -1,7 +1,7 @@
 export { absence } from './absence';
 export { access } from './access';
-export { chartFiles } from './chart-files';
 export { api } from './api';
+export { chartFiles } from './chart-files';
 export { charts } from './charts';
 export { cite } from './cite';
 export { city } from './city';
