@@ -27,7 +27,7 @@ export const environmentSchema = z.object({
    * its end are believed.
    */
   FULCRUM_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  /** Requests to the API that one address may send in a minute; 0: any number. */
+  /** Requests to the API that one address may send in a minute; 0: no limit. */
   FULCRUM_API_LIMIT: z.coerce.number().int().min(0).default(600),
   /** Where files that are being brought in lie until they are imported; left out: beside the database. */
   FULCRUM_DRAFTS: z.string().min(1).optional(),

@@ -13,7 +13,7 @@ type SiteHeaderProps = {
   readonly index: ShellIndex | null;
   readonly current: NavigationKey | null;
   readonly switchHref: string;
-  /** What the edition has any of; not known: everything. */
+  /** Which kinds of rows the edition has; not known: all. */
   readonly holds: Holdings | undefined;
 };
 

@@ -1,29 +1,10 @@
+import { EMPTY_NODE } from '../pack/empty-node';
 import { packOf } from '../pack/pack-of';
 import type { CityRow, NodeRow, ObservationRow, Pack } from '../pack/tables';
 import { ROOT_SLUG } from './indicator-faults';
 import { inItsLanguage, written } from './localize';
 import type { IndicatorMapping, Mapping } from './mapping-schema';
 import type { ReadRows, TableValue } from './table-values';
-
-const EMPTY_NODE = {
-  shortTitle: null,
-  includes: null,
-  excludes: null,
-  boundary: null,
-  aggregation: null,
-  role: null,
-  scale: null,
-  direction: null,
-  normalisation: null,
-  goalpostLow: null,
-  goalpostHigh: null,
-  unit: null,
-  denominator: null,
-  per: null,
-  transform: null,
-  levelBasis: null,
-  itemNoun: null,
-} as const;
 
 /** Puts together the pack that a complete mapping and the values of a table make. */
 export function packFromValues(mapping: Mapping, read: ReadRows): Pack {

@@ -10,7 +10,8 @@ import { readClient } from '../db/client';
 import { currentEdition } from '../db/editions';
 import { readPack } from '../pack';
 import { importPack } from '../write/import-pack';
-import { OPERATIONS, type Operation } from './operations';
+import type { Operation } from './operation';
+import { OPERATIONS } from './operations';
 
 /* Every address of the API, asked of its own route over the index that comes with Fulcrum. */
 

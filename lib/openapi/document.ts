@@ -4,7 +4,8 @@ import { indexesPath } from '../address/api-paths';
 import { translator } from '../i18n/translator';
 import { problemSchema } from '../views/api/problem';
 import examples from './examples.json';
-import { OPERATIONS, type Operation, type OperationId, pathParameters } from './operations';
+import type { Operation } from './operation';
+import { OPERATIONS, type OperationId, pathParameters } from './operations';
 import { nameOfParameter, PARAMETERS, type ParameterKey } from './parameters';
 
 /** By its own count (semver): the major part stands in every address. */

@@ -3,6 +3,7 @@ import { evidencePeriod } from '../db/evidence';
 import { readPackDetails } from '../db/pack-version';
 import { environment, publicOrigin } from '../env';
 import { translator } from '../i18n/translator';
+import { hasOnlyMeasures } from '../pack/only-measures';
 import type { Locale } from '../text/localized';
 import { type DatasetDocument, datasetOf } from '../views/dataset';
 import type { Base } from './base';
@@ -19,9 +20,7 @@ export async function readDataset(base: DatasetSource, locale: Locale): Promise<
     evidencePeriod(db, version),
   ]);
   const t = translator(locale, 'preview');
-  const isMeasured = base.nodes.every(
-    ({ kind, scale }) => kind !== 'indicator' || scale === 'measure',
-  );
+  const isMeasured = hasOnlyMeasures(base.nodes);
   const texts = {
     technique: t(isMeasured ? 'techniqueMeasured' : 'technique'),
     promise: t(isMeasured ? 'promiseMeasured' : 'promise'),

@@ -1,4 +1,5 @@
 import { driversOf } from '../framework/query';
+import { hasOnlyMeasures } from '../pack/only-measures';
 import { codingAgreement } from './methodology/agreement';
 import { codeCounts } from './methodology/code-counts';
 import { groupMethods } from './methodology/framework-tree';
@@ -18,7 +19,7 @@ export function methodologyView(data: MethodologyData): MethodologyView {
     groups,
     drivers,
     indicatorCount: indicators.length,
-    isMeasured: indicators.length > 0 && indicators.every(({ isRubric }) => !isRubric),
+    isMeasured: hasOnlyMeasures(data.nodes),
     hasManyCities: data.cities.length >= RANKING_FROM,
     aggregations: distinct(groups.map(({ aggregation }) => aggregation)),
     normalisations: distinct(indicators.map(({ normalisation }) => normalisation)),

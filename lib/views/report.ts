@@ -1,6 +1,7 @@
 import type { ParsedReport, ReportNotice } from '../address/parse-report';
 import { comparePath } from '../address/paths';
 import type { ReportSection, ReportSettings } from '../address/report-settings';
+import { hasOnlyMeasures } from '../pack/only-measures';
 import type { CityRow, IndexRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { type ComparisonView, comparisonView } from './compare/comparison';
@@ -84,9 +85,8 @@ const CODED_SECTIONS: ReadonlySet<ReportSection> = new Set(['instruments', 'time
 
 /** Where nothing is coded, sections on it would be empty: they are left out, unless none is left. */
 function fittingSettings({ nodes }: ReportData, settings: ReportSettings): ReportSettings {
-  const isMeasured = nodes.every(({ kind, scale }) => kind !== 'indicator' || scale === 'measure');
   const sections = settings.sections.filter((name) => !CODED_SECTIONS.has(name));
-  return isMeasured && sections.length > 0 ? { ...settings, sections } : settings;
+  return hasOnlyMeasures(nodes) && sections.length > 0 ? { ...settings, sections } : settings;
 }
 
 function reportContent(

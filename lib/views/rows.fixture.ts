@@ -1,3 +1,4 @@
+import { EMPTY_NODE } from '../pack/empty-node';
 import type { CityRow, EventRow, NodeRow } from '../pack/tables';
 
 /* Rows of packs for tests: what a test does not speak of is filled in. */
@@ -5,27 +6,12 @@ import type { CityRow, EventRow, NodeRow } from '../pack/tables';
 /** A node of equal weight, its title being its slug. */
 export function node(row: Pick<NodeRow, 'slug' | 'parent' | 'kind'> & Partial<NodeRow>): NodeRow {
   return {
+    ...EMPTY_NODE,
     position: 1,
     title: { en: row.slug },
-    shortTitle: null,
     definition: { en: row.slug },
-    includes: null,
-    excludes: null,
-    boundary: null,
     weight: 1,
     aggregation: row.kind === 'indicator' ? null : 'arithmetic',
-    role: null,
-    scale: null,
-    direction: null,
-    normalisation: null,
-    goalpostLow: null,
-    goalpostHigh: null,
-    unit: null,
-    denominator: null,
-    per: null,
-    transform: null,
-    levelBasis: null,
-    itemNoun: null,
     ...row,
   };
 }

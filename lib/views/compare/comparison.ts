@@ -1,5 +1,6 @@
 import { cityPath, type WeightsInAddress } from '../../address/paths';
 import { expandWithoutPassages, type PassageChanges, passageChanges } from '../../evidence';
+import { hasOnlyMeasures } from '../../pack/only-measures';
 import type { CityRow, NodeRow } from '../../pack/tables';
 import { comparePair } from '../../scoring';
 import type { PairComparison, ScoreTable } from '../../scoring/types';
@@ -81,9 +82,7 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
     table: data.scores,
     comparison,
   };
-  const isMeasured = data.nodes.every(
-    ({ kind, scale }) => kind !== 'indicator' || scale === 'measure',
-  );
+  const isMeasured = hasOnlyMeasures(data.nodes);
   return {
     isMeasured,
     cities: chosen.map((city) => comparedCity(city, selection, data.index.slug)),

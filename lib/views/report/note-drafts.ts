@@ -1,4 +1,5 @@
 import { methodologyPath } from '../../address/paths';
+import { hasOnlyMeasures } from '../../pack/only-measures';
 import type { Locale } from '../../text/localized';
 import type { ReportData } from './data';
 import { cityDrafts } from './drafts/city-drafts';
@@ -32,9 +33,7 @@ export function noteDrafts(
     locale,
     methodHref: (place) => methodologyPath(locale, data.index.slug, place),
   };
-  const isMeasured = data.nodes.every(
-    ({ kind, scale }) => kind !== 'indicator' || scale === 'measure',
-  );
+  const isMeasured = hasOnlyMeasures(data.nodes);
   const ofCity = cityDrafts(input);
   const ofPassage = passageDrafts(input);
   return (key) => {

@@ -1,0 +1,20 @@
+/** A node with nothing but what each node must have: the cells that a kind of node leaves empty. */
+export const EMPTY_NODE = {
+  shortTitle: null,
+  includes: null,
+  excludes: null,
+  boundary: null,
+  aggregation: null,
+  role: null,
+  scale: null,
+  direction: null,
+  normalisation: null,
+  goalpostLow: null,
+  goalpostHigh: null,
+  unit: null,
+  denominator: null,
+  per: null,
+  transform: null,
+  levelBasis: null,
+  itemNoun: null,
+} as const;
