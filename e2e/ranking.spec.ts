@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { withManyCities } from '../bench/many-cities';
-import { overviewPath, rankingPath } from '../lib/address/paths';
+import { comparePath, overviewPath, rankingPath } from '../lib/address/paths';
+import { reportComposerPath } from '../lib/address/write-report';
 import { LOCALES } from '../lib/text/localized';
 import { expectAccessible } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
@@ -77,6 +78,33 @@ test('An analyst chooses cities from two pages and compares them', async ({
   // Boxes of the page stand before what was kept from others.
   await expect(page).toHaveURL(`${overview()}/compare/${second},${first}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('An analyst adds a city to a comparison and to a report by its name', async ({
+  pageWithoutScript: page,
+}) => {
+  await page.goto(application.url + comparePath('en', INDEX, ['shanghai', 'silicon-valley']));
+  const choice = page.getByRole('region', { name: 'Other cities' });
+  // A box for each of sixty would be a page of its own.
+  await expect(choice.getByRole('checkbox')).toHaveCount(2);
+  const another = page.getByRole('searchbox', { name: 'Another city' });
+  await another.fill('城市31');
+  await choice.getByRole('button', { name: 'Add' }).click();
+  await expect(page).toHaveURL(/compare\/shanghai,silicon-valley,city-31$/);
+  await expect(choice.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await another.fill('city 3');
+  await choice.getByRole('button', { name: 'Add' }).click();
+  await expect(page).toHaveURL(/ranking\?text=city\+3&cities=shanghai/);
+  await expect(page.getByRole('list', { name: 'Chosen' }).getByRole('listitem')).toHaveCount(3);
+  await page.goto(application.url + reportComposerPath('en', INDEX));
+  const cities = page.getByRole('group', { name: 'Cities' });
+  await another.fill('city 3');
+  await cities.getByRole('button', { name: 'Add' }).click();
+  await expect(cities.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await another.fill('5');
+  await cities.getByRole('button', { name: 'Add' }).click();
+  await expect(cities.getByRole('status')).toHaveText('“5”: 15 cities found; tick those wanted.');
+  await expect(cities.getByRole('checkbox')).toHaveCount(18);
 });
 
 test('A reader sees how sure a rank is, and why some cities have none', async ({ page }) => {

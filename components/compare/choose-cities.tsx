@@ -1,10 +1,11 @@
+import { FindCity } from '@/components/ui/find-city';
 import { Section } from '@/components/ui/section';
 import { COMPARE_FIELDS } from '@/lib/address/compare-form';
-import { MOST_CITIES, writeWeights } from '@/lib/address/paths';
+import { MOST_CITIES, MOST_CITIES_LISTED, writeWeights } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { CompareView } from '@/lib/views/compare';
-import type { PairOption } from '@/lib/views/compare/selection';
+import type { CityOption, PairOption } from '@/lib/views/compare/selection';
 import styles from './choose-cities.module.css';
 
 type ChooseCitiesProps = { readonly view: CompareView; readonly locale: Locale };
@@ -20,17 +21,22 @@ export function ChooseCitiesSection({ view, locale }: ChooseCitiesProps) {
   );
 }
 
-/** The cities of the index as a form: works without script, keeps the weights in force. */
+/**
+ * The cities of the index as a form: works without script, keeps the weights in force. Of many
+ * cities only the chosen ones have a box, and others are found by name.
+ */
 export function ChooseCities({ view, locale }: ChooseCitiesProps) {
   const t = translator(locale, 'compare');
   const weights = writeWeights(view.weights);
+  const isSearched = view.options.length > MOST_CITIES_LISTED;
+  const listed = isSearched ? chosenOptions(view) : view.options;
   return (
     <>
       <form className={styles.form} action={view.action} method="get">
         <fieldset>
-          <legend>{t('choose.legend')}</legend>
+          <legend>{t(isSearched ? 'choose.chosen' : 'choose.legend')}</legend>
           <div className={styles.cities}>
-            {view.options.map((option) => (
+            {listed.map((option) => (
               <label key={option.slug} className={styles.city}>
                 <input
                   type="checkbox"
@@ -42,7 +48,19 @@ export function ChooseCities({ view, locale }: ChooseCitiesProps) {
               </label>
             ))}
           </div>
+          {isSearched && listed.length === 0 && <p>{t('choose.none')}</p>}
         </fieldset>
+        {isSearched && (
+          <FindCity
+            id="find"
+            name={COMPARE_FIELDS.find}
+            index={view.index.slug}
+            label={t('choose.find')}
+            hint={t('choose.findHint', { count: view.options.length })}
+            button={t('choose.add')}
+            locale={locale}
+          />
+        )}
         <input type="hidden" name={COMPARE_FIELDS.weights} value={weights} />
         <p className={styles.hint}>{t('choose.hint', { most: MOST_CITIES })}</p>
         <button type="submit">{t('choose.submit')}</button>
@@ -50,6 +68,11 @@ export function ChooseCities({ view, locale }: ChooseCitiesProps) {
       <Pairs pairs={view.pairs} locale={locale} />
     </>
   );
+}
+
+/** In the order of the address: the first two are compared in detail. */
+function chosenOptions({ options, cities }: CompareView): readonly CityOption[] {
+  return cities.flatMap((slug) => options.find((option) => option.slug === slug) ?? []);
 }
 
 type PairsProps = { readonly pairs: readonly PairOption[]; readonly locale: Locale };

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { FIND_CITY_FIELD } from '@/lib/address/report-form';
 import styles from './composer-controls.module.css';
 import type { ComposerContext, ComposerState } from './composer-state';
 import { ReportSide, type SideTexts } from './report-side';
@@ -41,6 +42,7 @@ export function ComposerControls({ initial, texts, children, ...props }: Compose
         method="post"
         aria-label={texts.form}
         onSubmit={(event) => {
+          if (looksForCity(event.currentTarget)) return;
           event.preventDefault();
           apply();
         }}
@@ -61,4 +63,10 @@ export function ComposerControls({ initial, texts, children, ...props }: Compose
       />
     </div>
   );
+}
+
+/** A city that is looked for by name is found by the server, which gives the page anew. */
+function looksForCity(form: HTMLFormElement): boolean {
+  const text = new FormData(form).get(FIND_CITY_FIELD);
+  return typeof text === 'string' && text.trim() !== '';
 }

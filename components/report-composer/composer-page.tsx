@@ -27,7 +27,7 @@ export function ComposerPage({ view, edition, canPrint, locale }: ComposerPagePr
   return (
     <PageShell
       locale={locale}
-      index={{ slug: index.slug, cities: shellCities(view) }}
+      index={{ slug: index.slug, cities: view.shellCities }}
       current="report"
       switchHref={view.switchHref}
       edition={edition}
@@ -38,7 +38,7 @@ export function ComposerPage({ view, edition, canPrint, locale }: ComposerPagePr
         title={t('heading')}
         lede={t('lede')}
       />
-      {view.cities.length < 2 ? (
+      {view.cityCount < 2 ? (
         <>
           <p>{t('tooFew.single')}</p>
           <ButtonLink href={view.overviewHref}>{t('tooFew.overview')}</ButtonLink>
@@ -61,11 +61,4 @@ export function ComposerPage({ view, edition, canPrint, locale }: ComposerPagePr
       )}
     </PageShell>
   );
-}
-
-/** The cities that links to other pages carry on: the chosen, else those that the index opens with. */
-function shellCities({ settings, cities }: ReportComposerView): readonly string[] {
-  return settings.cities.length >= 2
-    ? settings.cities
-    : cities.slice(0, 2).map((city) => city.slug);
 }

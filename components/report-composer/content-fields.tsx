@@ -1,11 +1,13 @@
+import { FindCity } from '@/components/ui/find-city';
 import { Localized } from '@/components/ui/localized';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { MOST_CITIES } from '@/lib/address/paths';
+import { FIND_CITY_FIELD } from '@/lib/address/report-form';
 import { LONGEST_REPORT_TEXT } from '@/lib/address/report-limits';
 import { REPORT_FIELDS, REPORT_SECTIONS, type ReportSection } from '@/lib/address/report-settings';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import type { ReportComposerView } from '@/lib/views/report-composer';
+import type { CitySearch, ReportComposerView } from '@/lib/views/report-composer';
 import { Choice, ChoiceGroup } from './choice';
 import { countWords } from './composer-words';
 import styles from './content-fields.module.css';
@@ -36,6 +38,9 @@ export function ContentFields({ view, locale }: FieldsProps) {
             about={<Localized text={city.boundary} locale={locale} />}
           />
         ))}
+        {view.search !== null && (
+          <CitySearchField view={view} search={view.search} locale={locale} />
+        )}
       </ChoiceGroup>
       <ChoiceGroup
         id="drivers"
@@ -66,6 +71,27 @@ export function ContentFields({ view, locale }: FieldsProps) {
         ))}
       </ChoiceGroup>
     </FieldSection>
+  );
+}
+
+/** The field to find a city by, and what came of it: what was found stands above, to be ticked. */
+function CitySearchField({ view, search, locale }: FieldsProps & { readonly search: CitySearch }) {
+  const t = translator(locale, 'composer');
+  const { text, found } = search;
+  return (
+    <>
+      {text !== '' && <p role="status">{t('content.found', { text, found })}</p>}
+      <FindCity
+        id="find"
+        name={FIND_CITY_FIELD}
+        index={view.index.slug}
+        value={found === 0 ? text : ''}
+        label={t('content.find')}
+        hint={t('content.findHint', { count: view.cityCount })}
+        button={t('content.add')}
+        locale={locale}
+      />
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ import { comparePath, NO_CITIES, type WeightsInAddress, writeWeights } from './p
 /** Names of the fields in the forms of the compare page. */
 export const COMPARE_FIELDS = {
   cities: 'cities',
+  /** The name of another city, where there are too many for a box each. */
+  find: 'find',
   weights: 'weights',
   preset: 'preset',
   /** Before the slug of a driver: the field of its weight. */

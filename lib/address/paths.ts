@@ -41,6 +41,14 @@ export function compareAction(locale: Locale, index: string): string {
 /** As many cities are compared at once as have a colour, a mark and a line of their own. */
 export const MOST_CITIES = 6;
 
+/** With more cities than this a form has a field to find one by, instead of a box for each. */
+export const MOST_CITIES_LISTED = 12;
+
+/** What the field to find a city by suggests: the names of all of them. */
+export function cityNamesPath(locale: Locale, index: string): string {
+  return `${overviewPath(locale, index)}/city-names`;
+}
+
 /** Stands in an address for a selection without any city (a form sent with no box ticked). */
 export const NO_CITIES = '-';
 

@@ -22,6 +22,9 @@ import { writeReportQuery } from './write-report';
 /** Tells the composer, after a form was sent, how long an address its texts would have made. */
 export const TOO_LONG_FIELD = 'too-long';
 
+/** The name of another city, where there are too many for a box each: no part of the settings. */
+export const FIND_CITY_FIELD = 'find';
+
 /** The fields of a form, as URLSearchParams and FormData give them. */
 type FormFields = Iterable<readonly [string, unknown]>;
 

@@ -22,6 +22,7 @@ const SECTIONS = new Set([
   'report',
   'data',
   'cite',
+  'city-names',
 ]);
 
 /** Pages outside any index. */

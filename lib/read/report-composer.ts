@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { LONGEST_NAME } from '../address/parse-ranking';
 import { type ParsedReport, parseReportQuery, type ReportOffer } from '../address/parse-report';
-import { overviewPath } from '../address/paths';
-import { reportSettingsFromForm, TOO_LONG_FIELD, withoutTexts } from '../address/report-form';
+import { MOST_CITIES_LISTED, overviewPath } from '../address/paths';
+import {
+  FIND_CITY_FIELD,
+  reportSettingsFromForm,
+  TOO_LONG_FIELD,
+  withoutTexts,
+} from '../address/report-form';
 import { LONGEST_ADDRESS } from '../address/report-limits';
 import { REPORT_FIELDS } from '../address/report-settings';
 import { reportComposerPath, writeReportQuery } from '../address/write-report';
@@ -9,6 +15,7 @@ import type { CurrentEdition } from '../db/editions';
 import { isAppError } from '../errors/app-error';
 import { canPrint } from '../print/find-chromium';
 import type { Locale } from '../text/localized';
+import { foundCities } from '../views/found-cities';
 import { type ReportComposerView, reportComposerView } from '../views/report-composer';
 import { readBase } from './base';
 import { reportOffer } from './report-offer';
@@ -39,7 +46,8 @@ export async function readReportComposer(
   const offer = reportOffer(base);
   const query = queryOf(parameters);
   const read = readQuery(withCities(query, offer), offer, locale);
-  const request = { ...read, locale, isFresh: query.size === 0 };
+  const find = nameIn(query);
+  const request = { ...read, locale, isFresh: query.size === 0, find };
   return {
     edition: base.edition,
     view: reportComposerView(base, request),
@@ -49,7 +57,7 @@ export async function readReportComposer(
 
 /**
  * Where a form of the composer that was sent is redirected to: the composer at the short address of
- * its settings. Texts for which no address is long enough are left out, and their length is told.
+ * its settings, with the city that is looked for by name, or those whose names fit. Texts for which no address is long enough are left out, and their length is told.
  */
 export async function readComposerPath(
   form: URLSearchParams,
@@ -58,11 +66,26 @@ export async function readComposerPath(
 ): Promise<string> {
   const base = await readBase(index);
   if (base === null) return overviewPath(locale, encodeURIComponent(index));
-  const settings = reportSettingsFromForm(form, { ...reportOffer(base), locale });
+  const find = base.cities.length > MOST_CITIES_LISTED ? nameIn(form) : '';
+  const found = foundCities(find, base.cities);
+  const [city] = found.length === 1 ? found : [];
+  const fields = city === undefined ? form : [...form, [REPORT_FIELDS.cities, city.slug] as const];
+  const settings = reportSettingsFromForm(fields, { ...reportOffer(base), locale });
   const { length } = writeReportQuery(settings);
-  if (length <= LONGEST_ADDRESS) return reportComposerPath(locale, index, settings);
+  if (length <= LONGEST_ADDRESS) {
+    const path = reportComposerPath(locale, index, settings);
+    return find === '' || city !== undefined
+      ? path
+      : `${path}&${FIND_CITY_FIELD}=${encodeURIComponent(find)}#cities`;
+  }
   const path = reportComposerPath(locale, index, withoutTexts(settings));
   return `${path}&${TOO_LONG_FIELD}=${length}`;
+}
+
+/** The name that a city is looked for by, no longer than names are. */
+function nameIn(fields: URLSearchParams): string {
+  const written = fields.get(FIND_CITY_FIELD)?.trim() ?? '';
+  return Array.from(written).slice(0, LONGEST_NAME).join('');
 }
 
 function queryOf(parameters: SearchParameters): URLSearchParams {

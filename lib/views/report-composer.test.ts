@@ -8,10 +8,24 @@ import { reportComposerView } from './report-composer';
 
 const OFFER = { cities: ['north', 'south', 'east'], drivers: ['people', 'money'] };
 
+/** The places of the fixture and, behind them, so many more that a box for each would be too many. */
+function manyPlaces() {
+  const data = reportData();
+  const [model] = data.cities;
+  if (model === undefined) throw new Error('the fixture has no city');
+  const more = Array.from({ length: 30 }, (_, at) => ({
+    ...model,
+    slug: `mill-${at}`,
+    name: { en: `Mill ${at}`, zh: `磨坊${at}` },
+    position: at + 10,
+  }));
+  return { ...data, cities: [...data.cities, ...more] };
+}
+
 function composerOn(query: string, locale: Locale = 'en') {
   const parsed = parseReportQuery(query, OFFER, locale);
   const isFresh = query === '';
-  return reportComposerView(reportData(), { ...parsed, locale, tooLong: null, isFresh });
+  return reportComposerView(reportData(), { ...parsed, locale, tooLong: null, isFresh, find: '' });
 }
 
 describe('reportComposerView', () => {
@@ -25,6 +39,24 @@ describe('reportComposerView', () => {
       ['north', true],
       ['south', false],
     ]);
+  });
+
+  it('of many cities offers the chosen ones and those that were looked for, twenty at most', () => {
+    const parsed = parseReportQuery('cities=east,north', OFFER, 'en');
+    const searched = (find: string) =>
+      reportComposerView(manyPlaces(), {
+        ...parsed,
+        locale: 'en',
+        tooLong: null,
+        isFresh: false,
+        find,
+      });
+    const slugs = (find: string) => searched(find).cities.map(({ slug }) => slug);
+    expect(slugs('')).toEqual(['east', 'north']);
+    expect(slugs('磨坊7')).toEqual(['east', 'north', 'mill-7']);
+    expect(slugs('north')).toEqual(['east', 'north']);
+    expect(slugs('mill')).toHaveLength(22);
+    expect(searched('mill').search).toEqual({ text: 'mill', found: 30 });
   });
 
   it('ticks every driver where the address names none', () => {

@@ -1,5 +1,5 @@
 import type { ParsedReport } from '../address/parse-report';
-import { overviewPath } from '../address/paths';
+import { MOST_CITIES_LISTED, overviewPath } from '../address/paths';
 import { inOtherLocale, type ReportObstacle, reportObstacle } from '../address/report-form';
 import type { ReportSettings } from '../address/report-settings';
 import {
@@ -14,6 +14,8 @@ import type { CityRow, IndexRow, NodeRow } from '../pack/tables';
 import { otherLocale } from '../text/language-tag';
 import type { Locale, LocalizedText } from '../text/localized';
 import { type CompareNotice, noticesOf } from './compare/selection';
+import { firstCities } from './evidence/marks';
+import { foundCities } from './found-cities';
 
 /** A city that a report can be on. */
 export type ComposerCity = {
@@ -32,12 +34,31 @@ export type ComposerDriver = {
   readonly isChosen: boolean;
 };
 
+/** What a city was looked for by. */
+export type CitySearch = {
+  /** Empty: nothing was looked for. */
+  readonly text: string;
+  readonly found: number;
+};
+
+/** Of more cities that fit a name than this, the first are shown. */
+const MOST_FOUND = 20;
+
 /** Everything that the composer of reports shows. */
 export type ReportComposerView = {
   readonly index: Pick<IndexRow, 'slug' | 'title'>;
   readonly settings: ReportSettings;
-  /** The chosen ones first, in the order of the address: the first two are the pair compared. */
+  /**
+   * The chosen ones first, in the order of the address: the first two are the pair compared. Then
+   * all others or, of many, those that were looked for.
+   */
   readonly cities: readonly ComposerCity[];
+  /** How many cities the index has. */
+  readonly cityCount: number;
+  /** Null: each city has a box, and there is nothing to look for. */
+  readonly search: CitySearch | null;
+  /** The cities that links to other pages carry on: the chosen, else those the index opens with. */
+  readonly shellCities: readonly string[];
   readonly drivers: readonly ComposerDriver[];
   readonly notices: ParsedReport['notices'];
   readonly cityNotices: readonly CompareNotice[];
@@ -67,6 +88,8 @@ type ComposerRequest = Pick<ParsedReport, 'settings' | 'cities' | 'notices'> & {
   readonly tooLong: number | null;
   /** The address says nothing: the composer in the other language starts from its own usual. */
   readonly isFresh: boolean;
+  /** A name that a city is looked for by; empty: none. */
+  readonly find: string;
 };
 
 /** Makes the view of the composer, its form filled in with the settings of an address. */
@@ -75,10 +98,19 @@ export function reportComposerView(
   { settings, locale, ...request }: ComposerRequest,
 ): ReportComposerView {
   const { slug } = data.index;
+  const isSearched = data.cities.length > MOST_CITIES_LISTED;
+  const others = isSearched ? foundCities(request.find, data.cities) : data.cities;
   return {
     index: data.index,
     settings,
-    cities: cityChoices(data.cities, settings.cities),
+    cities: cityChoices(
+      data.cities,
+      isSearched ? others.slice(0, MOST_FOUND) : others,
+      settings.cities,
+    ),
+    cityCount: data.cities.length,
+    search: isSearched ? { text: request.find, found: others.length } : null,
+    shellCities: settings.cities.length < 2 ? firstCities(data.cities) : settings.cities,
     drivers: driverChoices(data, settings.drivers),
     notices: request.notices,
     cityNotices: noticesOf(request.cities, { kind: 'official' }),
@@ -99,10 +131,11 @@ export function reportComposerView(
 
 function cityChoices(
   cities: readonly CityRow[],
+  offered: readonly CityRow[],
   chosen: readonly string[],
 ): readonly ComposerCity[] {
   const first = chosen.flatMap((slug) => cities.find((city) => city.slug === slug) ?? []);
-  const others = cities.filter((city) => !chosen.includes(city.slug));
+  const others = offered.filter((city) => !chosen.includes(city.slug));
   return [...first, ...others].map(({ slug, name, boundary }) => ({
     slug,
     name,

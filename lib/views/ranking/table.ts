@@ -1,9 +1,9 @@
-import { normaliseSearchText } from '../../evidence/search-text';
 import { driversOf } from '../../framework/query';
 import type { Framework } from '../../framework/types';
 import type { CityRow, IndexRow, NodeRow } from '../../pack/tables';
 import type { Score } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
+import { citySearchText } from '../found-cities';
 
 /** Where a city's rank lies when the weights are a little different, from 5 to 95 %. */
 export type RankEnds = { readonly best: number; readonly worst: number };
@@ -71,9 +71,7 @@ export function rankingTable(data: RankingData): RankingTable {
         overall: scoreAt(framework.root),
         drivers: drivers.map(({ slug }) => scoreAt(slug)),
         interval: intervals.get(city.slug) ?? null,
-        searchText: normaliseSearchText(
-          [city.name.en, city.name.zh, city.code].filter((text) => text != null).join('\n'),
-        ),
+        searchText: citySearchText(city),
       };
     });
   return {

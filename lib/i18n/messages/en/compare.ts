@@ -190,6 +190,12 @@ export const compare = {
     one: '{city} alone cannot be compared: choose at least one more.',
     hint: 'At most {most} cities. The first two are compared in detail.',
     legend: 'Cities of this index',
+    chosen: 'Chosen cities',
+    none: 'None yet.',
+    find: 'Another city',
+    findHint:
+      'One of {count}, by its name or part of it. Where several fit, the ranking shows them to tick.',
+    add: 'Add',
     submit: 'Compare these cities',
     pairs: 'Pairs among the chosen cities',
     pair: '{a} and {b}',

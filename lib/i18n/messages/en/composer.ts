@@ -11,6 +11,11 @@ export const composer = {
     cities: 'Cities',
     citiesHint:
       'From 2 to {most}. The first two are compared in detail; a city ticked again moves to the end.',
+    find: 'Another city',
+    findHint: 'One of {count}, by its name or part of it.',
+    add: 'Add',
+    found:
+      '“{text}”: {found, plural, =0 {no city is called so} one {one city found} other {# cities found; tick those wanted}}.',
     drivers: 'Drivers',
     driversHint: 'With none ticked, all are printed.',
     indicators: '{count, plural, one {# indicator} other {# indicators}}',
