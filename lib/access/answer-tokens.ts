@@ -1,11 +1,12 @@
 import { accessPath } from '../address/access-paths';
 import { parseTokenForm, parseTokenId } from '../address/parse-access';
+import { seeOther } from '../http/form-answer';
 import { readWritingForm } from '../http/read-form';
 import { log } from '../operations/log';
 import type { Locale } from '../text/localized';
 import { serverWriter } from '../write/server-writer';
 import { makeToken, revokeToken } from '../write/tokens';
-import { answeringForm, seeOther } from './form-answer';
+import { answeringForm } from './form-answer';
 import { requireRole } from './identity';
 import { keepToShow } from './shown-once';
 import { daysAfter } from './token-state';

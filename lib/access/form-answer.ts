@@ -1,6 +1,7 @@
 import { accessPath, signInPath } from '../address/access-paths';
 import { TOLD_FAULTS, type ToldFault } from '../address/parse-access';
 import { type AppError, toAppError } from '../errors/app-error';
+import { readsPages, seeOther } from '../http/form-answer';
 import { answering } from '../http/problem';
 import type { Locale } from '../text/localized';
 
@@ -26,16 +27,6 @@ export function answeringForm(
       return seeOther(pathOf(page, locale, error));
     }
   });
-}
-
-/** Sends a browser on, with a GET; a cookie may go with it. */
-export function seeOther(location: string, cookie?: string): Response {
-  const headers = { location, ...(cookie === undefined ? {} : { 'set-cookie': cookie }) };
-  return new Response(null, { status: 303, headers });
-}
-
-function readsPages({ headers }: Request): boolean {
-  return headers.get('accept')?.includes('text/html') ?? false;
 }
 
 function isTold(error: AppError): error is AppError & { readonly code: ToldFault } {

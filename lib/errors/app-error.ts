@@ -32,6 +32,7 @@ export const ERROR_STATUS = {
   'import-queue-full': 503,
   'draft-unknown': 404,
   'draft-step': 409,
+  'preview-stale': 409,
   'edition-differs': 500,
   'database-busy': 503,
   'database-missing': 503,

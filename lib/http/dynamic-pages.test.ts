@@ -19,6 +19,10 @@ describe('isDynamicPage', () => {
     ['/en/sign-in/enter', false],
     ['/en/technology-ecosystems/ranking?page=2', true],
     ['/en/technology-ecosystems/cite?of=data', true],
+    ['/en/data/import', true],
+    ['/zh/data/import/abcdefghijklmnopqrst-_?stage=check', true],
+    ['/en/data/import/upload', false],
+    ['/en/data/import/abcdefghijklmnopqrst-_/check', false],
     ['/en/technology-ecosystems', false],
     ['/api/v1/indexes', false],
   ])('%s: %s', (url, expected) => {

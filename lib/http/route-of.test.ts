@@ -7,6 +7,7 @@ import {
   scoresPath,
   tablePath,
 } from '../address/api-paths';
+import { draftActionPath, importPath } from '../address/import-paths';
 import {
   citationPath,
   cityPath,
@@ -37,6 +38,8 @@ it.each([
   ['/en/an-index/report/a,b/packed', 'page', 'report-one'],
   ['/en/sign-in?once=secret', 'page', 'sign-in'],
   ['/zh/access/make', 'page', 'access'],
+  [importPath('en'), 'page', 'import'],
+  [draftActionPath('zh', 'abc', 'check'), 'page', 'import'],
   ['/en/an-index/nothing', 'page', 'other'],
   ['/wp-login', 'page', 'other'],
   ['/fr/an-index', 'page', 'other'],

@@ -91,6 +91,7 @@ function nameOf(path: string, kind: RouteKind): string {
       if (second === undefined) return first === '' || isLanguage(first) ? 'home' : 'other';
       if (!isLanguage(first)) return 'other';
       if (OUTSIDE.has(second)) return second;
+      if (second === 'data' && third === 'import') return 'import';
       if (third === undefined) return 'overview';
       if (!SECTIONS.has(third)) return 'other';
       return fourth === undefined ? third : `${third}-one`;

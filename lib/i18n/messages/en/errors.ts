@@ -48,6 +48,8 @@ export const errors = {
     'There is no such draft. Drafts are removed when nobody has worked on them for {days, plural, one {# day} other {# days}}; send the file again.',
   'draft-step':
     'This cannot be done with the draft now. Look at its state first; another window may have gone on with it.',
+  'preview-stale':
+    'The index has changed since the preview was made. Make the preview again, then publish.',
   'edition-differs':
     'What is stored differs from what the evidence gives: {count, plural, one {# difference} other {# differences}}.',
   'database-busy': 'The database is in use by another program. Try again in a moment.',

@@ -13,6 +13,8 @@ export { errors } from './errors';
 export { evidence } from './evidence';
 export { faults } from './faults';
 export { home } from './home';
+export { importMapping } from './import-mapping';
+export { importing } from './importing';
 export { methodology } from './methodology';
 export { overview } from './overview';
 export { pagedPreview } from './paged-preview';

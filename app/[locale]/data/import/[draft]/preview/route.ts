@@ -1,0 +1,10 @@
+import { localeOf } from '@/lib/http/locale-of';
+import { answerDraftAction } from '@/lib/importing/answer-draft';
+
+type Context = RouteContext<'/[locale]/data/import/[draft]/preview'>;
+
+/** The button that works out what a draft would change. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale, draft } = await params;
+  return answerDraftAction(request, { locale: localeOf(locale), draft }, 'preview');
+}

@@ -1,0 +1,29 @@
+import { PageHeading } from '@/components/ui/page-heading';
+import { importPath } from '@/lib/address/import-paths';
+import type { ImportQuery } from '@/lib/address/parse-import';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { ImportPageView } from '@/lib/views/import/import-page-view';
+import { DraftSection } from './draft-section';
+import { ImportFaultNotice } from './import-fault';
+import { ImportShell } from './import-shell';
+import { UploadSection } from './upload-section';
+
+type ImportPageProps = {
+  readonly view: ImportPageView;
+  readonly query: ImportQuery;
+  readonly locale: Locale;
+};
+
+/** Where a file is brought, and what was brought and is not finished. */
+export function ImportPage({ view, query, locale }: ImportPageProps) {
+  const t = translator(locale, 'importing');
+  return (
+    <ImportShell locale={locale} pathIn={importPath}>
+      <PageHeading title={t('title')} lede={t('lede')} />
+      <ImportFaultNotice query={query} locale={locale} />
+      <UploadSection view={view} locale={locale} />
+      <DraftSection view={view} locale={locale} />
+    </ImportShell>
+  );
+}

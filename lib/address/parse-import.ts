@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { ErrorCode } from '../errors/app-error';
+import { IMPORT_FIELDS, IMPORT_STAGES, type ImportStage } from './import-paths';
+
+/** Faults that the pages of importing tell of in their own place. */
+export const IMPORT_FAULTS = [
+  'bad-request',
+  'media-type',
+  'role-too-low',
+  'database-busy',
+  'disk-full',
+  'folder-unwritable',
+  'pack-too-large',
+  'draft-unknown',
+  'draft-step',
+  'preview-stale',
+  'import-running',
+  'import-failed',
+  'import-queue-full',
+  'edition-unknown',
+  'edition-differs',
+  'nothing-to-undo',
+] as const satisfies readonly ErrorCode[];
+
+export type ImportFault = (typeof IMPORT_FAULTS)[number];
+
+export type ImportQuery = {
+  readonly fault: ImportFault | null;
+  /** What belongs to the fault: how many wait. */
+  readonly count: number;
+  readonly stage: ImportStage | null;
+  readonly undone: string | null;
+};
+
+const first = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.unknown());
+
+const querySchema = z.object({
+  [IMPORT_FIELDS.error]: first.pipe(z.enum(IMPORT_FAULTS)).nullable().catch(null),
+  [IMPORT_FIELDS.count]: first.pipe(z.coerce.number().int().min(0)).catch(0),
+  [IMPORT_FIELDS.stage]: first.pipe(z.enum(IMPORT_STAGES)).nullable().catch(null),
+  [IMPORT_FIELDS.undone]: first.pipe(z.string().max(200)).nullable().catch(null),
+});
+
+/** Reads the address of a page of importing; what can't be read is left out. */
+export function parseImportQuery(
+  parameters: Readonly<Record<string, string | readonly string[] | undefined>>,
+): ImportQuery {
+  const { error, count, stage, undone } = querySchema.parse(parameters);
+  return { fault: error, count, stage, undone };
+}
