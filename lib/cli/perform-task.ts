@@ -8,8 +8,20 @@ import type { Draft } from '../jobs/draft';
 import type { Task, TaskProgress, TaskResult } from '../jobs/draft-state';
 import { writeDraftJson } from '../jobs/drafts-folder';
 import { readUpload, readUploadedTables } from '../jobs/read-upload';
-import { checkReport, firstChanges, type PreviewReport } from '../jobs/task-files';
-import { proposeMapping } from '../mapping';
+import {
+  checkReport,
+  firstChanges,
+  type PreviewReport,
+  type ProposalReport,
+} from '../jobs/task-files';
+import { readTableReading, readWorkedMapping, writeWorkedMapping } from '../jobs/worked-mapping';
+import {
+  beginMapping,
+  keepDecisions,
+  type Mapping,
+  outlineTable,
+  proposeMapping,
+} from '../mapping';
 import type { Pack, ReadPack } from '../pack';
 import { previewImport } from '../write/preview-import';
 import { importReading } from './pack/import-at';
@@ -45,14 +57,26 @@ export async function performTask(
 
 async function propose(draft: Draft): Promise<TaskResult> {
   const { tables, faults, warnings } = await readUploadedTables(draft);
-  const proposal = proposeMapping(tables);
+  const { choices } = readTableReading(draft.id);
+  const proposal = proposeMapping(tables, choices);
   // A file that can't be read has no table either: its own fault says it all.
   const found = faults.length > 0 ? faults : proposal.faults;
   const { mapping, candidates, leftAside } = proposal;
   if (mapping !== null) {
-    writeDraftJson(draft.id, 'proposal', { mapping, candidates, leftAside, warnings });
+    const outline = outlineTable(tables, mapping);
+    const report: ProposalReport = { mapping, candidates, outline, leftAside, warnings };
+    writeDraftJson(draft.id, 'proposal', report);
+    beginWork(draft.id, mapping);
   }
   return { task: 'propose', check: noteCheck(draft, { faults: found, warnings }) };
+}
+
+/** Lays the proposal where a person goes on from it; what was decided before stays. */
+function beginWork(id: string, proposal: Mapping): void {
+  const begun = beginMapping(proposal, new Date().toISOString().slice(0, '2026-01-08'.length));
+  const before = readWorkedMapping(id);
+  const mapping = before === null ? begun : keepDecisions(begun, before.mapping);
+  writeWorkedMapping(id, { mapping, rejected: {}, isAsked: false });
 }
 
 function noteCheck({ id }: Draft, { faults, warnings }: Pick<ReadPack, 'faults' | 'warnings'>) {

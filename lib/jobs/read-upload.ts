@@ -10,11 +10,14 @@ import { type ReadTableFile, readTableFile } from '../workbook/read-table-file';
 import { DEFAULT_READ_LIMITS } from '../workbook/table-limits';
 import type { Draft } from './draft';
 import { draftPath, readDraftJson } from './drafts-folder';
+import { readTableReading } from './worked-mapping';
 
-/** Reads the tables of the file that was sent. */
+/** Reads the tables of the file that was sent, in the encoding that someone has named. */
 export function readUploadedTables({ id, name }: Draft): Promise<ReadTableFile> {
   const limits = { ...DEFAULT_READ_LIMITS, ...packLimits(environment()) };
-  return readTableFile(name, readFileSync(draftPath(id, 'upload')), { limits });
+  const { encoding } = readTableReading(id);
+  const options = { limits, ...(encoding === null ? {} : { encoding }) };
+  return readTableFile(name, readFileSync(draftPath(id, 'upload')), options);
 }
 
 /**

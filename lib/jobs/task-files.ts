@@ -1,5 +1,5 @@
 import type { ChangeCounts, EditionChanges } from '../edition/edition-changes';
-import type { Candidates, Mapping } from '../mapping';
+import type { Candidates, Mapping, TableOutline } from '../mapping';
 import type { Fault } from '../pack';
 import type { PreviewSummary } from './draft-state';
 
@@ -29,6 +29,7 @@ export type PreviewReport = PreviewSummary & {
 export type ProposalReport = {
   readonly mapping: Mapping;
   readonly candidates: Candidates;
+  readonly outline: TableOutline;
   readonly leftAside: readonly string[];
   readonly warnings: readonly Fault[];
 };

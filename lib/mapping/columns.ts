@@ -73,13 +73,21 @@ const HINTS = {
 /** Most rows of a name column are texts. */
 const MOSTLY = 0.6;
 
-/** Says which column is what, by content first and by heading where content leaves it open. */
-export function rolesOf(columns: readonly ColumnProfile[], rows: number): ColumnRoles | null {
+/**
+ * Says which column is what, by content first and by heading where content leaves it open.
+ *
+ * @param shape as a person has said it; null: not said
+ */
+export function rolesOf(
+  columns: readonly ColumnProfile[],
+  rows: number,
+  shape: ColumnRoles['shape'] | null = null,
+): ColumnRoles | null {
   const texts = columns.filter((column) => column.texts >= rows * MOSTLY);
   const years = columns.filter(
     (column) => column.isYears && !isPlainCode(column) && !HINTS.value.test(column.heading),
   );
-  const long = longRoles(columns, texts, years, rows);
+  const long = shape === 'wide' ? null : longRoles(columns, texts, years, rows);
   if (long !== null) return long;
   const names = texts.filter((column) => !column.isCodes);
   const city = best(names, 'city') ?? best(texts, 'city') ?? columns.find(isPlainCode) ?? null;

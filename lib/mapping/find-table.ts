@@ -17,10 +17,15 @@ const ROWS_COMPARED = 5;
 /**
  * Finds the table on a sheet: the first row with a name and numbers that is as full as those below
  * it, the headings above, and the rows down to the notes. Null: there is none.
+ *
+ * @param headerRow the lowest row of headings as a person has said it; null: not said
  */
-export function findTable(table: RawTable): FoundTable | null {
+export function findTable(table: RawTable, headerRow: number | null = null): FoundTable | null {
   const { rows } = table;
-  const first = rows.findIndex((_, at) => at > 0 && at < ROWS_TRIED && beginsTable(rows, at));
+  const first =
+    headerRow === null
+      ? rows.findIndex((_, at) => at > 0 && at < ROWS_TRIED && beginsTable(rows, at))
+      : rows.findIndex(({ number }, at) => at > 0 && number > headerRow);
   const firstRow = rows[first];
   if (firstRow === undefined) return null;
   const headerRows = headerRowsAbove(table, first);

@@ -1,7 +1,12 @@
 export { type AppliedMapping, applyMapping } from './apply-mapping';
 export type { Candidates } from './candidates';
+export { beginMapping, withoutEmptyDrivers } from './default-drivers';
+export type { RejectedTexts } from './fill-mapping';
+export { keepDecisions } from './keep-decisions';
 export { mappingFaults } from './mapping-faults';
 export { type Mapping, mappingSchema } from './mapping-schema';
 export { type MappingProposal, proposeMapping } from './propose-mapping';
 export { type RawCell, type RawTable, tableLabel } from './raw-table';
 export { MAPPING_FILE, parseMapping, type ReadMapping, readMapping } from './read-mapping';
+export { GUESS, type ReadingChoices } from './reading-choices';
+export { outlineTable, type TableOutline } from './table-outline';

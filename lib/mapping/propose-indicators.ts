@@ -2,6 +2,7 @@ import type { LocalizedText } from '../text/localized';
 import type { ColumnProfile } from './columns';
 import { inItsLanguage } from './localize';
 import type { IndicatorMapping, Mapping } from './mapping-schema';
+import { type RawRow, shownCell } from './raw-table';
 import { HEADING_JOINT, readHeading } from './read-heading';
 import { slugGiver } from './slugs';
 
@@ -26,6 +27,28 @@ export function originsOf(
     column: heading,
     group,
     unit: percents * 2 > numbers ? '%' : null,
+    hasYearColumn,
+  }));
+}
+
+/** The indicators of a long table, in the order of their first rows. */
+export function longOrigins(
+  indicator: ColumnProfile,
+  columns: readonly ColumnProfile[],
+  rows: readonly RawRow[],
+  hasYearColumn: boolean,
+): readonly IndicatorOrigin[] {
+  const unit = columns.find(({ heading }) => /^(?:units?|unit of measure|单位)$/iu.test(heading));
+  const units = new Map<string, string>();
+  for (const row of rows) {
+    const name = shownCell(row.cells[indicator.index]);
+    if (name === '' || units.has(name)) continue;
+    units.set(name, unit === undefined ? '' : shownCell(row.cells[unit.index]));
+  }
+  return [...units].map(([column, text]) => ({
+    column,
+    group: null,
+    unit: text === '' ? null : text,
     hasYearColumn,
   }));
 }

@@ -1,14 +1,15 @@
 import { type Fault, faultAt } from '../pack/fault';
 import { type Candidates, candidatesOf } from './candidates';
-import { kindOf } from './cell-kind';
 import { type ColumnProfile, type ColumnRoles, profilesOf, rolesOf } from './columns';
 import { type FoundTable, findTable } from './find-table';
 import { inItsLanguage } from './localize';
 import { indexMappingSchema, type Mapping, type SourceMapping } from './mapping-schema';
 import { proposeCities, proposeSkipRows, proposeUnitKind } from './propose-cities';
-import { type IndicatorOrigin, originsOf, proposeIndicators } from './propose-indicators';
-import { type RawRow, type RawTable, shownCell, tableLabel } from './raw-table';
+import { longOrigins, originsOf, proposeIndicators } from './propose-indicators';
+import { type RawTable, tableLabel } from './raw-table';
+import { chosenRoles, GUESS, type ReadingChoices } from './reading-choices';
 import { slugOf } from './slugs';
+import { decimalOf, missingIn } from './table-signs';
 
 /** A mapping as far as a table lets it be guessed, and what a person should look at. */
 export type MappingProposal = {
@@ -33,13 +34,17 @@ const SOURCE_SLUG = 'source';
  * Proposes a mapping for the tables of a file: the fullest table that is not hidden. What a person
  * must decide (which way is better, above all) stays open; `mappingFaults` lists it.
  *
+ * @param choices what a person has said about how the table is to be read
  * @example
  * const { mapping } = proposeMapping((await readTableFile(name, bytes)).tables);
  */
-export function proposeMapping(tables: readonly RawTable[]): MappingProposal {
+export function proposeMapping(
+  tables: readonly RawTable[],
+  choices: ReadingChoices = GUESS,
+): MappingProposal {
   const located = tables
-    .filter(({ isHidden }) => !isHidden)
-    .flatMap(locate)
+    .filter(({ sheet, isHidden }) => (choices.sheet === null ? !isHidden : sheet === choices.sheet))
+    .flatMap((table) => locate(table, choices))
     .toSorted((a, b) => filledCells(b) - filledCells(a));
   const [best] = located;
   if (best === undefined) {
@@ -51,7 +56,7 @@ export function proposeMapping(tables: readonly RawTable[]): MappingProposal {
   const numeric = indicatorColumns(best);
   const used = [...numeric, ...Object.values(best.roles)];
   return {
-    mapping: mappingFor(best, numeric),
+    mapping: mappingFor(best, numeric, choices),
     candidates: candidatesOf(best.roles.shape === 'wide' ? numeric : []),
     leftAside: best.columns
       .filter((column) => !used.includes(column))
@@ -60,11 +65,12 @@ export function proposeMapping(tables: readonly RawTable[]): MappingProposal {
   };
 }
 
-function locate(table: RawTable): readonly Located[] {
-  const found = findTable(table);
+function locate(table: RawTable, choices: ReadingChoices): readonly Located[] {
+  const found = findTable(table, choices.headerRow);
   if (found === null) return [];
   const columns = profilesOf(found);
-  const roles = rolesOf(columns, found.rows.length);
+  const guessed = rolesOf(columns, found.rows.length, choices.shape);
+  const roles = chosenRoles(columns, guessed, choices);
   return roles === null ? [] : [{ table, found, columns, roles }];
 }
 
@@ -84,6 +90,7 @@ function indicatorColumns({ columns, roles }: Located): readonly ColumnProfile[]
 function mappingFor(
   { table, found, columns, roles }: Located,
   numeric: readonly ColumnProfile[],
+  choices: ReadingChoices,
 ): Mapping {
   const { rows, headerRows, firstRow } = found;
   const skipRows = proposeSkipRows(roles, rows, numeric);
@@ -108,7 +115,7 @@ function mappingFor(
       yearColumn: roles.year?.heading ?? null,
       valueColumn: roles.value?.heading ?? null,
       missing: [...missingIn(rows, numeric)],
-      decimal: decimalOf(rows, numeric),
+      decimal: choices.decimal ?? decimalOf(rows, numeric),
       skipRows: [...skipRows],
     },
     index: indexMappingSchema.parse({
@@ -123,57 +130,6 @@ function mappingFor(
     denominators: [],
     sources: [openSource(name)],
   };
-}
-
-/** The indicators of a long table, in the order of their first rows. */
-function longOrigins(
-  indicator: ColumnProfile,
-  columns: readonly ColumnProfile[],
-  rows: readonly RawRow[],
-  hasYearColumn: boolean,
-): readonly IndicatorOrigin[] {
-  const unit = columns.find(({ heading }) => /^(?:units?|unit of measure|单位)$/iu.test(heading));
-  const units = new Map<string, string>();
-  for (const row of rows) {
-    const name = shownCell(row.cells[indicator.index]);
-    if (name === '' || units.has(name)) continue;
-    units.set(name, unit === undefined ? '' : shownCell(row.cells[unit.index]));
-  }
-  return [...units].map(([column, text]) => ({
-    column,
-    group: null,
-    unit: text === '' ? null : text,
-    hasYearColumn,
-  }));
-}
-
-/** Marks of what is missing that do occur, as they are written. */
-function missingIn(
-  rows: readonly RawRow[],
-  columns: readonly ColumnProfile[],
-): ReadonlySet<string> {
-  const marks = rows.flatMap((row) =>
-    columns
-      .map(({ index }) => row.cells[index])
-      .filter((cell) => kindOf(cell) === 'mark')
-      .map((cell) => shownCell(cell).split(/\s/u)[0] ?? ''),
-  );
-  return new Set(marks.filter((mark) => mark !== ''));
-}
-
-/** A comma is the decimal sign where numbers have it and it can't part thousands. */
-function decimalOf(rows: readonly RawRow[], columns: readonly ColumnProfile[]): '.' | ',' {
-  let commas = 0;
-  let points = 0;
-  for (const row of rows) {
-    for (const { index } of columns) {
-      const text = row.cells[index];
-      if (typeof text !== 'string') continue;
-      if (/^[^,]*\d,(?:\d{1,2}|\d{4,})(?!\d)/.test(text) || /\d\.\d{3},\d/.test(text)) commas++;
-      else if (/\.\d+/.test(text)) points++;
-    }
-  }
-  return commas > points ? ',' : '.';
 }
 
 /** A source that a person must fill in: nobody knows from a table where its numbers come from. */

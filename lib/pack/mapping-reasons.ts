@@ -38,6 +38,7 @@ export const MAPPING_REASONS = {
   valuesFlagged: 'flagged-values',
   denominatorNotPositive: 'constraint-error',
   mappingShape: 'mapping-error',
+  mappingNumber: 'mapping-error',
   mappingValue: 'mapping-error',
   mappingReference: 'mapping-error',
   mappingTaken: 'mapping-error',

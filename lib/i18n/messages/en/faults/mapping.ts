@@ -8,6 +8,10 @@ export const mappingFaults = {
     message: '“{value}” does not have the form that belongs here.',
     fix: 'Slugs have lower-case letters and digits parted by hyphens; dates are 2024, 2024-05 or 2024-05-31; addresses begin with https://; low goalposts stand before high ones.',
   },
+  mappingNumber: {
+    message: '“{value}” is no number that can stand here.',
+    fix: 'Write digits, with a point before decimals. Years have four digits, weights are 0 or more, goalposts are two.',
+  },
   mappingReference: {
     message: '“{value}” is not in the mapping’s list of {list}.',
     fix: 'Correct it, or add it to that list.',

@@ -10,6 +10,10 @@ export const mappingFaults: Wording<typeof english> = {
     message: '“{value}”不符合此处的格式。',
     fix: '标识由小写字母、数字和连字符组成；日期写作 2024、2024-05 或 2024-05-31；网址以 https:// 开头；标杆先低后高。',
   },
+  mappingNumber: {
+    message: '“{value}”不是此处可用的数字。',
+    fix: '请写数字，小数用点号。年份为四位，权重不小于 0，标杆须成对填写。',
+  },
   mappingReference: {
     message: '“{value}”不在映射的 {list} 列表中。',
     fix: '请改正，或加到该列表。',
