@@ -33,6 +33,7 @@ export const ERROR_STATUS = {
   'draft-unknown': 404,
   'draft-step': 409,
   'preview-stale': 409,
+  'no-mapping': 422,
   'edition-differs': 500,
   'database-busy': 503,
   'database-missing': 503,

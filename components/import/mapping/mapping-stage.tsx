@@ -1,30 +1,33 @@
-import { DataTable } from '@/components/ui/data-table';
-import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
-import type { MappingStageView } from '@/lib/views/import/mapping-stage';
+import type { Locale } from '@/lib/text/localized';
+import type { MappingStageModel } from '@/lib/views/import-mapping/types';
+import { EarlierNotice, EarlierSection } from './earlier-section';
+import { ErrorSummary } from './error-summary';
+import { MappingForm } from './mapping-form';
+import { ReadingForm } from './reading-form';
+import { TableSection } from './table-section';
 
-/** What each column of a table is taken for. */
-export function MappingStage({ stage }: { readonly stage: MappingStageView }) {
-  const { indicators, leftAside, locale } = stage;
+type MappingStageProps = { readonly stage: MappingStageModel; readonly locale: Locale };
+
+/** The stage of an import at which a person says what the columns of a table are. */
+export function MappingStage({ stage: { draft, reading, view }, locale }: MappingStageProps) {
   const t = translator(locale, 'importMapping');
+  if (view === null) {
+    return (
+      <>
+        <p>{t('nothing')}</p>
+        <ReadingForm draft={draft} reading={reading} table={null} locale={locale} />
+      </>
+    );
+  }
   return (
     <>
-      <DataTable
-        caption={t('proposed.caption')}
-        columns={[
-          { key: 'column', label: t('proposed.column') },
-          { key: 'name', label: t('proposed.name') },
-          { key: 'unit', label: t('proposed.unit') },
-          { key: 'year', label: t('proposed.year') },
-        ]}
-        rows={indicators.map(({ column, title, unit, year }) => ({
-          key: column,
-          cells: [column, title, unit || '–', year ?? '–'],
-        }))}
-      />
-      {leftAside.length > 0 && (
-        <p>{t('proposed.leftAside', { columns: formatList(leftAside, locale) })}</p>
-      )}
+      <p>{t('lede')}</p>
+      <ErrorSummary view={view} locale={locale} />
+      <EarlierNotice view={view} locale={locale} />
+      <TableSection view={view} locale={locale} />
+      <EarlierSection view={view} locale={locale} />
+      <MappingForm view={view} locale={locale} />
     </>
   );
 }

@@ -50,6 +50,8 @@ export const errors = {
     'This cannot be done with the draft now. Look at its state first; another window may have gone on with it.',
   'preview-stale':
     'The index has changed since the preview was made. Make the preview again, then publish.',
+  'no-mapping':
+    'There is no mapping in “{file}” that can be used. It takes a mapping.json, or a pack that was made from a table.',
   'edition-differs':
     'What is stored differs from what the evidence gives: {count, plural, one {# difference} other {# differences}}.',
   'database-busy': 'The database is in use by another program. Try again in a moment.',

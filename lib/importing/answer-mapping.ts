@@ -1,0 +1,82 @@
+import { requireRole } from '../access/identity';
+import { draftPath } from '../address/import-paths';
+import { mappingPath } from '../address/mapping-paths';
+import { type MappingForm, parseMappingForm } from '../address/parse-mapping';
+import { AppError } from '../errors/app-error';
+import { seeOther } from '../http/form-answer';
+import { readWritingForm } from '../http/read-form';
+import { checkDraft, saveMapping } from '../jobs/drafts';
+import { type WorkedMapping, writeWorkedMapping } from '../jobs/worked-mapping';
+import { type Mapping, withoutEmptyDrivers } from '../mapping';
+import { removeCities } from '../mapping/edit-mapping';
+import { fillMapping } from '../mapping/fill-mapping';
+import { formFaults } from '../mapping/form-faults';
+import { log } from '../operations/log';
+import type { Locale } from '../text/localized';
+import { editAsAsked } from './edit-as-asked';
+import { answeringImport } from './form-answer';
+import { openWork } from './open-work';
+
+/**
+ * Takes the form of a mapping: keeps all that was typed, complete or not, does what its button asks
+ * for, and leads back to where it was. Only the button that goes on wants it to be complete.
+ */
+export function answerMappingForm(
+  request: Request,
+  locale: Locale,
+  draft: string,
+): Promise<Response> {
+  return answeringImport(request, locale, draft, async () => {
+    const { name: who } = await requireRole(request, 'editor');
+    const form = parseMappingForm(await readWritingForm(request));
+    const { worked, proposal } = await openWork(draft);
+    const filled = fill(worked, form);
+    const { mapping, place } = editAsAsked(filled.mapping, form, proposal, locale);
+    // Places in a list that was made shorter are others now.
+    const isMoved = form.action.name === 'remove' || form.citiesOut.size > 0;
+    const rejected = isMoved ? {} : filled.rejected;
+    if (form.action.name === 'check') {
+      const work = { mapping, rejected, isAsked: true };
+      writeWorkedMapping(draft, work);
+      return await goOn(work, locale, { draft, who });
+    }
+    writeWorkedMapping(draft, { mapping, rejected, isAsked: worked.isAsked });
+    return seeOther(mappingPath(locale, draft, filterQuery(form), place));
+  });
+}
+
+function fill(worked: WorkedMapping, form: MappingForm) {
+  const filled = fillMapping(worked.mapping, form.fields, worked.rejected);
+  if (filled.mapping === null) {
+    const { alien: field } = filled;
+    throw new AppError('bad-request', `field ${field}`, { field, reason: field });
+  }
+  return { ...filled, mapping: removeCities(filled.mapping, form.citiesOut) };
+}
+
+async function goOn(
+  { mapping, rejected }: WorkedMapping,
+  locale: Locale,
+  { draft, who }: { readonly draft: string; readonly who: string },
+): Promise<Response> {
+  const open = formFaults(mapping, rejected);
+  if (open.length > 0) return seeOther(mappingPath(locale, draft, {}, 'faults'));
+  await applyToDraft(draft, mapping, who);
+  return seeOther(draftPath(locale, draft));
+}
+
+/** Makes a mapping that of the draft, and has the table checked with it. */
+export async function applyToDraft(draft: string, mapping: Mapping, who: string): Promise<void> {
+  await saveMapping(draft, withoutEmptyDrivers(mapping));
+  log().info({ event: 'import', did: 'mapped', draft, by: who }, 'draft: mapped');
+  await checkDraft(draft);
+}
+
+function filterQuery({ action, filter: { find, show, page } }: MappingForm) {
+  const asked = action.name === 'page' ? action.page : action.name === 'filter' ? 1 : page;
+  return {
+    ...(find === '' ? {} : { find }),
+    ...(show === 'all' ? {} : { show }),
+    ...(asked === 1 ? {} : { page: String(asked) }),
+  };
+}
