@@ -5,7 +5,7 @@ import type { ImportQuery } from '@/lib/address/parse-import';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DraftView } from '@/lib/views/import/draft-view';
-import type { MappingStageView } from '@/lib/views/import/mapping-stage';
+import type { MappingStageModel } from '@/lib/views/import-mapping/types';
 import { ActionButton } from './action-button';
 import styles from './draft-page.module.css';
 import { fileSize, moment } from './format-import';
@@ -16,8 +16,8 @@ import { StepList } from './step-list';
 
 type DraftPageProps = {
   readonly draft: DraftView;
-  /** Null: no mapping was proposed. */
-  readonly mapping: MappingStageView | null;
+  /** Null: another step is shown. */
+  readonly mapping: MappingStageModel | null;
   readonly query: ImportQuery;
   readonly locale: Locale;
 };

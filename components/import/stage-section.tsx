@@ -1,7 +1,7 @@
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DraftView } from '@/lib/views/import/draft-view';
-import type { MappingStageView } from '@/lib/views/import/mapping-stage';
+import type { MappingStageModel } from '@/lib/views/import-mapping/types';
 import { FileStage } from './file-stage';
 import { MappingStage } from './mapping/mapping-stage';
 import { RunningSection } from './running-section';
@@ -9,7 +9,7 @@ import { StoppedNotice } from './stopped-notice';
 
 export type StageProps = { readonly draft: DraftView; readonly locale: Locale };
 
-type StageSectionProps = StageProps & { readonly mapping: MappingStageView | null };
+type StageSectionProps = StageProps & { readonly mapping: MappingStageModel | null };
 
 /** The step of a draft that is shown: what is being done, or what it found and what can be done next. */
 export function StageSection({ draft, mapping, locale }: StageSectionProps) {
@@ -26,7 +26,7 @@ export function StageSection({ draft, mapping, locale }: StageSectionProps) {
         <StoppedNotice draft={draft} stopped={stopped} locale={locale} />
       )}
       {shown === 'upload' && <FileStage draft={draft} locale={locale} />}
-      {shown === 'mapping' && mapping !== null && <MappingStage stage={mapping} />}
+      {shown === 'mapping' && mapping !== null && <MappingStage stage={mapping} locale={locale} />}
     </section>
   );
 }

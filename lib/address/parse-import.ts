@@ -14,6 +14,8 @@ export const IMPORT_FAULTS = [
   'draft-unknown',
   'draft-step',
   'preview-stale',
+  'no-mapping',
+  'index-unknown',
   'import-running',
   'import-failed',
   'import-queue-full',

@@ -28,6 +28,9 @@ export const importing = {
       'This can’t be done with the draft now. Another window may have gone on with it; this is where it stands.',
     'preview-stale':
       'The index has changed since the preview was made. Make the preview again, then publish.',
+    'no-mapping':
+      'There is no mapping in it that can be used. It takes a mapping.json, or a pack that was made from a table.',
+    'index-unknown': 'That index is not published any more.',
     'import-running': 'Another import is running. Wait until it has finished, then try again.',
     'import-failed': 'It stopped before anything was published. The published data is as it was.',
     'import-queue-full':

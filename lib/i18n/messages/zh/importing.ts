@@ -27,6 +27,8 @@ export const importing: Wording<typeof english> = {
     'draft-unknown': '这份草稿已不存在，请重新上传文件。',
     'draft-step': '草稿目前不能进行这一步。可能在另一个窗口中已有进展，现状如下。',
     'preview-stale': '预览之后，这一指数又有变动。请重新预览，再发布。',
+    'no-mapping': '其中没有可用的映射。可用的是mapping.json，或由表格生成的数据包。',
+    'index-unknown': '该指数已不在发布之列。',
     'import-running': '另一项导入正在进行，请等它结束后再试。',
     'import-failed': '操作在发布前中断。已发布的数据未受影响。',
     'import-queue-full': '已有{count}份草稿在排队，请等它们处理完再试。',

@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale, draft: id } = await params;
   if (!isLocale(locale)) redirect(draftPath('en', id));
-  const query = parseImportQuery(await searchParams);
+  const parameters = await searchParams;
+  const query = parseImportQuery(parameters);
   const { access, draft } = await readDraftPage(await headers(), id, query, locale);
   if (access.may === 'nothing-is-written') return <ReadOnlyPage locale={locale} />;
   if (access.may !== 'import') {
@@ -32,6 +33,6 @@ export default async function Page({ params, searchParams }: Props) {
   }
   // The page of all drafts says that it is gone.
   if (draft === null) redirect(importPath(locale, { error: 'draft-unknown' }));
-  const mapping = draft.shown === 'mapping' ? await readMappingStage(locale, id) : null;
+  const mapping = draft.shown === 'mapping' ? await readMappingStage(locale, id, parameters) : null;
   return <DraftPage draft={draft} mapping={mapping} query={query} locale={locale} />;
 }
