@@ -134,14 +134,15 @@ function FurtherRow({ view, locale, row }: RowProps) {
   return (
     <tr className={styles.further}>
       <td colSpan={HEADINGS.length}>
-        <p>{outlineText(row, view, locale)}</p>
-        {row.isCount && <p className={styles.count}>{t('indicators.count')}</p>}
-        <details open={row.hasFault && hasFoldedFault(row, view)}>
-          <summary aria-label={t('indicators.detailsOf', { name })}>
-            {t('indicators.details')}
-          </summary>
-          <IndicatorDetails view={view} locale={locale} index={row.index} />
-        </details>
+        <div>
+          <p>{outlineText(row, view, locale)}</p>
+          <details open={row.hasFault && hasFoldedFault(row, view)}>
+            <summary aria-label={t('indicators.detailsOf', { name })}>
+              {t('indicators.details')}
+            </summary>
+            <IndicatorDetails view={view} locale={locale} index={row.index} />
+          </details>
+        </div>
       </td>
     </tr>
   );
@@ -158,7 +159,7 @@ function hasFoldedFault({ index }: IndicatorRowView, { faults }: FormPart['view'
 }
 
 function outlineText(
-  { outline }: IndicatorRowView,
+  { outline, isCount }: IndicatorRowView,
   { mapping }: FormPart['view'],
   locale: FormPart['locale'],
 ): string {
@@ -169,5 +170,6 @@ function outlineText(
   if (lowest === null || highest === null) return coverage;
   const range = { low: formatValue(lowest, locale), high: formatValue(highest, locale) };
   const shown = t('indicators.samples', { samples: samples.join(locale === 'zh' ? '；' : '; ') });
-  return [coverage, t('indicators.range', range), shown].join(' · ');
+  const parts = [coverage, t('indicators.range', range), shown];
+  return [...parts, ...(isCount ? [t('indicators.count')] : [])].join(' · ');
 }

@@ -144,8 +144,7 @@ export const importMapping = {
     range: '{low} to {high}',
     samples: 'such as {samples}',
     gone: 'The table has no such column. Leave it out, or name its column under “More”.',
-    count:
-      'It seems to grow with the size of a city. Divide it (under “More”), or say why not in its definition.',
+    count: 'looks like a total',
     details: 'More',
     detailsOf: 'More about {name}',
     of: '{field}: {name}',
@@ -206,7 +205,7 @@ export const importMapping = {
     note: 'Population, say, for totals that grow with the size of a city. Then choose it under “More” of an indicator.',
     none: 'Nothing is divided so far.',
     candidates:
-      '{count, plural, one {# column looks like a total} other {# columns look like totals}}: {columns}.',
+      '{count, plural, one {# column looks like a total} other {# columns look like totals}}: {columns}. A total ranks cities by their size; where it is not divided, say why in its definition.',
     name: 'Title',
     unit: 'Unit',
     year: 'Year',

@@ -142,7 +142,7 @@ export const importMapping: Wording<typeof english> = {
     range: '{low}至{high}',
     samples: '如{samples}',
     gone: '表中没有这一列。请改为不计入，或在“更多”中指明所在列。',
-    count: '数值似随城市规模增大。请在“更多”中选择分母，或在定义中说明为何不除。',
+    count: '看来是总量',
     details: '更多',
     detailsOf: '“{name}”的更多设置',
     of: '{name}：{field}',
@@ -201,7 +201,8 @@ export const importMapping: Wording<typeof english> = {
     title: '分母',
     note: '总量随城市规模增大，可以除以人口等数值。添加之后，在各指标的“更多”中选用。',
     none: '目前没有分母。',
-    candidates: '有{count}列看来是总量：{columns}。',
+    candidates:
+      '有{count}列看来是总量：{columns}。总量多半只反映城市大小；如不除以分母，请在定义中说明理由。',
     name: '名称',
     unit: '单位',
     year: '年份',
