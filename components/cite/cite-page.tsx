@@ -11,6 +11,7 @@ import type { CiteView } from '@/lib/views/cite';
 import { CopyLink } from '../evidence/copy-link';
 import { Citation } from '../source/citation';
 import styles from './cite-page.module.css';
+import { EmbedSection } from './embed-section';
 
 type CitePageProps = {
   readonly view: CiteView;
@@ -56,6 +57,7 @@ export function CitePage({ view, edition, locale }: CitePageProps) {
         />
       </Section>
       <ChartSection view={view} locale={locale} />
+      <EmbedSection embeds={view.embeds} label={edition.label} locale={locale} />
     </PageShell>
   );
 }

@@ -3,13 +3,14 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import { RADAR_LEAST_AXES, RadarChart } from '@/components/charts/radar-chart';
 import { SeriesTable } from '@/components/charts/series-table';
 import { Section } from '@/components/ui/section';
-import { buildChartSeries, type ChartSeries } from '@/lib/charts/chart-series';
+import type { ChartSeries } from '@/lib/charts/chart-series';
 import { formatList } from '@/lib/format';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
-import { type Locale, shownText } from '@/lib/text/localized';
+import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
+import { comparisonSeries } from '@/lib/views/compare/series';
 import { InteractiveCharts } from './charts/interactive-charts';
 import type { BareSeries } from './charts/play-props';
 import styles from './charts-section.module.css';
@@ -26,8 +27,7 @@ export function ChartsSection({ comparison, index, locale }: ChartsSectionProps)
   const t = translator(locale, 'compare');
   const charts = translator(locale, 'charts');
   const words = chartWords(locale);
-  const [overall, ...drivers] = comparison.basis;
-  const all = seriesOf(comparison, overall === undefined ? drivers : [overall, ...drivers], locale);
+  const all = comparisonSeries(comparison, comparison.basis, words, locale);
   const own = comparison.basis.flatMap((row) => row.own);
   return (
     <Section id="drivers" title={t('charts.title')} note={t('charts.note')}>
@@ -50,7 +50,7 @@ export function ChartsSection({ comparison, index, locale }: ChartsSectionProps)
 function RadarFigure({ comparison, index, locale }: ChartsSectionProps) {
   const t = translator(locale, 'compare');
   const words = chartWords(locale);
-  const series = seriesOf(comparison, comparison.basis.slice(1), locale);
+  const series = comparisonSeries(comparison, comparison.basis.slice(1), words, locale);
   if (series.nodes.length < RADAR_LEAST_AXES) return null;
   const cities = formatList(
     series.cities.map((city) => city.name),
@@ -94,21 +94,4 @@ function RadarFigure({ comparison, index, locale }: ChartsSectionProps) {
 /** What the browser needs of it. */
 function bareSeries({ cities, nodes, points }: ChartSeries): BareSeries {
   return { cities, nodes, points: points.map((row) => row.map(({ city, node, ...bare }) => bare)) };
-}
-
-function seriesOf(
-  comparison: ComparisonView,
-  rows: ComparisonView['basis'],
-  locale: Locale,
-): ChartSeries {
-  return buildChartSeries(
-    comparison.scores,
-    rows.map((row) => ({ slug: row.node, label: shownText(row.shortTitle, locale).text })),
-    comparison.cities.map(({ slug, name, position }) => ({
-      slug,
-      name: shownText(name, locale).text,
-      position,
-    })),
-    chartWords(locale),
-  );
 }

@@ -13,7 +13,9 @@ const SHAPES = {
   data: /^data$/,
   timeline: /^timeline$/,
   methodology: /^methodology$/,
-  list: /^evidence$/,
+  /** Searched and filtered, as they are shown. */
+  list: /^evidence(?:\?[^#\s]*)?$/,
+  ranking: /^ranking(?:\?[^#\s]*)?$/,
   evidence: /^evidence\/([a-z0-9-]+)$/,
   source: /^sources\/([a-z0-9-]+)$/,
   city: /^cities\/([a-z0-9-]+)$/,

@@ -28,6 +28,24 @@ export async function currentEdition(
   return edition && { ...edition, holds: await holdingsOf(db, edition.packVersionId) };
 }
 
+/**
+ * The edition of an index that an address names for good, current or not; null: it was never
+ * published.
+ *
+ * @param digits the first of its hash, enough to name one edition
+ */
+export async function pinnedEdition(
+  db: ReadClient,
+  indexSlug: string,
+  digits: string,
+): Promise<CurrentEdition | null> {
+  const edition = await db.edition.findFirst({
+    where: { indexSlug, hash: { startsWith: digits }, packVersion: { state: 'published' } },
+    orderBy: { id: 'asc' },
+  });
+  return edition && { ...edition, holds: await holdingsOf(db, edition.packVersionId) };
+}
+
 async function holdingsOf(db: ReadClient, packVersionId: number): Promise<Holdings> {
   const where = { packVersionId };
   const [evidence, event, value] = await Promise.all([

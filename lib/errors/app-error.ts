@@ -15,6 +15,7 @@ export const ERROR_STATUS = {
   'not-found': 404,
   gone: 410,
   'address-too-long': 414,
+  'format-unknown': 501,
   'report-queue-full': 503,
   'report-timeout': 504,
   'report-failed': 500,

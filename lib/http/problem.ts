@@ -27,6 +27,7 @@ const TOLD_AS_THEY_ARE: ReadonlySet<ErrorCode> = new Set([
   'report-timeout',
   'report-failed',
   'chromium-missing',
+  'format-unknown',
   'not-ready',
 ]);
 

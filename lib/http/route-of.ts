@@ -1,5 +1,5 @@
 /** What an address is, for headers: each kind has its own set. */
-export type RouteKind = 'page' | 'data' | 'pdf' | 'operations' | 'asset';
+export type RouteKind = 'page' | 'embed' | 'data' | 'pdf' | 'operations' | 'asset';
 
 /** An address as the log and the figures tell of it. */
 export type Route = {
@@ -49,6 +49,8 @@ const RESOURCES = new Set([
   'pictures',
 ]);
 
+const EMBED = /^\/embed(\/|$)/;
+
 const ASSET = /^\/(_next|fonts)\/|^\/[^/]+\.[a-z]+$/;
 
 /** `/<language>/<index>/report/<cities>`, after which a report's settings and texts stand. */
@@ -69,6 +71,7 @@ function kindOf(path: string): RouteKind {
     if (path.endsWith('.pdf')) return 'pdf';
     return /^\/api\/(health|metrics)(\/|$)/.test(path) ? 'operations' : 'data';
   }
+  if (EMBED.test(path)) return 'embed';
   return ASSET.test(path) ? 'asset' : 'page';
 }
 
@@ -79,10 +82,13 @@ function nameOf(path: string, kind: RouteKind): string {
       return second === 'metrics' ? 'metrics' : 'health';
     case 'asset':
       return 'asset';
+    case 'embed':
+      return 'embed';
     case 'data':
     case 'pdf':
       // `/api/v1/indexes/<index>/<resource>`
       if (second === 'openapi.json') return 'api-openapi';
+      if (second === 'oembed') return 'api-oembed';
       if (third !== 'indexes') return 'other';
       if (fourth === undefined) return 'api-indexes';
       if (fifth === undefined) return 'api-index';

@@ -46,6 +46,14 @@ const BY_KIND: Readonly<Record<RouteKind, readonly Header[]>> = {
     ['Content-Security-Policy', NOTHING],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ],
+  // A document for a frame anywhere: it runs nothing, and holds its own style and colours.
+  embed: [
+    [
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+    ],
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ],
   // A picture in SVG holds its own style.
   asset: [
     ['Content-Security-Policy', `${NOTHING}; style-src 'unsafe-inline'`],
@@ -78,6 +86,7 @@ export function securityHeaders({
     : BY_KIND.page;
   return {
     page: [...common, ...page],
+    embed: [...common, ...BY_KIND.embed],
     asset: [...common, ...BY_KIND.asset],
     data: [...common, ...BY_KIND.data],
     pdf: [...common, ...BY_KIND.pdf],

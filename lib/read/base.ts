@@ -71,11 +71,15 @@ const memory = new LRUCache<string, Promise<Base>>({ max: EDITIONS_REMEMBERED })
 export async function readBase(indexSlug: string): Promise<Base | null> {
   const db = readClient();
   const edition = await currentEdition(db, indexSlug);
-  if (edition === null) return null;
-  const key = `${indexSlug} ${edition.hash}`;
+  return edition && baseOf(edition);
+}
+
+/** The base of an edition that was found already, current or not. */
+export async function baseOf(edition: CurrentEdition): Promise<Base> {
+  const key = `${edition.id} ${edition.hash}`;
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const base = readEdition(db, edition);
+  const base = readEdition(readClient(), edition);
   memory.set(key, base);
   base.catch(() => memory.delete(key));
   return base;

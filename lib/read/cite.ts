@@ -19,6 +19,7 @@ import { firstCities } from '../views/evidence/marks';
 import { requireBase } from './api/require';
 import { type Base, readBase } from './base';
 import { citedTitle } from './cited-title';
+import { embedOffers } from './embed-offers';
 import type { NamedCitationFile } from './source-citation';
 
 export type CitePage = { readonly edition: EditionInfo; readonly view: CiteView };
@@ -50,6 +51,7 @@ export async function readCite(
     accessed: today(),
     language: languageTag(locale),
     charts: chartFiles(slug, locale, drawnCities(base, page), driversOf(base.framework).length),
+    embeds: embedOffers(base, page, title, locale),
     citation: {
       references: CITATION_STYLES.map((style) => ({ style, runs: referenceRuns(item, style) })),
       files: CITATION_FORMATS.map((format) => ({

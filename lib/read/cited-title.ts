@@ -4,12 +4,13 @@ import { listEvidence } from '../db/evidence';
 import { formatList } from '../format';
 import { translator } from '../i18n/translator';
 import { type Locale, shownText } from '../text/localized';
+import { RANKING_FROM } from '../views/ranking';
 import type { Base } from './base';
 
 /** The title under which a page of an index is cited; null: there is no such page. */
 export async function citedTitle(
   base: Base,
-  { kind, slugs }: CitedPage,
+  { kind, slugs, of }: CitedPage,
   locale: Locale,
 ): Promise<string | null> {
   const index = shownText(base.index.title, locale).text;
@@ -20,8 +21,11 @@ export async function citedTitle(
     case 'data':
     case 'timeline':
     case 'methodology':
-    case 'list':
       return t(`titles.${kind}`, { index });
+    case 'list':
+      return t(of.includes('?') ? 'titles.filtered' : 'titles.list', { index });
+    case 'ranking':
+      return base.cities.length < RANKING_FROM ? null : t('titles.ranking', { index });
     case 'city':
     case 'compare':
     case 'report': {

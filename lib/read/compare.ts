@@ -28,7 +28,15 @@ export async function readCompare(
   locale: Locale,
 ): Promise<ComparePage | null> {
   const base = await readBase(path.index);
-  if (base === null) return null;
+  return base && compareIn(base, path, locale);
+}
+
+/** The same within an edition that was read already. */
+export async function compareIn(
+  base: Base,
+  path: ComparePathParts,
+  locale: Locale,
+): Promise<ComparePage> {
   const db = readClient();
   const version = base.edition.packVersionId;
   const [evidence, links] = await Promise.all([listEvidence(db, version), listLinks(db, version)]);

@@ -1,4 +1,5 @@
 import { chartPath } from '../address/api-paths';
+import type { EmbedKind } from '../address/embed-paths';
 import { MOST_CITIES } from '../address/paths';
 import { CHART_KINDS, type ChartKind } from '../charts/download/content';
 import type { Locale, LocalizedText } from '../text/localized';
@@ -32,6 +33,16 @@ export function chartFiles(
   );
 }
 
+/** A frame as it is offered: what it shows, and the code that brings it. */
+export type EmbedOffer = {
+  readonly kind: EmbedKind;
+  /** The frame itself, to look at. */
+  readonly href: string;
+  /** HTML: always this edition, or always the current one. */
+  readonly pinned: string;
+  readonly live: string;
+};
+
 /** How a page of an index is cited. */
 export type CiteView = {
   readonly index: { readonly slug: string; readonly title: LocalizedText };
@@ -49,4 +60,6 @@ export type CiteView = {
   readonly citation: SourceCitation;
   /** The charts of the page as files; of a page without charts there are none. */
   readonly charts: readonly ChartFiles[];
+  /** What of the page can be shown in a page elsewhere. */
+  readonly embeds: readonly EmbedOffer[];
 };

@@ -18,6 +18,7 @@ export const errors = {
   'token-missing': 'There is no such token.',
   'not-found': 'There is nothing at this address.',
   gone: 'This was part of an earlier edition and is not in the current one.',
+  'format-unknown': 'This answer is given as JSON only: format=json.',
   'address-too-long':
     'This address is too long: it has {length} characters, and {most} are read. Shorten the texts in it.',
   'report-queue-full':

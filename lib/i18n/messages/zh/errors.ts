@@ -18,6 +18,7 @@ export const errors: Wording<typeof english> = {
   'token-missing': '没有这个令牌。',
   'not-found': '这个地址下没有内容。',
   gone: '此内容属于较早的版本，现行版本中已没有。',
+  'format-unknown': '这里只提供JSON格式：format=json。',
   'address-too-long': '网址过长：共 {length} 个字符，最多读取 {most} 个。请缩短其中的文字。',
   'report-queue-full': '此刻正在生成的报告太多。请稍后再试，或直接用浏览器打印该页面。',
   'report-timeout': '报告生成超过 {seconds} 秒，已中止。请重试，或直接用浏览器打印该页面。',

@@ -1,0 +1,25 @@
+import type { embed as english } from '../en/embed';
+import type { Wording } from '../wording';
+
+export const embed: Wording<typeof english> = {
+  ranking: '{index}：{ranked}座有排名的城市中的前{shown}名',
+  number: '{city}：{node}',
+  overall: '{city}：总分',
+  outOf: '满分100',
+  bounds: '视缺失指标的取值，得分在{low}至{high}之间。',
+  noNumber: '依据不足，给不出单一得分，只知在此范围之内。',
+  thin: '依据单薄，不宜比较。',
+  rests: '得分依据{total}项指标中的{present}项。',
+  edition: '支点，{label}版，校验值{hash}。',
+  open: '在支点中查看',
+  newTab: '（新标签页）',
+  fault: {
+    title: '无可显示',
+    address: '嵌入地址不完整，请回到原页面重新复制。',
+    index: '这里没有这个指数。',
+    edition: '这个指数没有这一版。',
+    subject: '该版中没有这张图表、这座城市或这项得分。',
+    gone: '本指数已不再收录这座城市；锁定在收录它的那一版，嵌入内容仍可显示。',
+    server: '暂时无法显示，请稍后重新载入。',
+  },
+};

@@ -1,0 +1,119 @@
+import type { EmbedSubject } from '../address/embed-paths';
+import { LIVE } from '../address/embed-paths';
+import type { EmbedRequest } from '../address/parse-embed';
+import { cityPath, comparePath, overviewPath } from '../address/paths';
+import { readClient } from '../db/client';
+import { type CurrentEdition, currentEdition, pinnedEdition } from '../db/editions';
+import { driversOf } from '../framework/query';
+import { hasOnlyMeasures } from '../pack/only-measures';
+import type { Locale } from '../text/localized';
+import { RADAR_LEAST_DRIVERS } from '../views/cite';
+import type { EmbedContent, EmbedFault, EmbedView } from '../views/embed';
+import { RANKING_FROM } from '../views/ranking';
+import { absenceError } from './absence';
+import { type Base, baseOf } from './base';
+import { compareIn } from './compare';
+import { readRankingOf } from './ranking';
+
+/** What an embed shows and the edition that it was read from; or why there is nothing. */
+export type EmbedPage =
+  | { readonly kind: 'view'; readonly edition: CurrentEdition; readonly view: EmbedView }
+  | { readonly kind: 'fault'; readonly fault: Exclude<EmbedFault, 'server'> };
+
+/**
+ * An embed of the edition that its address names, whatever has been published since, or of the
+ * current one.
+ */
+export async function readEmbed(request: EmbedRequest): Promise<EmbedPage> {
+  const { locale, index, edition: named, subject } = request;
+  const db = readClient();
+  const current = await currentEdition(db, index);
+  if (current === null) return fault('index');
+  const edition = named === LIVE ? current : await pinnedEdition(db, index, named);
+  if (edition === null) return fault('edition');
+  const base = await baseOf(edition);
+  const content = await contentOf(base, subject, locale);
+  if (content === null) return fault(await absenceOf(base, subject, named === LIVE));
+  const view: EmbedView = {
+    index: base.index.title,
+    edition,
+    sources: base.sources.map(({ title }) => title),
+    href: pageOf(subject, locale, index),
+    content,
+  };
+  return { kind: 'view', edition, view };
+}
+
+function fault(reason: Exclude<EmbedFault, 'server'>): EmbedPage {
+  return { kind: 'fault', fault: reason };
+}
+
+/** A city that the index has lost is gone; an edition that never had it says only that. */
+async function absenceOf(base: Base, subject: EmbedSubject, isLive: boolean) {
+  const cities = citiesOf(subject).filter((slug) => !hasCity(base, slug));
+  if (!isLive || cities.length === 0) return 'subject';
+  const { code } = await absenceError(base.index.slug, 'comparison', cities);
+  return code === 'gone' ? 'gone' : 'subject';
+}
+
+function citiesOf(subject: EmbedSubject): readonly string[] {
+  if (subject.kind === 'ranking') return [];
+  return subject.kind === 'number' ? [subject.city] : subject.cities;
+}
+
+function hasCity({ cities }: Base, slug: string): boolean {
+  return cities.some((city) => city.slug === slug);
+}
+
+/** @returns null: the edition has no such thing */
+async function contentOf(
+  base: Base,
+  subject: EmbedSubject,
+  locale: Locale,
+): Promise<EmbedContent | null> {
+  if (!citiesOf(subject).every((slug) => hasCity(base, slug))) return null;
+  switch (subject.kind) {
+    case 'ranking':
+      return rankingOf(base, subject.rows, locale);
+    case 'number':
+      return numberOf(base, subject);
+    default: {
+      const tooFew = driversOf(base.framework).length < RADAR_LEAST_DRIVERS;
+      if (subject.kind === 'radar' && tooFew) return null;
+      const path = { index: base.index.slug, cities: subject.cities.join(',') };
+      const { comparison } = (await compareIn(base, path, locale)).view;
+      return comparison && { kind: subject.kind, comparison };
+    }
+  }
+}
+
+/** An index with few cities has no ranking. */
+async function rankingOf(base: Base, rows: number, locale: Locale): Promise<EmbedContent | null> {
+  if (base.cities.length < RANKING_FROM) return null;
+  const { view } = await readRankingOf(readClient(), base.edition, {}, locale);
+  return { kind: 'ranking', view, rows };
+}
+
+function numberOf(
+  base: Base,
+  { city: slug, node: at }: Extract<EmbedSubject, { kind: 'number' }>,
+): EmbedContent | null {
+  const city = base.cities.find((one) => one.slug === slug);
+  const score = base.scores.rows.find((row) => row.city === slug && row.node === at);
+  if (city === undefined || score === undefined) return null;
+  const node = base.nodes.find((row) => row.slug === at) ?? null;
+  const isMeasured = hasOnlyMeasures(base.nodes);
+  return { kind: 'number', city: city.name, node, score, isMeasured };
+}
+
+/** Where a reader goes on: today's page, which a pinned embed may be older than. */
+function pageOf(subject: EmbedSubject, locale: Locale, index: string): string {
+  switch (subject.kind) {
+    case 'ranking':
+      return overviewPath(locale, index);
+    case 'number':
+      return cityPath(locale, index, subject.city);
+    default:
+      return comparePath(locale, index, subject.cities);
+  }
+}
