@@ -36,14 +36,17 @@ body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 15px/1.5 var(--sans); text-autospace: normal;
 }
-main { max-width: 60rem; padding: 1rem clamp(0.75rem, 3vw, 1.5rem); border: 1px solid var(--rule) }
+main { min-height: 100vh; padding: 1rem clamp(0.75rem, 3vw, 1.5rem); border: 1px solid var(--rule) }
 h1 { margin: 0; font-size: 1.05rem; line-height: 1.35; text-wrap: balance }
 p { margin: 0.35rem 0 0 }
 a { color: inherit; text-underline-offset: 0.15em }
-a, summary { display: inline-block; min-height: 24px }
+a { display: inline-block; min-height: 24px }
+summary { min-height: 24px; cursor: pointer }
+a:focus-visible, summary:focus-visible { outline: 2px solid; outline-offset: 2px }
 .index, .said, .note, footer, caption, details { color: var(--soft); font-size: 0.85rem }
 .index { margin: 0 0 0.2rem }
-.content { margin-top: 0.9rem }
+.content { max-width: 56rem; margin-top: 0.9rem }
+details { margin-top: 0.35rem }
 .key { display: flex; flex-wrap: wrap; gap: 0.15rem 1rem; margin: 0 0 0.5rem; padding: 0; list-style: none }
 .mark { width: 0.9em; height: 0.9em; vertical-align: -0.08em }
 .hatches, .unseen {
@@ -77,7 +80,7 @@ details th, details td { padding: 0.25rem 0.75rem 0.25rem 0; border-top: 1px sol
 .ranking small { display: block; color: var(--soft) }
 .ranking .bar { display: block; width: 100%; height: 0.45rem }
 .bar .ground { fill: var(--rule) } .bar .fill { fill: var(--soft) } .bar .thin { stroke: var(--edge) }
-.figure { margin: 0; font-size: clamp(2.4rem, 14vw, 4.2rem); font-weight: 600; line-height: 1.1; letter-spacing: -0.01em }
+.figure { margin: 0.6rem 0 0.5rem; font-size: clamp(2.4rem, 14vw, 4.2rem); font-weight: 600; line-height: 1.1; letter-spacing: -0.01em }
 .figure small { font-size: 0.9rem; font-weight: 400; letter-spacing: 0; color: var(--soft); white-space: nowrap }
 footer { margin-top: 1rem; padding-top: 0.6rem; border-top: 1px solid var(--rule) }
 footer p { overflow-wrap: anywhere }

@@ -7,6 +7,8 @@ describe('readCitedPage', () => {
     ['', 'overview', []],
     ['data', 'data', []],
     ['evidence', 'list', []],
+    ['evidence?text=a&city=b', 'list', []],
+    ['ranking?sort=coverage', 'ranking', []],
     ['evidence/a-fund', 'evidence', ['a-fund']],
     ['sources/a-report', 'source', ['a-report']],
     ['cities/shanghai', 'city', ['shanghai']],
@@ -25,7 +27,8 @@ describe('readCitedPage', () => {
     'report/a,b/..',
     '//elsewhere.example',
     'cities/<b>',
-    'evidence?text=a',
+    'evidence?text=a b',
+    'data?x=y',
     `compare/${'a,'.repeat(1500)}`,
   ])('does not know %s', (of) => {
     expect(readCitedPage(of)).toBe(null);

@@ -42,23 +42,31 @@ function chartsOf(framework: Framework, cities: readonly string[]): readonly Emb
 /** A frame of this width and no wider is what the height is reckoned for. */
 export const EMBED_WIDTH = 640;
 
-/** Height in pixels at which a frame of some width need not be scrolled, with a little to spare. */
+/** Below this width sentences and names break into more lines. */
+const NARROW = 480;
+
+/**
+ * Height in pixels at which a frame need not be scrolled, as measured over its words in English,
+ * the longer ones.
+ */
 export function embedHeight(
   subject: EmbedSubject,
   framework: Framework,
   width = EMBED_WIDTH,
 ): number {
-  // On narrow frames sentences break into more lines.
-  const words = width < 480 ? 330 : 250;
+  const isNarrow = width < NARROW;
+  const words = isNarrow ? 470 : 335;
   switch (subject.kind) {
     case 'radar':
-      return words + 40 + Math.min(360, width);
-    case 'bars':
-      return words + (driversOf(framework).length + 1) * (34 + 26 * subject.cities.length);
+      return words + Math.min(340, width);
+    case 'bars': {
+      const group = 34 + (isNarrow ? 46 : 28) * subject.cities.length;
+      return words + (driversOf(framework).length + 1) * group;
+    }
     case 'ranking':
-      return words + 40 + 54 * subject.rows;
+      return words + 52 * subject.rows;
     case 'number':
-      return words + 60;
+      return isNarrow ? 390 : 335;
   }
 }
 
