@@ -1,3 +1,4 @@
+import { TakeAlong } from '@/components/charts/take-along';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
@@ -44,6 +45,7 @@ export function CityHead({ view, locale }: CityHeadProps) {
           ]}
         />
       </div>
+      <TakeAlong index={index.slug} of={`cities/${city.slug}`} part="embed" locale={locale} />
       <p className={styles.boundary}>
         <b>{t('boundary.title', { city: shownText(city.name, locale).text })}</b>
         {sentenceSpace(locale)}

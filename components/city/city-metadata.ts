@@ -14,6 +14,7 @@ export function cityMetadata(view: CityView, locale: Locale): Metadata {
     description: translator(locale, 'city').sentence(view.finding),
     pathIn: (language) => cityPath(language, index.slug, city.slug),
     locale,
+    isEmbedded: true,
     picture: {
       index: index.slug,
       cities: [city, ...others].slice(0, 2).map(({ slug }) => slug),

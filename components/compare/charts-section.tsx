@@ -2,6 +2,7 @@ import { BarChart } from '@/components/charts/bar-chart';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { RADAR_LEAST_AXES, RadarChart } from '@/components/charts/radar-chart';
 import { SeriesTable } from '@/components/charts/series-table';
+import { TakeAlong } from '@/components/charts/take-along';
 import { Section } from '@/components/ui/section';
 import type { ChartSeries } from '@/lib/charts/chart-series';
 import { formatList } from '@/lib/format';
@@ -28,6 +29,7 @@ export function ChartsSection({ comparison, index, locale }: ChartsSectionProps)
   const charts = translator(locale, 'charts');
   const words = chartWords(locale);
   const all = comparisonSeries(comparison, comparison.basis, words, locale);
+  const slugs = comparison.cities.map(({ slug }) => slug);
   const own = comparison.basis.flatMap((row) => row.own);
   return (
     <Section id="drivers" title={t('charts.title')} note={t('charts.note')}>
@@ -43,6 +45,7 @@ export function ChartsSection({ comparison, index, locale }: ChartsSectionProps)
           }
         />
       </div>
+      <TakeAlong index={index} of={`compare/${slugs.join(',')}`} locale={locale} />
     </Section>
   );
 }

@@ -24,6 +24,7 @@ export function compareMetadata(view: CompareView, locale: Locale): Metadata {
     title: t('title', { cities: formatList(names, locale) }),
     description: finding,
     ...addresses,
+    isEmbedded: true,
     picture: { index: view.index.slug, cities: view.cities, finding },
   });
 }

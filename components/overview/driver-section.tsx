@@ -2,6 +2,7 @@ import { BarChart } from '@/components/charts/bar-chart';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { RADAR_LEAST_AXES, RadarChart } from '@/components/charts/radar-chart';
 import { SeriesTable } from '@/components/charts/series-table';
+import { TakeAlong } from '@/components/charts/take-along';
 import { NoteMark } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import {
@@ -52,6 +53,7 @@ export function DriverSection({ view, locale }: DriverSectionProps) {
         )}
         <DriverBars view={view} locale={locale} />
       </div>
+      <TakeAlong index={view.index.slug} of="" locale={locale} />
     </Section>
   );
 }

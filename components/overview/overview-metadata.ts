@@ -13,6 +13,7 @@ export function overviewMetadata(view: OverviewView, locale: Locale): Metadata {
     description: translator(locale, 'overview').sentence(view.finding),
     pathIn: (language) => overviewPath(language, index.slug),
     locale,
+    isEmbedded: true,
     picture: { index: index.slug, cities: pair === null ? [] : [pair.a.slug, pair.b.slug] },
   });
 }

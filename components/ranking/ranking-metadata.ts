@@ -16,6 +16,7 @@ export function rankingMetadata(view: RankingView, locale: Locale, isView: boole
     description: translator(locale, 'ranking').sentence(view.finding),
     pathIn: (language) => overviewPath(language, view.index.slug),
     locale,
+    isEmbedded: true,
     picture: { index: view.index.slug, cities: view.firstCities },
     isIndexed: !isView,
   });

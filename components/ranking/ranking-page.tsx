@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TakeAlong } from '@/components/charts/take-along';
 import { PageLinks } from '@/components/evidence/page-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageShell } from '@/components/ui/page-shell';
@@ -69,6 +70,7 @@ export function RankingPage({ view, edition, locale, children }: RankingPageProp
       </Section>
       <StripSection view={view} source={source} locale={locale} />
       <ScatterSection view={view} source={source} locale={locale} />
+      <TakeAlong index={view.index.slug} of="" part="embed" locale={locale} />
       {children}
     </PageShell>
   );

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { comparisonPicturePath } from '@/lib/address/api-paths';
+import { oembedPath } from '@/lib/address/embed-paths';
 import { PICTURE_SIZE } from '@/lib/charts/picture/size';
+import { environment, publicOrigin } from '@/lib/env';
 import { translator } from '@/lib/i18n/translator';
 import { LOCALES, type Locale } from '@/lib/text/localized';
 
@@ -25,7 +27,11 @@ type Page = {
   readonly picture: PagePicture | null;
   /** False keeps the page out of search engines: endless variants of another page. */
   readonly isIndexed?: boolean;
+  /** The page has something to be framed elsewhere, and says where to ask for it. */
+  readonly isEmbedded?: boolean;
 };
+
+const OEMBED = 'application/json+oembed';
 
 /** Languages as Open Graph writes them: with a territory. */
 const OPEN_GRAPH_LOCALES = { en: 'en_GB', zh: 'zh_CN' } as const satisfies Record<Locale, string>;
@@ -37,12 +43,14 @@ const OPEN_GRAPH_LOCALES = { en: 'en_GB', zh: 'zh_CN' } as const satisfies Recor
 export function pageMetadata(page: Page): Metadata {
   const { title, description, pathIn, locale, isIndexed = true } = page;
   const url = pathIn(locale);
+  const origin = publicOrigin(environment());
   return {
     title: page.isWholeTitle ? { absolute: title } : title,
     description,
     alternates: {
       canonical: url,
       languages: { en: pathIn('en'), 'zh-CN': pathIn('zh'), 'x-default': pathIn('en') },
+      ...(page.isEmbedded ? { types: { [OEMBED]: oembedPath(origin + url) } } : {}),
     },
     openGraph: {
       title,
