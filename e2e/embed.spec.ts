@@ -25,7 +25,6 @@ test('A blogger without script copies the code of a chart, and a page elsewhere 
     .getByRole('textbox', { name: 'Bars with bounds, code: Always the current edition' })
     .inputValue();
   expect(live).toContain(`/${INDEX}/live/bars/`);
-  await expectAccessible(page);
   const blog = await startSmallSite((_request, response) => {
     response.setHeader('Content-Type', 'text/html');
     response.end(`<!doctype html><html lang="en"><title>A blog</title>${code}</html>`);
