@@ -3,6 +3,7 @@ import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import { DefinitionList } from './definition-list';
 import { Disclosure } from './disclosure';
+import styles from './reading-guide.module.css';
 
 const TERMS = [
   'bounds',
@@ -30,21 +31,23 @@ export function ReadingGuide({ index, isMeasured = false, locale }: ReadingGuide
   const t = translator(locale, 'reading');
   return (
     <Disclosure summary={t('title')}>
-      <DefinitionList
-        items={
-          isMeasured
-            ? MEASURED_TERMS.map((term) => ({
-                key: term,
-                term: t(`terms.${term}`),
-                details: t(`measured.${term}`),
-              }))
-            : TERMS.map((term) => ({
-                key: term,
-                term: t(`terms.${term}`),
-                details: t(`details.${term}`),
-              }))
-        }
-      />
+      <div className={styles.terms}>
+        <DefinitionList
+          items={
+            isMeasured
+              ? MEASURED_TERMS.map((term) => ({
+                  key: term,
+                  term: t(`terms.${term}`),
+                  details: t(`measured.${term}`),
+                }))
+              : TERMS.map((term) => ({
+                  key: term,
+                  term: t(`terms.${term}`),
+                  details: t(`details.${term}`),
+                }))
+          }
+        />
+      </div>
       <p>
         {t.rich('rule', {
           link: (inner) => <a href={methodologyPath(locale, index)}>{inner}</a>,
