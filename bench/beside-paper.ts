@@ -11,7 +11,7 @@ import { gzipped } from './weigh';
 export const HTML_BUDGET = 3;
 const TIME_BUDGET = 1.3;
 
-const ROUNDS = 7;
+const ROUNDS = 15;
 const MEASURED = ['overview', 'compare', 'overview (zh)', 'compare (zh)'];
 
 /**

@@ -43,7 +43,7 @@ test('A page is sent with the same policy when it is rendered and when it is kep
   expect(new Set(answers.map(scriptPolicy)).size).toBe(1);
 });
 
-test('A page that is kept comes with the headers of one that Next sends, and shorter', async ({
+test('A page that is kept comes with the headers of one that Next sends, shorter, its style sheets named ahead', async ({
   request,
 }, { retry }) => {
   const path = comparePath('en', INDEX, CITIES, { culture: 41 + retry, talent: 59 - retry });
@@ -55,8 +55,15 @@ test('A page that is kept comes with the headers of one that Next sends, and sho
     kept = await request.get(path);
     expect(kept.headers()['content-encoding']).toBe('br');
   }).toPass();
-  expect(alike(kept)).toEqual(alike(fromNext));
-  expect(await kept.text()).toBe(await rendered.text());
+  const { link, ...others } = alike(kept);
+  expect(others).toEqual(alike(fromNext));
+  const html = await kept.text();
+  expect(html).toBe(await rendered.text());
+  // Of the sheets that paper or a large screen alone needs, none.
+  const needed = html.matchAll(/<link rel="stylesheet" href="(\/_next[^"]+)"/g);
+  const named = Array.from(needed, ([, href]) => `<${href}>; rel=preload; as=style`);
+  expect(named.length).toBeGreaterThan(1);
+  expect(link?.split(', ')).toEqual(named);
 });
 
 /** The headers without what differs from answer to answer. */
