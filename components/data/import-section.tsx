@@ -1,10 +1,14 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { importPath } from '@/lib/address/import-paths';
+import { areWritesOn } from '@/lib/env';
 import { formatDate, formatNumber, shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { inBrackets } from '@/lib/text/in-brackets';
 import type { Locale } from '@/lib/text/localized';
-import type { DataPageView, ImportChanges } from '@/lib/views/data';
+import type { DataPageView } from '@/lib/views/data';
+import type { ImportChanges } from '@/lib/views/import/total-changes';
+import styles from './import-section.module.css';
 
 type ImportSectionProps = { readonly view: DataPageView; readonly locale: Locale };
 
@@ -38,6 +42,11 @@ export function ImportSection({ view, locale }: ImportSectionProps) {
           ],
         }))}
       />
+      {areWritesOn() && (
+        <p className={styles.bring}>
+          <a href={importPath(locale)}>{t('imports.bring')}</a>
+        </p>
+      )}
     </Section>
   );
 }

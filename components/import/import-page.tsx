@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { importPath } from '@/lib/address/import-paths';
 import type { ImportQuery } from '@/lib/address/parse-import';
@@ -7,6 +8,7 @@ import type { ImportPageView } from '@/lib/views/import/import-page-view';
 import { DraftSection } from './draft-section';
 import { ImportFaultNotice } from './import-fault';
 import { ImportShell } from './import-shell';
+import { LogSection } from './log-section';
 import { UploadSection } from './upload-section';
 
 type ImportPageProps = {
@@ -22,8 +24,21 @@ export function ImportPage({ view, query, locale }: ImportPageProps) {
     <ImportShell locale={locale} pathIn={importPath}>
       <PageHeading title={t('title')} lede={t('lede')} />
       <ImportFaultNotice query={query} locale={locale} />
+      <UndoneNotice view={view} query={query} locale={locale} />
       <UploadSection view={view} locale={locale} />
       <DraftSection view={view} locale={locale} />
+      <LogSection logs={view.logs} locale={locale} />
     </ImportShell>
+  );
+}
+
+function UndoneNotice({ view, query, locale }: ImportPageProps) {
+  const log = view.logs.find(({ index }) => index === query.undone);
+  if (log === undefined) return null;
+  const t = translator(locale, 'importing');
+  return (
+    <Notice title={t('log.undoneTitle', { label: log.current.label, index: log.title })}>
+      <p>{t('log.undoneText')}</p>
+    </Notice>
   );
 }

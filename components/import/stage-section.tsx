@@ -2,8 +2,12 @@ import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DraftView } from '@/lib/views/import/draft-view';
 import type { MappingStageModel } from '@/lib/views/import-mapping/types';
+import { ActionButton } from './action-button';
+import { CheckStage } from './check-stage';
 import { FileStage } from './file-stage';
 import { MappingStage } from './mapping/mapping-stage';
+import { PreviewStage } from './preview-stage';
+import { PublishedStage } from './published-stage';
 import { RunningSection } from './running-section';
 import { StoppedNotice } from './stopped-notice';
 
@@ -14,7 +18,7 @@ type StageSectionProps = StageProps & { readonly mapping: MappingStageModel | nu
 /** The step of a draft that is shown: what is being done, or what it found and what can be done next. */
 export function StageSection({ draft, mapping, locale }: StageSectionProps) {
   const t = translator(locale, 'importing');
-  const { shown, here, running, stopped } = draft;
+  const { shown, here, running, stopped, check, preview, published } = draft;
   const isHere = shown === here;
   if (isHere && running !== null) {
     return <RunningSection draft={draft} running={running} locale={locale} />;
@@ -26,7 +30,24 @@ export function StageSection({ draft, mapping, locale }: StageSectionProps) {
         <StoppedNotice draft={draft} stopped={stopped} locale={locale} />
       )}
       {shown === 'upload' && <FileStage draft={draft} locale={locale} />}
+      {shown === 'mapping' && check !== null && check.faults.count > 0 && (
+        <CheckStage draft={draft} check={check} locale={locale} />
+      )}
       {shown === 'mapping' && mapping !== null && <MappingStage stage={mapping} locale={locale} />}
+      {shown === 'check' && check !== null && (
+        <CheckStage draft={draft} check={check} locale={locale} />
+      )}
+      {shown === 'check' && check === null && stopped === null && (
+        <ActionButton draft={draft.id} action="check" locale={locale}>
+          {t('stages.check')}
+        </ActionButton>
+      )}
+      {(shown === 'preview' || (shown === 'publish' && published === null)) && preview !== null && (
+        <PreviewStage draft={draft} preview={preview} locale={locale} />
+      )}
+      {shown === 'publish' && published !== null && (
+        <PublishedStage published={published} locale={locale} />
+      )}
     </section>
   );
 }

@@ -70,6 +70,11 @@ export function draftFaultsPath(locale: Locale, draft: string): string {
   return `${draftPath(locale, draft)}/faults.csv`;
 }
 
+/** The scores that the last preview has move, as a CSV file. */
+export function draftScoresPath(locale: Locale, draft: string): string {
+  return `${draftPath(locale, draft)}/scores.csv`;
+}
+
 function withQuery(path: string, query: Query): string {
   const written = new URLSearchParams(query).toString();
   return written === '' ? path : `${path}?${written}`;

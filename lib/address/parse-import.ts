@@ -16,6 +16,7 @@ export const IMPORT_FAULTS = [
   'preview-stale',
   'no-mapping',
   'index-unknown',
+  'undo-stale',
   'import-running',
   'import-failed',
   'import-queue-full',
@@ -49,4 +50,19 @@ export function parseImportQuery(
 ): ImportQuery {
   const { error, count, stage, undone } = querySchema.parse(parameters);
   return { fault: error, count, stage, undone };
+}
+
+/** What the form asks for that goes back to an earlier edition; editions by their hashes. */
+export type UndoForm = { readonly index: string; readonly from: string; readonly to: string };
+
+const undoSchema = z.object({
+  index: z.string().catch(''),
+  /** The edition that was current when the button was pressed. */
+  from: z.string().catch(''),
+  to: z.string().catch(''),
+});
+
+/** Reads the form that goes back to an earlier edition. */
+export function parseUndoForm(form: URLSearchParams): UndoForm {
+  return undoSchema.parse(Object.fromEntries(form));
 }

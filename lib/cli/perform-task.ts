@@ -7,6 +7,7 @@ import { AppError } from '../errors/app-error';
 import type { Draft } from '../jobs/draft';
 import type { Task, TaskProgress, TaskResult } from '../jobs/draft-state';
 import { writeDraftJson } from '../jobs/drafts-folder';
+import { movesInOrder, namesIn } from '../jobs/preview-order';
 import { readUpload, readUploadedTables } from '../jobs/read-upload';
 import {
   checkReport,
@@ -44,9 +45,10 @@ export async function performTask(
   if (task === 'check') return { task, check };
   requireCurrentDatabase(databaseFile(environment().DATABASE_URL));
   if (task === 'import') {
-    const { name, who, importedAt } = draft;
+    const { name, who, importedAt, state } = draft;
     if (importedAt === null) throw new AppError('draft-step', 'no time', { at: draft.state.at });
-    const log = { source: name, who, now: importedAt };
+    const expected = state.preview?.current?.hash ?? null;
+    const log = { source: name, who, now: importedAt, expected };
     const result = await importReading(reading, { ...log, onProgress, signal });
     return { task, check, result };
   }
@@ -92,7 +94,9 @@ async function preview({ id }: Draft, pack: Pack) {
     const before = current && { hash: current.hash, label: current.label };
     const summary = { index, hash, label, current: before };
     const counts = changeCounts(changes);
-    const report: PreviewReport = { ...summary, counts, changes: firstChanges(changes) };
+    const first = firstChanges({ ...changes, scores: movesInOrder(changes.scores) });
+    const names = namesIn(pack, first);
+    const report: PreviewReport = { ...summary, ...names, counts, changes: first };
     writeDraftJson(id, 'preview', report);
     return summary;
   } finally {

@@ -35,6 +35,7 @@ export const ERROR_STATUS = {
   'draft-step': 409,
   'preview-stale': 409,
   'no-mapping': 422,
+  'undo-stale': 409,
   'edition-differs': 500,
   'database-busy': 503,
   'database-missing': 503,

@@ -1,34 +1,21 @@
-import { type Identity, requireRole } from '../access/identity';
+import { requireRole } from '../access/identity';
 import { draftPath, importPath } from '../address/import-paths';
 import { seeOther } from '../http/form-answer';
-import {
-  cancelDraft,
-  checkDraft,
-  importDraft,
-  previewDraft,
-  proposeDraft,
-  readDraft,
-  removeDraft,
-} from '../jobs/drafts';
+import { cancelDraft, checkDraft, previewDraft, proposeDraft, removeDraft } from '../jobs/drafts';
 import { log } from '../operations/log';
 import type { Locale } from '../text/localized';
 import { answeringImport } from './form-answer';
-import { requireFreshPreview } from './fresh-preview';
 
 /** A draft's page and its language, as the address of a form has them. */
 export type DraftAddress = { readonly locale: Locale; readonly draft: string };
 
 /** The buttons that only ask for something to be done with a draft. */
-export type SimpleAction = 'propose' | 'check' | 'preview' | 'publish' | 'cancel' | 'remove';
+export type SimpleAction = 'propose' | 'check' | 'preview' | 'cancel' | 'remove';
 
-const DO: Readonly<Record<SimpleAction, (id: string, who: Identity) => Promise<unknown>>> = {
+const DO: Readonly<Record<SimpleAction, (id: string) => Promise<unknown>>> = {
   propose: proposeDraft,
   check: checkDraft,
   preview: previewDraft,
-  publish: async (id, { name }) => {
-    await requireFreshPreview(await readDraft(id));
-    await importDraft(id, name);
-  },
   cancel: cancelDraft,
   remove: removeDraft,
 };
@@ -40,9 +27,9 @@ export function answerDraftAction(
   action: SimpleAction,
 ): Promise<Response> {
   return answeringImport(request, locale, draft, async () => {
-    const who = await requireRole(request, 'editor');
-    await DO[action](draft, who);
-    log().info({ event: 'import', did: action, draft, by: who.name }, `draft: ${action}`);
+    const { name: who } = await requireRole(request, 'editor');
+    await DO[action](draft);
+    log().info({ event: 'import', did: action, draft, by: who }, `draft: ${action}`);
     return seeOther(action === 'remove' ? importPath(locale) : draftPath(locale, draft));
   });
 }

@@ -1,6 +1,7 @@
 import type { ChangeCounts, EditionChanges } from '../edition/edition-changes';
 import type { Candidates, Mapping, TableOutline } from '../mapping';
 import type { Fault } from '../pack';
+import type { LocalizedText } from '../text/localized';
 import type { PreviewSummary } from './draft-state';
 
 /*
@@ -19,8 +20,12 @@ export type CheckReport = {
   readonly warnings: readonly Fault[];
 };
 
-/** What would change, the first rows of each kind and table, and the first scores. */
+/** What would change, the first rows of each kind and table, and the scores that move the most. */
 export type PreviewReport = PreviewSummary & {
+  readonly title: LocalizedText;
+  /** Names of the cities and nodes whose scores are listed, by slug; those that are gone have none. */
+  readonly cities: Readonly<Record<string, LocalizedText>>;
+  readonly nodes: Readonly<Record<string, LocalizedText>>;
   readonly counts: ChangeCounts;
   readonly changes: EditionChanges;
 };

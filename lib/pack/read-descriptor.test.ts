@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordFault } from '../cli/pack/show-faults';
+import { wordFault } from '../i18n/word-fault';
 import { BAD_DESCRIPTORS, items, schema } from './fixtures/bad-descriptors';
 import { changedFiles, descriptorWith, swap } from './fixtures/pack-files';
 import { SMALL_PACK } from './fixtures/small-pack';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordFault } from '../cli/pack/show-faults';
+import { wordFault } from '../i18n/word-fault';
 import { LOCALES } from '../text/localized';
 import type { Fault } from './fault';
 import { BAD_TABLES } from './fixtures/bad-tables';

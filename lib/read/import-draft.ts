@@ -4,11 +4,15 @@ import { type ErrorCode, isAppError } from '../errors/app-error';
 import { translator } from '../i18n/translator';
 import type { Draft } from '../jobs/draft';
 import { type KeptError, type Rest, type Task, taskOf } from '../jobs/draft-state';
-import { readDraft } from '../jobs/drafts';
+import { readDraft, readSavedMapping } from '../jobs/drafts';
 import type { Locale } from '../text/localized';
 import { importSteps } from '../views/import/draft-steps';
 import type { DraftView, StoppedView } from '../views/import/draft-view';
+import type { PublishedView } from '../views/import/published-view';
+import { totalChanges } from '../views/import/total-changes';
 import { type ImportAccess, readImportAccess } from './import-access';
+import { readCheckView } from './import-check';
+import { readPreviewView } from './import-preview';
 import { taskView } from './import-progress';
 
 /** The page of one draft. */
@@ -33,6 +37,9 @@ const STAGE_OF_REST: Readonly<Record<Rest, ImportStage>> = {
   previewed: 'preview',
 };
 
+const SHOWS_CHECK: ReadonlySet<ImportStage> = new Set(['mapping', 'check', 'preview']);
+const SHOWS_PREVIEW: ReadonlySet<ImportStage> = new Set(['preview', 'publish']);
+
 /** What the page of a draft shows to whoever asks. */
 export async function readDraftPage(
   headers: Headers,
@@ -43,7 +50,7 @@ export async function readDraftPage(
   const access = await readImportAccess(headers);
   if (access.may !== 'import') return { access, draft: null };
   const draft = await findDraft(id);
-  return { access, draft: draft && draftView(draft, query, locale) };
+  return { access, draft: draft && (await draftView(draft, query, locale)) };
 }
 
 /** The draft; null: there is none. */
@@ -56,11 +63,12 @@ export async function findDraft(id: string): Promise<Draft | null> {
   }
 }
 
-function draftView(draft: Draft, query: ImportQuery, locale: Locale): DraftView {
+async function draftView(draft: Draft, query: ImportQuery, locale: Locale): Promise<DraftView> {
   const { id, name, kind, bytes, hash, who, createdAt, state } = draft;
   const here = hereOf(draft);
   const place = { kind, here, isFinished: state.at === 'published' };
   const steps = importSteps(place, query.stage);
+  const shown = steps.find(({ isShown }) => isShown)?.stage ?? here;
   return {
     id,
     name,
@@ -70,18 +78,31 @@ function draftView(draft: Draft, query: ImportQuery, locale: Locale): DraftView 
     who,
     createdAt,
     here,
-    shown: steps.find(({ isShown }) => isShown)?.stage ?? here,
+    shown,
     steps,
     running: taskView(state, locale),
     stopped: stoppedOf(draft, locale),
+    check: SHOWS_CHECK.has(shown) ? readCheckView(id, locale) : null,
+    isClean: state.check?.faults === 0,
+    preview: SHOWS_PREVIEW.has(shown) ? await readPreviewView(draft, locale) : null,
+    published: publishedOf(draft),
   };
 }
 
 /** The step at which a draft stands, or that its task is at. */
-function hereOf({ state }: Draft): ImportStage {
+function hereOf({ id, kind, state }: Draft): ImportStage {
   const task = 'task' in state ? state.task : taskOf(state);
   if (task !== null) return STAGE_OF_TASK[task];
-  return state.at === 'published' ? 'publish' : STAGE_OF_REST[state.rest];
+  if (state.at === 'published') return 'publish';
+  // A table that could not be read has no mapping to be checked by.
+  const isUnread = kind === 'table' && state.rest === 'checked' && readSavedMapping(id) === null;
+  return isUnread ? 'mapping' : STAGE_OF_REST[state.rest];
+}
+
+function publishedOf({ state }: Draft): PublishedView | null {
+  if (state.at !== 'published') return null;
+  const { outcome, index, label, hash, changes } = state.result;
+  return { outcome, index, label, hash, changes: changes && totalChanges(changes) };
 }
 
 function stoppedOf({ state }: Draft, locale: Locale): StoppedView | null {

@@ -3,8 +3,10 @@ import { environment } from '../env';
 import { DRAFT_DAYS, type Draft } from '../jobs/draft';
 import type { DraftState } from '../jobs/draft-state';
 import { listDrafts } from '../jobs/drafts';
+import type { Locale } from '../text/localized';
 import type { ImportPageView, ListedDraft } from '../views/import/import-page-view';
 import { type ImportAccess, readImportAccess } from './import-access';
+import { readImportLogs } from './import-log';
 
 /** The page on which files are brought in. */
 export type ImportPage = {
@@ -16,14 +18,15 @@ export type ImportPage = {
 const MEGABYTE = 1_000_000;
 
 /** What the page of all drafts shows to whoever asks. */
-export async function readImportPage(headers: Headers): Promise<ImportPage> {
+export async function readImportPage(headers: Headers, locale: Locale): Promise<ImportPage> {
   const access = await readImportAccess(headers);
   if (access.may !== 'import') return { access, view: null };
-  const drafts = await listDrafts();
+  const [drafts, logs] = await Promise.all([listDrafts(), readImportLogs(locale)]);
   const view = {
     mostMegabytes: packLimits(environment()).bytes / MEGABYTE,
     days: DRAFT_DAYS,
     drafts: drafts.map(listedDraft),
+    logs,
   };
   return { access, view };
 }

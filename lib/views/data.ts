@@ -6,6 +6,7 @@ import type { IndexRow, Pack, PackTableName, SourceRow } from '../pack/tables';
 import type { ScoreTable } from '../scoring/types';
 import { type EditionAnswer, editionAnswer } from './api/edition';
 import { type ColumnView, columnViews } from './data/columns';
+import { type ImportChanges, totalChanges } from './import/total-changes';
 import { fitsWorkbook } from './workbook';
 
 /** Where a table is downloaded: for programs, for a spreadsheet, and as JSON. */
@@ -36,9 +37,6 @@ export type ImportView = {
   /** What it changed, over all tables; null: made before this was kept. */
   readonly changes: ImportChanges | null;
 };
-
-/** Rows of all tables, and scores, that an import changed. */
-export type ImportChanges = Readonly<Record<'added' | 'changed' | 'removed' | 'scores', number>>;
 
 /** The rows of one edition, and the history of its index, that the page is made of. */
 export type DataPageData = {
@@ -112,12 +110,6 @@ export function dataPageView(data: DataPageData): DataPageView {
       changes: changes && totalChanges(changes),
     })),
   };
-}
-
-function totalChanges({ tables, scores }: ChangeCounts): ImportChanges {
-  const total = (kind: 'added' | 'changed' | 'removed') =>
-    tables.reduce((sum, table) => sum + table[kind], 0);
-  return { added: total('added'), changed: total('changed'), removed: total('removed'), scores };
 }
 
 function linksOf(index: string, table: string): TableLinks {

@@ -14,6 +14,11 @@ export type ImportOptions = {
   /** What the package says of itself beside its tables. */
   readonly details?: PackageDetails;
   readonly databaseFile: string;
+  /**
+   * Hash of the edition that the import was previewed against, null where there was none: another
+   * one is not replaced. Left out: whatever is current is.
+   */
+  readonly expected?: string | null;
   /** Where the pack came from, and who brought it: for the log. */
   readonly source: string;
   readonly who: string;

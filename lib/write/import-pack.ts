@@ -22,7 +22,7 @@ import type { Writer } from './writer';
  * published before gets its edition back instead of a second one.
  *
  * @throws AppError `import-running`, `import-cancelled`, `database-busy`, `disk-full`,
- * `pack-faulty`.
+ * `pack-faulty`, `preview-stale`.
  */
 export function importPack(pack: Pack, options: ImportOptions): Promise<ImportResult> {
   return withImportLock(options.databaseFile, options.who, async (reader, writer) => {
@@ -46,6 +46,7 @@ async function publish(
 ): Promise<ImportResult> {
   const [index] = pack.index;
   if (index === undefined) throw new AppError('pack-faulty', 'no index row', { count: 1 });
+  await requireExpected(reader, index.slug, options);
   const draft = draftEdition(pack, index, options.now);
   await enterStep(options, { step: 'scored' });
   const result = { index: index.slug, hash: draft.hash, label: draft.label };
@@ -58,6 +59,17 @@ async function publish(
   await enterStep(options, { step: 'publishing' });
   await makeCurrent(writer, draft, editionId, { ...options, outcome, changes });
   return { outcome, ...result, changes };
+}
+
+/** Under the lock of imports, so that nobody publishes in between. */
+async function requireExpected(
+  reader: ReadClient,
+  index: string,
+  { expected }: ImportOptions,
+): Promise<void> {
+  if (expected === undefined) return;
+  const hash = (await currentEdition(reader, index))?.hash ?? null;
+  if (hash !== expected) throw new AppError('preview-stale', `${index} is at ${hash}`);
 }
 
 /** An edition that was published before rank intervals were kept gets them now. */

@@ -1,4 +1,5 @@
 import { translator } from '../../i18n/translator';
+import { wordFault } from '../../i18n/word-fault';
 import { checkSource, decodeText, type Pack, type SourceCheck } from '../../pack';
 import { showReading } from './check';
 import {
@@ -10,7 +11,7 @@ import {
   refusal,
 } from './command';
 import { DEFAULT_FOLDER, readBytes, readPackArgument } from './pack-folder';
-import { faultLines, wordFault } from './show-faults';
+import { faultLines } from './show-faults';
 
 /** `pack check-source`: finds the passages of a source in a copy of it that the caller holds. */
 export async function checkSourceCopy(args: PackArguments): Promise<CommandResult> {

@@ -1,9 +1,10 @@
 import { translator } from '../../i18n/translator';
+import { wordFault } from '../../i18n/word-fault';
 import type { ReadPack } from '../../pack';
 import type { Locale } from '../../text/localized';
 import { answer, type CommandResult, EXIT, jsonAnswer, type PackArguments } from './command';
 import { DEFAULT_FOLDER, readPackArgument } from './pack-folder';
-import { faultLines, wordFault } from './show-faults';
+import { faultLines } from './show-faults';
 
 /** `pack check`: reads a pack and names every fault and warning. */
 export async function check({ words: [path = DEFAULT_FOLDER], locale, json }: PackArguments) {

@@ -1,4 +1,5 @@
 import { translator } from '../../i18n/translator';
+import { wordFault } from '../../i18n/word-fault';
 import { progressSentence, resultSentence } from '../import-words';
 import { showReading } from './check';
 import {
@@ -11,7 +12,6 @@ import {
 } from './command';
 import { importAt } from './import-at';
 import { changeCountLines } from './show-changes';
-import { wordFault } from './show-faults';
 
 /** `pack import`: imports the pack and publishes it as the current edition of its index. */
 export async function importCommand(args: PackArguments): Promise<CommandResult> {

@@ -4,6 +4,7 @@ import { packLimits } from '../../archive/pack-limits';
 import { readFilesAt } from '../../archive/read-pack-at';
 import { environment } from '../../env';
 import { translator } from '../../i18n/translator';
+import { wordFault } from '../../i18n/word-fault';
 import {
   applyMapping,
   mappingFaults,
@@ -26,7 +27,7 @@ import {
 } from './command';
 import { readBytes } from './pack-folder';
 import { proposalLines } from './proposal-lines';
-import { faultLines, wordFault } from './show-faults';
+import { faultLines } from './show-faults';
 import { isFree, isZip, writeNewFile, writeTarget } from './write-target';
 
 /**

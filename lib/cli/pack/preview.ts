@@ -4,6 +4,7 @@ import { databaseFile } from '../../db/database-file';
 import { changeCounts } from '../../edition/edition-changes';
 import { environment } from '../../env';
 import { translator } from '../../i18n/translator';
+import { wordFault } from '../../i18n/word-fault';
 import { type ImportPreview, previewImport } from '../../write/preview-import';
 import { showReading } from './check';
 import {
@@ -16,7 +17,6 @@ import {
 } from './command';
 import { readPackArgument } from './pack-folder';
 import { changeCountLines, changeLines } from './show-changes';
-import { wordFault } from './show-faults';
 
 /** `pack preview`: what an import of the pack would change, before it is done. */
 export async function previewPack(args: PackArguments): Promise<CommandResult> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordFault } from '../../cli/pack/show-faults';
+import { wordFault } from '../../i18n/word-fault';
 import { checkPack } from '../check-pack';
 import type { Fault } from '../fault';
 import { MEASURE_PACK } from '../fixtures/measure-pack';

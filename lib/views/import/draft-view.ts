@@ -1,5 +1,8 @@
 import type { ImportStage } from '../../address/import-paths';
+import type { CheckView } from './check-view';
 import type { ImportStep } from './draft-steps';
+import type { PreviewView } from './preview-view';
+import type { PublishedView } from './published-view';
 
 /** How far a task has come, in the words of the page. */
 export type TaskView = {
@@ -37,4 +40,10 @@ export type DraftView = {
   readonly steps: readonly ImportStep[];
   readonly running: TaskView | null;
   readonly stopped: StoppedView | null;
+  /** What the last check found; null: none was made, or another step is shown. */
+  readonly check: CheckView | null;
+  /** Whether the check lets it go on to its preview. */
+  readonly isClean: boolean;
+  readonly preview: PreviewView | null;
+  readonly published: PublishedView | null;
 };

@@ -1,3 +1,5 @@
+import type { IndexLogView } from './published-view';
+
 /** A draft as the list of all has it. */
 export type ListedDraft = {
   readonly id: string;
@@ -27,4 +29,6 @@ export type ImportPageView = {
   /** After which a draft that nobody works on is removed. */
   readonly days: number;
   readonly drafts: readonly ListedDraft[];
+  /** The log of each index, the one that changed last first. */
+  readonly logs: readonly IndexLogView[];
 };

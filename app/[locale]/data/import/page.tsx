@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) redirect(importPath('en'));
   const query = parseImportQuery(await searchParams);
-  const { access, view } = await readImportPage(await headers());
+  const { access, view } = await readImportPage(await headers(), locale);
   if (access.may === 'nothing-is-written') return <ReadOnlyPage locale={locale} />;
   if (view === null) {
     const role = access.may === 'sign-in' ? null : access.reader.role;

@@ -137,6 +137,7 @@ export const data = {
     restored: 'An earlier edition made current again',
     undone: 'Undone: an earlier edition made current again',
     edition: 'Edition',
+    bring: 'Import data into this index, or a new one',
     changed: 'What changed',
     rows: 'Rows: {added} new, {changed} changed, {removed} gone. Scores new or moved: {scores}.',
   },

@@ -31,6 +31,8 @@ export const importing = {
     'no-mapping':
       'There is no mapping in it that can be used. It takes a mapping.json, or a pack that was made from a table.',
     'index-unknown': 'That index is not published any more.',
+    'undo-stale':
+      'Another edition has become current meanwhile. Look at the log below, then decide again.',
     'import-running': 'Another import is running. Wait until it has finished, then try again.',
     'import-failed': 'It stopped before anything was published. The published data is as it was.',
     'import-queue-full':
@@ -138,9 +140,10 @@ export const importing = {
     warningsText: 'Warnings stop nothing, but a reader may ask about them.',
     csv: 'Faults and warnings as CSV',
     caption: 'Where it is, what it is, and what to do',
-    place: 'Place',
-    row: 'row {row}',
-    column: 'column {column}',
+    file: 'File',
+    row: 'Row',
+    column: 'Column',
+    field: 'Field',
     message: 'What is wrong',
     warning: 'What was noticed',
     fix: 'What to do',
@@ -172,6 +175,7 @@ export const importing = {
     scoresNone: 'No score moves.',
     scoresNote:
       '{count, plural, one {# score is new, gone or moves} other {# scores are new, gone or move}}, the largest moves first.',
+    scoresCsv: '{count} of them as CSV',
     scoresCaption: 'Every score that would move, and by how much',
     city: 'City',
     node: 'Score of',
@@ -187,7 +191,6 @@ export const importing = {
     text: 'Readers will see edition {label} at once and whole. The edition before it is kept, and you can go back to it.',
     confirm: 'I have seen what this changes',
     submit: 'Publish edition {label}',
-    next: 'Go on to publishing',
   },
   published: {
     published: 'Edition {label} is published',
@@ -220,7 +223,8 @@ export const importing = {
     undoneTitle: 'Edition {label} of “{index}” is current again',
     undoneText: 'Readers see it from now on. The log has an entry for it.',
     more: 'The {shown} latest entries are shown; the <link>data page</link> has all.',
-    confirm: 'Go back to edition {label}?',
+    confirm:
+      'Readers of “{index}” see edition {label} instead of {current} at once. You can come back to {current} in the same way.',
   },
   time: '{date}, {time} UTC',
   megabytes: '{size} MB',

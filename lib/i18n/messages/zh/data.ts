@@ -137,6 +137,7 @@ export const data: Wording<typeof english> = {
     restored: '恢复较早的一版',
     undone: '撤销导入，退回较早的一版',
     edition: '版次',
+    bring: '导入数据到本指数，或新建指数',
     changed: '变动',
     rows: '新增{added}行，改动{changed}行，删去{removed}行；{scores}项得分为新增或有变动。',
   },

@@ -1,10 +1,10 @@
 import { localeOf } from '@/lib/http/locale-of';
-import { answerDraftAction } from '@/lib/importing/answer-draft';
+import { answerPublish } from '@/lib/importing/answer-publish';
 
 type Context = RouteContext<'/[locale]/data/import/[draft]/publish'>;
 
-/** The button that imports a draft and publishes it. */
+/** The form that imports a draft and publishes it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale, draft } = await params;
-  return answerDraftAction(request, { locale: localeOf(locale), draft }, 'publish');
+  return answerPublish(request, { locale: localeOf(locale), draft });
 }

@@ -1,0 +1,46 @@
+import type { EditionChanges } from '../edition/edition-changes';
+import type { ScoreMove } from '../edition/moved-scores';
+import type { Pack } from '../pack/tables';
+import type { LocalizedText } from '../text/localized';
+import type { PreviewReport } from './task-files';
+
+/** Scores that move, the largest moves first; then those that are gone; then new ones as they stand. */
+export function movesInOrder(scores: readonly ScoreMove[]): readonly ScoreMove[] {
+  return scores.toSorted(
+    (a, b) => kindOf(a) - kindOf(b) || Math.abs(b.by ?? 0) - Math.abs(a.by ?? 0),
+  );
+}
+
+function kindOf({ before, after }: ScoreMove): number {
+  if (before === null) return 2;
+  return after === null ? 1 : 0;
+}
+
+/** The names that the list of scores needs. */
+export function namesIn(
+  pack: Pack,
+  { scores }: EditionChanges,
+): Pick<PreviewReport, 'title' | 'cities' | 'nodes'> {
+  const [index] = pack.index;
+  const cities = new Set(scores.map(({ city }) => city));
+  const nodes = new Set(scores.map(({ node }) => node));
+  return {
+    title: index?.title ?? {},
+    cities: record(pack.cities.filter(({ slug }) => cities.has(slug)).map(cityName)),
+    nodes: record(pack.nodes.filter(({ slug }) => nodes.has(slug)).map(nodeName)),
+  };
+}
+
+type Named = readonly [slug: string, name: LocalizedText];
+
+function cityName({ slug, name }: Pack['cities'][number]): Named {
+  return [slug, name];
+}
+
+function nodeName({ slug, title }: Pack['nodes'][number]): Named {
+  return [slug, title];
+}
+
+function record(named: readonly Named[]): Readonly<Record<string, LocalizedText>> {
+  return Object.fromEntries(named);
+}
