@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { formatNumber } from '@/lib/format';
@@ -41,7 +42,7 @@ function TableDetails({ table, locale }: TableDetailsProps) {
   const t = translator(locale, 'importing');
   const { name, added, changed, removed, reordered, lists } = table;
   return (
-    <Disclosure summary={name}>
+    <Disclosure summary={t('preview.which', { table: name })}>
       {reordered && <p>{t('preview.reordered')}</p>}
       <RowList title={t('preview.listAdded', { count: added })} count={added} locale={locale}>
         {lists.added}
@@ -62,7 +63,7 @@ type RowListProps = {
   readonly title: string;
   readonly count: number;
   readonly locale: Locale;
-  readonly children: readonly (string | React.ReactElement)[];
+  readonly children: readonly (string | ReactElement)[];
 };
 
 function RowList({ title, count, locale, children }: RowListProps) {

@@ -21,7 +21,7 @@ export function CheckStage({ draft, check, locale }: CheckStageProps) {
         {isFaulty ? t('check.faulty', { count: faults.count }) : t('check.clean')}
         {warnings.count > 0 && <span>{t('check.warnings', { count: warnings.count })}</span>}
       </p>
-      {isFaulty && <p>{t('check.faultyText')}</p>}
+      {isFaulty && <p>{t(`check.faultyText.${draft.kind}`)}</p>}
       <div className={styles.buttons}>
         {here === 'check' && isClean && stopped === null && (
           <ActionButton draft={id} action="preview" locale={locale}>

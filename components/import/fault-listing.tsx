@@ -12,7 +12,7 @@ type FaultListingProps = {
   readonly locale: Locale;
 };
 
-/** Faults with their places and what to do; by their codes where there are many. */
+/** Faults with their places and what to do; by kind and place where there are many. */
 export function FaultListing({ list, kind, locale }: FaultListingProps) {
   const t = translator(locale, 'importing');
   const { count, kept, lines, groups } = list;
@@ -21,9 +21,13 @@ export function FaultListing({ list, kind, locale }: FaultListingProps) {
     <div className={styles.groups}>
       {groups.map((group, position) => (
         <Disclosure
-          key={group.code}
+          key={`${group.code} ${group.file} ${group.field}`}
           open={position === 0}
-          summary={t('check.times', { code: group.code, count: formatNumber(group.count, locale) })}
+          summary={t('check.times', {
+            place: [group.file, ...(group.field === null ? [] : [group.field])].join(' · '),
+            code: group.code,
+            count: group.count,
+          })}
         >
           <FaultTable lines={group.lines} kind={kind} locale={locale} />
           {group.lines.length < group.count && (

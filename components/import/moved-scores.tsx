@@ -32,7 +32,9 @@ export function MovedScores({ draft, preview, locale }: MovedScoresProps) {
         {shown.length < scoreCount &&
           `${t('preview.first', { shown: formatNumber(shown.length, locale) })} `}
         <a href={draftScoresPath(locale, draft)} download>
-          {t('preview.scoresCsv', { count: formatNumber(scores.length, locale) })}
+          {scores.length < scoreCount
+            ? t('preview.scoresCsvFirst', { count: formatNumber(scores.length, locale) })
+            : t('preview.scoresCsv')}
         </a>
       </p>
       <DataTable

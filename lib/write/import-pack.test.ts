@@ -162,3 +162,17 @@ test('what a package says of itself is kept with it', async () => {
   expect(stored.details).toEqual(details);
   await db.$disconnect();
 });
+
+test('an import does not take the place of another edition than the one it was previewed against', async () => {
+  const { file, db, edition } = await importedDatabase();
+  const options = { databaseFile: file, source: 'a.zip', who: 'Ana', now: TEST_TIME };
+  const before = await currentEdition(db, SMALL_PACK.index[0]?.slug ?? '');
+  for (const expected of [null, 'another']) {
+    await expect(importPack(CHANGED_PACK, { ...options, expected })).rejects.toMatchObject({
+      code: 'preview-stale',
+    });
+  }
+  expect(await currentEdition(db, SMALL_PACK.index[0]?.slug ?? '')).toEqual(before);
+  const { outcome } = await importPack(CHANGED_PACK, { ...options, expected: edition.hash });
+  expect(outcome).toBe('published');
+});

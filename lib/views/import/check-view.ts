@@ -11,9 +11,11 @@ export type FaultLine = {
   readonly fix: string;
 };
 
-/** Faults of one code; where they are many, the first of them. */
+/** Faults of one code in one column; where they are many, the first of them. */
 export type FaultGroup = {
   readonly code: string;
+  readonly file: string;
+  readonly field: string | null;
   /** Of those that the check has kept. */
   readonly count: number;
   readonly lines: readonly FaultLine[];
@@ -26,7 +28,7 @@ export type FaultList = {
   readonly kept: number;
   /** One after the other, where they are few. */
   readonly lines: readonly FaultLine[];
-  /** By their codes, the most frequent first, where they are many. */
+  /** By code, file and field, the most frequent first, where they are many. */
   readonly groups: readonly FaultGroup[];
 };
 
@@ -36,21 +38,22 @@ export type CheckView = {
   readonly warnings: FaultList;
 };
 
-/** From so many on they are told by their codes. */
+/** From so many on they are told by kind and place. */
 export const MANY_FAULTS = 21;
 
-/** Of each code that are listed where they are many. */
-export const GROUP_SHOWN = 50;
+/** Of each kind and place that are listed where they are many. */
+export const GROUP_SHOWN = 20;
 
-/** Lists faults as they are read: one by one, or by their codes where they are many. */
+/** Lists faults as they are read: one by one, or by kind and place where they are many. */
 export function faultList(count: number, lines: readonly FaultLine[]): FaultList {
   const kept = lines.length;
   if (kept < MANY_FAULTS) return { count, kept, lines, groups: [] };
-  const byCode = group(lines, ({ code }) => code);
-  const groups = [...byCode].map(([code, all]) => ({
-    code,
-    count: all.length,
-    lines: all.slice(0, GROUP_SHOWN),
-  }));
+  const together = group(lines, ({ code, file, field }) => JSON.stringify([code, file, field]));
+  const groups = [...together.values()].flatMap((all): readonly FaultGroup[] => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const { code, file, field } = first;
+    return [{ code, file, field, count: all.length, lines: all.slice(0, GROUP_SHOWN) }];
+  });
   return { count, kept, lines: [], groups: groups.toSorted((a, b) => b.count - a.count) };
 }

@@ -134,8 +134,11 @@ export const importing = {
   check: {
     clean: 'No faults were found',
     faulty: '{count, plural, one {# fault was found} other {# faults were found}}',
-    faultyText:
-      'Nothing is imported while there are faults. Mend them in the file and bring it again; a fault in the mapping is mended there.',
+    faultyText: {
+      pack: 'Nothing is imported while there are faults. Mend them and bring the file again.',
+      table:
+        'Nothing is imported while there are faults. Mend those of the mapping on its step, and those of the file in the file, and bring it again.',
+    },
     warnings: '{count, plural, one {# warning} other {# warnings}}',
     warningsText: 'Warnings stop nothing, but a reader may ask about them.',
     csv: 'Faults and warnings as CSV',
@@ -147,7 +150,7 @@ export const importing = {
     message: 'What is wrong',
     warning: 'What was noticed',
     fix: 'What to do',
-    times: '{code}: {count} times',
+    times: '{place}: {count, plural, one {once} other {# times}} {code}',
     first: 'The first {shown} of {count} are listed.',
     another: 'Bring another file',
   },
@@ -168,6 +171,7 @@ export const importing = {
     listAdded: '{count, plural, one {# new row} other {# new rows}}',
     listChanged: '{count, plural, one {# changed row} other {# changed rows}}',
     listRemoved: '{count, plural, one {# row gone} other {# rows gone}}',
+    which: '{table}: which rows',
     reordered: 'The rows stand in another order.',
     first: 'The first {shown} are listed.',
     cell: '{column}: <del>{before}</del> → <ins>{after}</ins>',
@@ -175,7 +179,8 @@ export const importing = {
     scoresNone: 'No score moves.',
     scoresNote:
       '{count, plural, one {# score is new, gone or moves} other {# scores are new, gone or move}}, the largest moves first.',
-    scoresCsv: '{count} of them as CSV',
+    scoresCsv: 'All of them as CSV',
+    scoresCsvFirst: 'The first {count} as CSV',
     scoresCaption: 'Every score that would move, and by how much',
     city: 'City',
     node: 'Score of',
