@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/components/ui/button-link';
-import { draftFaultsPath, importPath } from '@/lib/address/import-paths';
+import { draftFaultsPath, draftPath, importPath } from '@/lib/address/import-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { CheckView } from '@/lib/views/import/check-view';
 import { ActionButton } from './action-button';
@@ -27,6 +27,11 @@ export function CheckStage({ draft, check, locale }: CheckStageProps) {
           <ActionButton draft={id} action="preview" locale={locale}>
             {t('stages.preview')}
           </ActionButton>
+        )}
+        {isFaulty && draft.kind === 'table' && here === 'check' && (
+          <ButtonLink href={draftPath(locale, id, { stage: 'mapping' })}>
+            {t('check.toMapping')}
+          </ButtonLink>
         )}
         {isFaulty && (
           <ButtonLink href={`${importPath(locale)}#upload`}>{t('check.another')}</ButtonLink>

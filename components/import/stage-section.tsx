@@ -30,7 +30,7 @@ export function StageSection({ draft, mapping, locale }: StageSectionProps) {
         <StoppedNotice draft={draft} stopped={stopped} locale={locale} />
       )}
       {shown === 'upload' && <FileStage draft={draft} locale={locale} />}
-      {shown === 'mapping' && check !== null && check.faults.count > 0 && (
+      {shown === 'mapping' && isHere && check !== null && check.faults.count > 0 && (
         <CheckStage draft={draft} check={check} locale={locale} />
       )}
       {shown === 'mapping' && mapping !== null && <MappingStage stage={mapping} locale={locale} />}

@@ -152,6 +152,7 @@ export const importing = {
     fix: 'What to do',
     times: '{place}: {count, plural, one {once} other {# times}} {code}',
     first: 'The first {shown} of {count} are listed.',
+    toMapping: 'Go to the mapping',
     another: 'Bring another file',
   },
   preview: {

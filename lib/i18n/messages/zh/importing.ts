@@ -146,6 +146,7 @@ export const importing: Wording<typeof english> = {
     fix: '改法',
     times: '{place}：{code}，{count, plural, other {#}}处',
     first: '共{count}处，列出前{shown}处。',
+    toMapping: '回到列的对应',
     another: '上传另一个文件',
   },
   preview: {
