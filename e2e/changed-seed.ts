@@ -27,5 +27,5 @@ export function zipOfChangedSeed(change: (pack: Pack) => Pack): Buffer {
 function changedSeed(change: (pack: Pack) => Pack): ReadonlyMap<string, string> {
   const { pack, details } = readPack(readPackFolder(SEED));
   if (pack === null) throw new Error('the seed has faults');
-  return writePack(change(pack), details ?? {});
+  return writePack(change({ ...pack, observations: [...pack.observations] }), details ?? {});
 }

@@ -21,7 +21,7 @@ function seedPack(): Pack {
   const { pack, faults } = readBareTables(files);
   expect(faults.flatMap((fault) => faultLines(fault, 'en'))).toEqual([]);
   if (pack === null) throw new Error('The seed can’t be read.');
-  return pack;
+  return { ...pack, observations: [...pack.observations] };
 }
 
 describe('the seed', () => {

@@ -1,7 +1,6 @@
 import { requireCurrentDatabase } from '../../prisma/require-current';
 import { openReadClient } from '../db/client';
 import { databaseFile } from '../db/database-file';
-import { changeCounts } from '../edition/edition-changes';
 import { environment } from '../env';
 import { AppError } from '../errors/app-error';
 import type { Draft } from '../jobs/draft';
@@ -12,6 +11,7 @@ import { readUpload, readUploadedTables } from '../jobs/read-upload';
 import {
   checkReport,
   firstChanges,
+  MOST_ROWS,
   type PreviewReport,
   type ProposalReport,
 } from '../jobs/task-files';
@@ -23,7 +23,7 @@ import {
   outlineTable,
   proposeMapping,
 } from '../mapping';
-import type { Pack, ReadPack } from '../pack';
+import type { AnyPack, ReadPack } from '../pack';
 import { previewImport } from '../write/preview-import';
 import { importReading } from './pack/import-at';
 
@@ -87,13 +87,17 @@ function noteCheck({ id }: Draft, { faults, warnings }: Pick<ReadPack, 'faults' 
   return report.counts;
 }
 
-async function preview({ id }: Draft, pack: Pack) {
+async function preview({ id }: Draft, pack: AnyPack) {
   const db = openReadClient(databaseFile(environment().DATABASE_URL));
   try {
-    const { index, hash, label, current, changes } = await previewImport(db, pack);
+    const { index, hash, label, current, counts, changes } = await previewImport(
+      db,
+      pack,
+      // Which scores move farthest is known when all of them are.
+      { rows: MOST_ROWS, scores: Number.POSITIVE_INFINITY },
+    );
     const before = current && { hash: current.hash, label: current.label };
     const summary = { index, hash, label, current: before };
-    const counts = changeCounts(changes);
     const first = firstChanges({ ...changes, scores: movesInOrder(changes.scores) });
     const names = namesIn(pack, first);
     const report: PreviewReport = { ...summary, ...names, counts, changes: first };

@@ -1,5 +1,5 @@
 import { type PackageDetails, packageDetailsSchema } from '../pack/descriptor-schema';
-import type { Pack } from '../pack/tables';
+import type { AnyPack } from '../pack/tables';
 import { listCities } from './cities';
 import type { ReadClient } from './client';
 import { listDenominators, listDenominatorValues } from './denominators';
@@ -16,12 +16,12 @@ import { listSecondRatings } from './second-ratings';
 import { listSections, listSources } from './sources';
 
 /** A whole pack version, as it came in. */
-export type StoredPack = { readonly pack: Pack; readonly details: PackageDetails };
+export type StoredPack = { readonly pack: AnyPack; readonly details: PackageDetails };
 
 /** Reads every table of a pack version, for exports and for checks; pages read what they show. */
 export async function readPackVersion(db: ReadClient, packVersionId: number): Promise<StoredPack> {
   const index = await readIndexRow(db, packVersionId);
-  const pack: Pack = {
+  const pack: AnyPack = {
     index: index === null ? [] : [index],
     denominators: await listDenominators(db, packVersionId),
     nodes: await listNodes(db, packVersionId),

@@ -1,16 +1,22 @@
+import { createHash } from 'node:crypto';
 import { frameworkFromPack } from '../pack/framework-from-pack';
 import { sha256 } from '../pack/sha256';
-import type { Pack } from '../pack/tables';
+import type { AnyPack } from '../pack/tables';
 import type { Score, ScoreTable } from '../scoring/types';
 import { packHash } from './pack-hash';
 import { roundScore } from './round-score';
+import { SCORE_FIELDS } from './score-fields';
 
 /** Names the form, so that a later one can never give the same text. */
 const FORM = 'fulcrum-edition-2';
 
+const SCORE_KEYS = (['city', 'node', ...SCORE_FIELDS] as const).toSorted();
+/** Pieces of this size are hashed quicker than a piece for each score. */
+const PIECE_LETTERS = 65_536;
+
 /** What an edition is made of. */
 export type EditionContent = {
-  readonly pack: Pack;
+  readonly pack: AnyPack;
   readonly scores: ScoreTable;
 };
 
@@ -20,21 +26,49 @@ export type EditionContent = {
  * score rounded to 9 decimals, in the order of city and node. Two clones that compute the same
  * edition write the same characters.
  */
-export function canonicalEdition({ pack, scores }: EditionContent): string {
-  return JSON.stringify(
-    sortKeys({
-      form: FORM,
-      index: pack.index[0]?.slug ?? null,
-      framework: frameworkFromPack(pack),
-      pack: packHash(pack),
-      scores: scores.rows.map(roundScore).toSorted(byCityAndNode),
-    }),
-  );
+export function canonicalEdition(content: EditionContent): string {
+  return [...canonicalPieces(content)].join('');
 }
 
 /** SHA-256 (hex) of the canonical form: the name of an edition that cannot be forged. */
 export function editionHash(canonical: string): string {
   return sha256(canonical);
+}
+
+/** The same hash, without the canonical form ever being whole in memory. */
+export function hashOfEdition(content: EditionContent): string {
+  const hash = createHash('sha256');
+  for (const piece of canonicalPieces(content)) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** The canonical form in pieces. */
+function* canonicalPieces({ pack, scores }: EditionContent): Generator<string> {
+  const start = JSON.stringify(
+    sortKeys({
+      form: FORM,
+      index: pack.index[0]?.slug ?? null,
+      framework: frameworkFromPack(pack),
+      pack: packHash(pack),
+    }),
+  );
+  // The scores come last: no key stands after theirs.
+  let piece = `${start.slice(0, -1)},"scores":[`;
+  let separator = '';
+  for (const score of scores.rows.toSorted(byCityAndNode)) {
+    piece += separator + scoreText(roundScore(score));
+    separator = ',';
+    if (piece.length < PIECE_LETTERS) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}]}`;
+}
+
+function scoreText(score: Score): string {
+  const sorted: Record<string, Score[keyof Score]> = {};
+  for (const key of SCORE_KEYS) sorted[key] = score[key];
+  return JSON.stringify(sorted);
 }
 
 function byCityAndNode(a: Score, b: Score): number {

@@ -1,10 +1,11 @@
-import { comparePacks, EMPTY_PACK, type TableChanges } from '../pack/compare-packs';
-import type { Pack, PackTableName } from '../pack/tables';
+import { comparedTables, EMPTY_PACK } from '../pack/compare-packs';
+import type { TableChanges } from '../pack/row-changes';
+import type { AnyPack, PackTableName } from '../pack/tables';
 import type { ScoreTable } from '../scoring/types';
-import { movedScores, type ScoreMove } from './moved-scores';
+import { countedMoves, type ScoreMove } from './moved-scores';
 
 /** A pack with its scores: what one edition shows. */
-export type ScoredPack = { readonly pack: Pack; readonly scores: ScoreTable };
+export type ScoredPack = { readonly pack: AnyPack; readonly scores: ScoreTable };
 
 /** How one edition differs from another, down to the cell and the score. */
 export type EditionChanges = {
@@ -24,14 +25,40 @@ export type ChangeCounts = {
   readonly scores: number;
 };
 
+/** How long lists of changes may become. */
+export type MostChanges = { readonly rows: number; readonly scores: number };
+
+/** All that changed in numbers, and lists of the first of each kind. */
+export type CountedChanges = { readonly counts: ChangeCounts; readonly changes: EditionChanges };
+
+export const ALL_CHANGES: MostChanges = {
+  rows: Number.POSITIVE_INFINITY,
+  scores: Number.POSITIVE_INFINITY,
+};
+export const NO_LISTS: MostChanges = { rows: 0, scores: 0 };
+
 const NO_EDITION: ScoredPack = { pack: EMPTY_PACK, scores: { cities: [], rows: [] } };
 
 /** What an edition changes. @param before null: there was none, and everything is new. */
 export function editionChanges(before: ScoredPack | null, after: ScoredPack): EditionChanges {
+  return countedChanges(before, after, ALL_CHANGES).changes;
+}
+
+/** The same (see `editionChanges`), with lists that have an end and all of it counted. */
+export function countedChanges(
+  before: ScoredPack | null,
+  after: ScoredPack,
+  most: MostChanges,
+): CountedChanges {
   const from = before ?? NO_EDITION;
+  const tables = comparedTables(from.pack, after.pack, most.rows);
+  const scores = countedMoves(from.scores, after.scores, most.scores);
   return {
-    tables: comparePacks(from.pack, after.pack),
-    scores: movedScores(from.scores, after.scores),
+    counts: {
+      tables: tables.map(({ changes, counts }) => ({ table: changes.table, ...counts })),
+      scores: scores.count,
+    },
+    changes: { tables: tables.map(({ changes }) => changes), scores: scores.moves },
   };
 }
 

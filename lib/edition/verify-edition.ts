@@ -1,13 +1,13 @@
 import { observationsFromLinks } from '../evidence/observations-from-links';
-import type { ObservationRow, Pack } from '../pack/tables';
+import type { AnyPack, ObservationRow } from '../pack/tables';
 import type { ScoreTable } from '../scoring/types';
-import { canonicalEdition, editionHash } from './canonical-edition';
+import { hashOfEdition } from './canonical-edition';
 import { differencesBetween, type ScoreDifference } from './differences';
 import { scorePack } from './score-pack';
 
 /** A published edition with everything it rests on. */
 export type StoredEdition = {
-  readonly pack: Pack;
+  readonly pack: AnyPack;
   readonly scores: ScoreTable;
   readonly hash: string;
 };
@@ -36,7 +36,7 @@ export type Verification = {
 export function verifyEdition({ pack, scores, hash }: StoredEdition): Verification {
   const observations = recomputedObservations(pack);
   const recomputed = scorePack({ ...pack, observations });
-  const computedHash = editionHash(canonicalEdition({ pack, scores: recomputed }));
+  const computedHash = hashOfEdition({ pack, scores: recomputed });
   return {
     hash: computedHash,
     hashAgrees: computedHash === hash,
@@ -50,7 +50,7 @@ type ObservedCell = Pick<
   'city' | 'indicator' | 'periodFrom' | 'periodTo' | 'value'
 >;
 
-function recomputedObservations(pack: Pack): ObservationRow[] {
+function recomputedObservations(pack: AnyPack): ObservationRow[] {
   const rubrics = new Set(
     pack.nodes.filter((node) => node.scale === 'rubric').map((node) => node.slug),
   );
@@ -61,8 +61,8 @@ function recomputedObservations(pack: Pack): ObservationRow[] {
 }
 
 function observationDifferences(
-  stored: readonly ObservedCell[],
-  recomputed: readonly ObservedCell[],
+  stored: Iterable<ObservedCell>,
+  recomputed: Iterable<ObservedCell>,
 ): ObservationDifference[] {
   const storedValues = valuesByCell(stored);
   const recomputedValues = valuesByCell(recomputed);
@@ -74,6 +74,8 @@ function observationDifferences(
   });
 }
 
-function valuesByCell(rows: readonly ObservedCell[]): Map<string, ObservedCell> {
-  return new Map(rows.map((row) => [`${row.city} ${row.indicator} ${row.periodTo}`, row]));
+function valuesByCell(rows: Iterable<ObservedCell>): Map<string, ObservedCell> {
+  const byCell = new Map<string, ObservedCell>();
+  for (const row of rows) byCell.set(`${row.city} ${row.indicator} ${row.periodTo}`, row);
+  return byCell;
 }

@@ -1,3 +1,6 @@
+import { ObservationColumns } from '../pack/observation-columns';
+import type { Rows } from '../pack/rows';
+
 /** A value with the period it is of; partial dates such as `2025` or `2025-12`. */
 type Dated = { readonly city: string; readonly indicator: string; readonly periodTo: string };
 
@@ -7,15 +10,32 @@ type Dated = { readonly city: string; readonly indicator: string; readonly perio
  * end on the same day the one that stands later counts.
  */
 export function latestObservations<Observation extends Dated>(
-  observations: readonly Observation[],
+  observations: Rows<Observation>,
 ): readonly Observation[] {
+  if (observations instanceof ObservationColumns) {
+    return latestRows(observations).flatMap((index) => observations.at(index) ?? []);
+  }
   const latest = new Map<string, Observation>();
-  for (const observation of observations) {
+  observations.forEach((observation) => {
     const key = `${observation.city} ${observation.indicator}`;
     const known = latest.get(key);
     if (known === undefined || lastDay(observation.periodTo) >= lastDay(known.periodTo)) {
       latest.set(key, observation);
     }
+  });
+  return [...latest.values()];
+}
+
+/** Which rows count, found without a row or a text made for those that do not. */
+function latestRows(columns: ObservationColumns): readonly number[] {
+  const days = columns.texts.periodTo.texts.map((period) => lastDay(period ?? ''));
+  const dayAt = (index: number) => days[columns.code('periodTo', index)] ?? '';
+  const indicators = columns.texts.indicator.texts.length;
+  const latest = new Map<number, number>();
+  for (let index = 0; index < columns.length; index += 1) {
+    const cell = columns.code('city', index) * indicators + columns.code('indicator', index);
+    const known = latest.get(cell);
+    if (known === undefined || dayAt(index) >= dayAt(known)) latest.set(cell, index);
   }
   return [...latest.values()];
 }

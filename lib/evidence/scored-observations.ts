@@ -1,10 +1,10 @@
 import { group } from 'd3-array';
-import type { DenominatorValueRow, NodeRow, ObservationRow, Pack } from '../pack/tables';
+import type { AnyPack, DenominatorValueRow, NodeRow, ObservationRow } from '../pack/tables';
 import type { Observed } from '../scoring/types';
 import { lastDay, latestObservations } from './latest-observations';
 
 /** The tables that the scored quantities follow from. */
-export type QuantityTables = Pick<Pack, 'nodes' | 'observations' | 'denominatorValues'>;
+export type QuantityTables = Pick<AnyPack, 'nodes' | 'observations' | 'denominatorValues'>;
 
 /** What the engine scores of one observation, and what it was made of. */
 export type ScoredObservation = Observed & {

@@ -1,19 +1,18 @@
 import { checkTables } from './check-tables';
+import { FIRST_DATA_ROW } from './checks/context';
 import { columnsOf, columnsOfField, PACK_TABLE_NAMES, tableOf } from './columns';
 import { type Fault, faultAt } from './fault';
 import type { Table } from './field';
 import type { ReadTable } from './read-table';
-import type { Pack, PackTableName } from './tables';
-
-/** The header is row 1. */
-const FIRST_DATA_ROW = 2;
+import type { Rows } from './rows';
+import type { AnyPack, PackTableName } from './tables';
 
 /**
  * Checks a pack that did not come from files (from a database, say, or a program) by the same
  * rules as one that did: values, keys, references, framework, evidence, ratings. Places are those
  * of the files that `writePack` would write.
  */
-export function checkPack(pack: Pack): {
+export function checkPack(pack: AnyPack): {
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 } {
@@ -22,9 +21,10 @@ export function checkPack(pack: Pack): {
   return { faults: [...tables.flatMap((table) => table.faults), ...faults], warnings };
 }
 
-function typedTable(pack: Pack, name: PackTableName): ReadTable {
+function typedTable(pack: AnyPack, name: PackTableName): ReadTable {
   const table = tableOf(name);
-  const rows = pack[name].map((values, index) => {
+  const all: Rows<Readonly<Record<string, unknown>>> = pack[name];
+  const rows = all.map((values, index) => {
     const row = index + FIRST_DATA_ROW;
     const faults = valueFaults(table, values, row);
     return { row, values, whole: faults.length === 0, faults };

@@ -9,6 +9,7 @@ export type Decoded =
   | { readonly text: null; readonly fault: Fault };
 
 const BYTE_ORDER_MARK = '\uFEFF';
+const MARK_BYTES = [0xef, 0xbb, 0xbf];
 const ENCODINGS: Readonly<Record<string, { label: string; reason: 'notUtf8' | 'notGb18030' }>> = {
   'utf-8': { label: 'utf-8', reason: 'notUtf8' },
   utf8: { label: 'utf-8', reason: 'notUtf8' },
@@ -35,6 +36,41 @@ export function decodeText(file: string, content: FileContent, encoding = 'utf-8
     return { text: null, fault: faultAt({ file }, 'loneSurrogate') };
   }
   return { text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, fault: null };
+}
+
+/** UTF-8 that was looked through, or a text; or what hinders it. */
+export type Readable =
+  | { readonly content: string | Uint8Array; readonly fault: null }
+  | { readonly content: null; readonly fault: Fault };
+
+const PIECE_BYTES = 1_000_000;
+
+/**
+ * The same (see `decodeText`) for what reads bytes: a file in UTF-8 is only looked through, piece by
+ * piece, so that a large one does not lie in memory twice.
+ */
+export function decodeForReading(file: string, content: FileContent, encoding: string): Readable {
+  const isUtf8 = ENCODINGS[encoding.toLowerCase()]?.label === 'utf-8';
+  if (typeof content === 'string' || !isUtf8) {
+    const { text, fault } = decodeText(file, content, encoding);
+    return fault === null ? { content: text, fault } : { content: null, fault };
+  }
+  if (!isWellFormed(content)) return { content: null, fault: faultAt({ file }, 'notUtf8') };
+  const isMarked = MARK_BYTES.every((byte, at) => content[at] === byte);
+  return { content: isMarked ? content.subarray(MARK_BYTES.length) : content, fault: null };
+}
+
+function isWellFormed(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
+      decoder.decode(bytes.subarray(start, start + PIECE_BYTES), { stream: true });
+    }
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function decodeBytes(bytes: Uint8Array, label: string): string | null {

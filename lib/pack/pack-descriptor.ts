@@ -4,7 +4,7 @@ import type { FileContent } from './decode-text';
 import { MAPPING_KEY, type PackageDetails } from './descriptor-schema';
 import { sha256 } from './sha256';
 import { tableSchemaOf } from './table-schema';
-import type { Pack } from './tables';
+import type { AnyPack } from './tables';
 
 const PACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 const RESOURCE_PROFILE = 'https://datapackage.org/profiles/2.0/dataresource.json';
@@ -17,7 +17,7 @@ const RESOURCE_PROFILE = 'https://datapackage.org/profiles/2.0/dataresource.json
  * @param details what the tables do not hold; what is left out is not written
  */
 export function packDescriptor(
-  pack: Pack,
+  pack: AnyPack,
   contents: ReadonlyMap<string, FileContent>,
   details: PackageDetails = {},
 ): string {

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Fault, type FaultReason, faultAt } from './fault';
 import { DEFAULT_TABLE_LIMITS, type TableLimits } from './limits';
+import { rowPieces } from './row-pieces';
 
 /** The cells of a CSV file: records[0] is the header; the row number of a record is its index + 1. */
 export type CsvRecords = {
@@ -15,18 +16,9 @@ const REASON_OF_CSV_ERROR: Readonly<Record<string, FaultReason>> = {
 };
 
 const MEGABYTE = 1_000_000;
+const PIECE_BYTES = 262_144;
 /** No character of a text takes more bytes in UTF-8. */
 const MOST_BYTES = 3;
-
-/** Thrown by a row that is too large, to stop the reading there. */
-class RowTooLarge extends Error {
-  readonly fault: Fault;
-
-  constructor(fault: Fault) {
-    super(fault.code);
-    this.fault = fault;
-  }
-}
 
 /**
  * Splits a CSV text into cells after RFC 4180; lines may end in LF, CR LF or CR. Rows of unequal
@@ -38,32 +30,71 @@ export function readCsv(
   delimiter: string,
   limits: TableLimits = DEFAULT_TABLE_LIMITS,
 ): CsvRecords {
-  if (text === '') return { records: [], faults: [faultAt({ file }, 'fileEmpty')] };
-  const nul = text.indexOf('\0');
-  if (nul !== -1) {
-    const line = text.slice(0, nul).split(/\r\n|\n|\r/).length;
-    return { records: [], faults: [faultAt({ file, row: line }, 'nulCharacter')] };
-  }
+  const records: string[][] = [];
+  const fault = eachCsvRow(file, text, { delimiter, limits }, (cells) => records.push(cells));
+  return fault === null ? { records, faults: [] } : { records: [], faults: [fault] };
+}
+
+/**
+ * The same (see `readCsv`), row by row as they come: none is kept here.
+ *
+ * @param content a text, or bytes that were found to be UTF-8
+ * @param visit the header is row 1
+ * @returns what ended the reading; null: nothing did, and all rows were there
+ */
+export function eachCsvRow(
+  file: string,
+  content: string | Uint8Array,
+  { delimiter, limits }: { readonly delimiter: string; readonly limits: TableLimits },
+  visit: (cells: string[], row: number) => void,
+): Fault | null {
+  if (content.length === 0) return faultAt({ file }, 'fileEmpty');
+  const nul = nulFault(file, content);
+  if (nul !== null) return nul;
   let row = 0;
+  const options = {
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: false,
+  };
   try {
-    const records: string[][] = parse(text, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      skip_empty_lines: false,
-      on_record: (cells: string[]) => {
+    for (const piece of piecesOf(content)) {
+      const records: string[][] = parse(piece, options);
+      for (const cells of records) {
         row += 1;
         const fault = sizeFault({ file, row }, cells, limits);
-        if (fault !== null) throw new RowTooLarge(fault);
-        return cells;
-      },
-    });
-    return { records, faults: [] };
+        if (fault !== null) return fault;
+        visit(cells, row);
+      }
+    }
+    return null;
   } catch (error) {
-    if (error instanceof RowTooLarge) return { records: [], faults: [error.fault] };
     if (!(error instanceof CsvError)) throw error;
-    return { records: [], faults: [csvFault(file, error)] };
+    return csvFault(file, row, error);
   }
+}
+
+/** A text whole; bytes in pieces of whole rows, so that only the cells of one are in memory. */
+function* piecesOf(content: string | Uint8Array): Generator<string | Buffer> {
+  if (typeof content === 'string') {
+    yield content;
+    return;
+  }
+  const { buffer, byteOffset } = content;
+  for (const [start, end] of rowPieces(content, PIECE_BYTES)) {
+    yield Buffer.from(buffer, byteOffset + start, end - start);
+  }
+}
+
+function nulFault(file: string, content: string | Uint8Array): Fault | null {
+  const nul = typeof content === 'string' ? content.indexOf('\0') : content.indexOf(0);
+  if (nul === -1) return null;
+  const before =
+    typeof content === 'string'
+      ? content.slice(0, nul)
+      : new TextDecoder().decode(content.subarray(0, nul));
+  return faultAt({ file, row: before.split(/\r\n|\n|\r/).length }, 'nulCharacter');
 }
 
 function sizeFault(
@@ -75,19 +106,22 @@ function sizeFault(
   if (cells.length > columns) {
     return faultAt(place, 'tooManyColumns', { found: cells.length, most: columns });
   }
-  const large = cells.findIndex((cell) => bytesOver(cell, cellBytes));
-  if (large === -1) return null;
-  return faultAt({ ...place, column: large + 1 }, 'cellTooLong', { most: cellBytes / MEGABYTE });
+  for (let at = 0; at < cells.length; at += 1) {
+    if (!bytesOver(cells[at] ?? '', cellBytes)) continue;
+    return faultAt({ ...place, column: at + 1 }, 'cellTooLong', { most: cellBytes / MEGABYTE });
+  }
+  return null;
 }
 
 function bytesOver(cell: string, most: number): boolean {
   return cell.length * MOST_BYTES > most && new TextEncoder().encode(cell).length > most;
 }
 
-function csvFault(file: string, error: CsvError): Fault {
+/** @param before rows of the pieces that were read before */
+function csvFault(file: string, before: number, error: CsvError): Fault {
   const reason = REASON_OF_CSV_ERROR[error.code];
   if (reason === undefined) throw error;
-  const recordsBefore = typeof error.records === 'number' ? error.records : 0;
+  const recordsBefore = before + (typeof error.records === 'number' ? error.records : 0);
   const column = typeof error.index === 'number' ? error.index + 1 : null;
   return faultAt({ file, row: recordsBefore + 1, column }, reason);
 }

@@ -6,12 +6,12 @@ import { DEFAULT_TABLE_LIMITS, type TableLimits } from './limits';
 import { packOf } from './pack-of';
 import { type PackFiles, readDescriptor } from './read-descriptor';
 import { NEEDED_TABLES, type ReadTable, readTable, type TableFile } from './read-table';
-import type { Pack, PackTableName } from './tables';
+import type { AnyPack, PackTableName } from './tables';
 
 /** A pack that was read, or everything that is wrong with it. */
 export type ReadPack = {
   /** Null where there is any fault. */
-  readonly pack: Pack | null;
+  readonly pack: AnyPack | null;
   readonly details: PackageDetails | null;
   /** Errors: they stop an import. In the order of the tables and their rows. */
   readonly faults: readonly Fault[];
@@ -56,7 +56,7 @@ export function readBareTables(
 }
 
 type ReadTables = {
-  readonly pack: Pack;
+  readonly pack: AnyPack;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 };

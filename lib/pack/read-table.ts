@@ -1,10 +1,12 @@
 import { type Column, tableOf } from './columns';
-import { decodeText, type FileContent } from './decode-text';
+import { decodeForReading, type FileContent } from './decode-text';
 import { type Fault, faultAt } from './fault';
 import type { TableLimits } from './limits';
-import { readCsv } from './read-csv';
-import { readHeader } from './read-header';
+import { eachCsvRow } from './read-csv';
+import { type Header, readHeader } from './read-header';
+import { observationsReader, ReadObservations } from './read-observations';
 import { fieldColumns, type ReadRow, readRow } from './read-row';
+import type { Rows } from './rows';
 import type { PackTableName } from './tables';
 
 /** A CSV file with what its descriptor says about it. */
@@ -25,7 +27,7 @@ export type ReadTable = {
   readonly file: string;
   /** The columns by their position in the file; empty: the file could not be read as a table. */
   readonly columns: readonly (Column | null)[];
-  readonly rows: readonly ReadRow[];
+  readonly rows: Rows<ReadRow>;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 };
@@ -35,29 +37,42 @@ export const NEEDED_TABLES: readonly PackTableName[] = ['index', 'nodes', 'citie
 
 /** Reads one table: decodes, splits, matches the header, types each row. All faults at once. */
 export function readTable(source: TableFile, limits: TableLimits): ReadTable {
-  const { name, file } = source;
-  const decoded = decodeText(file, source.content, source.encoding);
+  const { name, file, delimiter } = source;
+  const decoded = decodeForReading(file, source.content, source.encoding);
   if (decoded.fault !== null) return unread(source, [decoded.fault]);
-  const { records, faults } = readCsv(file, decoded.text, source.delimiter, limits);
-  const [labels, ...lines] = records;
-  if (labels === undefined) return unread(source, faults);
-  const table = tableOf(name);
-  const header = readHeader(file, table, labels, source.declaredFields);
+  const rows: ReadRow[] | ReadObservations = name === 'observations' ? new ReadObservations() : [];
+  const found: { header: Header | null } = { header: null };
+  let take = (_row: number, _cells: readonly string[]): void => {};
+  const fault = eachCsvRow(file, decoded.content, { delimiter, limits }, (cells, row) => {
+    if (row > 1) return take(row, cells);
+    found.header = readHeader(file, tableOf(name), cells, source.declaredFields);
+    if (found.header.readable) take = rowTaker(source, found.header, rows);
+  });
+  const { header } = found;
+  if (fault !== null || header === null) return unread(source, fault === null ? [] : [fault]);
   if (!header.readable) return unread(source, header.faults);
-  const { columns } = header;
-  const { missingValues } = source;
-  const context = { file, columns, fields: fieldColumns(table, columns), missingValues };
-  const rows = lines.map((cells, index) => readRow(context, index + 2, cells));
   const empty = rows.length === 0 ? [faultAt({ file }, 'noRows')] : [];
   const isNeeded = NEEDED_TABLES.includes(name);
+  const ofRows = Array.isArray(rows) ? rows.flatMap((row) => row.faults) : rows.faults;
   return {
     name,
     file,
-    columns,
+    columns: header.columns,
     rows,
-    faults: [...header.faults, ...rows.flatMap((row) => row.faults), ...(isNeeded ? empty : [])],
+    faults: [...header.faults, ...ofRows, ...(isNeeded ? empty : [])],
     warnings: isNeeded ? [] : empty,
   };
+}
+
+/** Gives what takes the rows of a file, one after the other. */
+function rowTaker(
+  { name, file, missingValues }: TableFile,
+  { columns }: Header,
+  rows: ReadRow[] | ReadObservations,
+): (row: number, cells: readonly string[]) => void {
+  const context = { file, columns, fields: fieldColumns(tableOf(name), columns), missingValues };
+  if (rows instanceof ReadObservations) return observationsReader(context, rows);
+  return (row, cells) => rows.push(readRow(context, row, cells));
 }
 
 function unread({ name, file }: TableFile, faults: readonly Fault[]): ReadTable {

@@ -1,4 +1,5 @@
 import type { Row } from './field';
+import type { Rows } from './rows';
 import {
   eventsTable,
   evidenceTable,
@@ -59,6 +60,11 @@ export type PackTableName = keyof typeof PACK_TABLES;
 
 /** A whole data pack, typed and checked row by row. */
 export type Pack = { readonly [K in PackTableName]: readonly Row<(typeof PACK_TABLES)[K]>[] };
+
+/** A pack as it is read: its observations may be very many, and be kept in columns. */
+export type AnyPack = Omit<Pack, 'observations'> & {
+  readonly observations: Rows<ObservationRow>;
+};
 
 export type IndexRow = Row<typeof indexTable>;
 export type DenominatorRow = Row<typeof denominatorsTable>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainPack } from './fixtures/plain-pack';
 import { SMALL_PACK } from './fixtures/small-pack';
 import { readPack } from './read-pack';
 import { writePack } from './write-pack';
@@ -15,7 +16,7 @@ const DETAILS = Object.freeze({
 it('gives back what was written', () => {
   const { pack, details, faults } = readPack(writePack(SMALL_PACK, DETAILS));
   expect(faults).toEqual([]);
-  expect(pack).toEqual(SMALL_PACK);
+  expect(plainPack(pack)).toEqual(SMALL_PACK);
   expect(details).toEqual(DETAILS);
 });
 
@@ -71,7 +72,7 @@ describe('any text and number comes back as it was', () => {
       fc.property(fc.array(localized, { maxLength: 20 }), (labels) => {
         const further = labels.map((label, place) => ({ slug: `item-${place}`, label }));
         const pack = { ...SMALL_PACK, items: [...SMALL_PACK.items, ...further] };
-        expect(readPack(writePack(pack)).pack).toEqual(pack);
+        expect(plainPack(readPack(writePack(pack)).pack)).toEqual(pack);
       }),
     );
   });
@@ -83,7 +84,7 @@ describe('any text and number comes back as it was', () => {
         const value = double === 0 ? 0 : double;
         const quantities = SMALL_PACK.quantities.map((row) => ({ ...row, value }));
         const pack = { ...SMALL_PACK, quantities };
-        expect(readPack(writePack(pack)).pack).toEqual(pack);
+        expect(plainPack(readPack(writePack(pack)).pack)).toEqual(pack);
       }),
     );
   });

@@ -1,13 +1,16 @@
 import { DESCRIPTOR_FILE, type PackageDetails } from './descriptor-schema';
 import { packDescriptor } from './pack-descriptor';
-import type { Pack } from './tables';
+import type { AnyPack } from './tables';
 import { writeTables } from './write-tables';
 
 /**
  * Writes a pack as the texts of its files: datapackage.json and a CSV file for each table with
  * rows. The same pack and details always give the same bytes, and `readPack` gives both back.
  */
-export function writePack(pack: Pack, details: PackageDetails = {}): ReadonlyMap<string, string> {
+export function writePack(
+  pack: AnyPack,
+  details: PackageDetails = {},
+): ReadonlyMap<string, string> {
   const tables = writeTables(pack);
   return new Map([[DESCRIPTOR_FILE, packDescriptor(pack, tables, details)], ...tables]);
 }

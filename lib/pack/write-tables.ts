@@ -1,27 +1,63 @@
 import type { Locale } from '../text/localized';
 import { type Column, columnsOf, LIST_DELIMITER, PACK_TABLE_NAMES, tableOf } from './columns';
 import { type Cell, type CsvFlavour, writeCsv } from './csv';
-import type { Pack, PackTableName } from './tables';
+import { ObservationColumns } from './observation-columns';
+import { observationLines } from './observation-lines';
+import type { Rows } from './rows';
+import type { AnyPack, PackTableName } from './tables';
+
+/** So many rows are written in one go. */
+const ROWS_AT_ONCE = 5000;
 
 /**
  * Writes the tables of a pack as CSV files by their names: the columns in the order of the table
  * definition, the rows as they stand. The same pack always gives the same bytes; tables without
  * rows are left out.
  */
-export function writeTables(pack: Pack): ReadonlyMap<string, string> {
+export function writeTables(pack: AnyPack): ReadonlyMap<string, string> {
   return new Map(
-    PACK_TABLE_NAMES.filter((name) => pack[name].length > 0).map((name): [string, string] => [
+    writtenTables(pack).map((name): [string, string] => [
       `${tableOf(name).name}.csv`,
       writeTable(pack, name),
     ]),
   );
 }
 
+/** The tables of a pack that have rows, in the order of their definitions. */
+export function writtenTables(pack: AnyPack): readonly PackTableName[] {
+  return PACK_TABLE_NAMES.filter((name) => pack[name].length > 0);
+}
+
 /** Writes one table of a pack as CSV; a table without rows is its header alone. */
-export function writeTable(pack: Pack, name: PackTableName, flavour: CsvFlavour = 'plain'): string {
+export function writeTable(
+  pack: AnyPack,
+  name: PackTableName,
+  flavour: CsvFlavour = 'plain',
+): string {
+  if (flavour === 'plain') return [...tablePieces(pack, name)].join('');
   const columns = columnsOf(tableOf(name));
-  const rows = pack[name].map((row) => columns.map((column) => cellOf(column, row)));
-  return writeCsv([columns.map((column) => column.name), ...rows], flavour);
+  const rows: Rows<object> = pack[name];
+  const lines = rows.map((row) => columns.map((column) => cellOf(column, row)));
+  return writeCsv([columns.map((column) => column.name), ...lines], flavour);
+}
+
+/** Writes one table as CSV (`plain`), piece by piece: a large one is never whole in memory. */
+export function* tablePieces(pack: AnyPack, name: PackTableName): Generator<string> {
+  const columns = columnsOf(tableOf(name));
+  yield writeCsv([columns.map((column) => column.name)], 'plain');
+  const rows: Rows<object> = pack[name];
+  if (rows instanceof ObservationColumns) {
+    yield* observationLines(rows, ROWS_AT_ONCE);
+    return;
+  }
+  let lines: (readonly Cell[])[] = [];
+  for (const row of rows) {
+    lines.push(columns.map((column) => cellOf(column, row)));
+    if (lines.length < ROWS_AT_ONCE) continue;
+    yield writeCsv(lines, 'plain');
+    lines = [];
+  }
+  if (lines.length > 0) yield writeCsv(lines, 'plain');
 }
 
 /** What a CSV file holds of a row in one column; empty where there is no value. */

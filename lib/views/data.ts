@@ -2,7 +2,7 @@ import { packArchivePath, SCORES_TABLE, tableJsonPath, tablePath } from '../addr
 import type { ChangeCounts } from '../edition/edition-changes';
 import { PACK_TABLE_NAMES, tableOf } from '../pack/columns';
 import type { PackageDetails } from '../pack/descriptor-schema';
-import type { IndexRow, Pack, PackTableName, SourceRow } from '../pack/tables';
+import type { AnyPack, IndexRow, PackTableName, SourceRow } from '../pack/tables';
 import type { ScoreTable } from '../scoring/types';
 import { type EditionAnswer, editionAnswer } from './api/edition';
 import { type ColumnView, columnViews } from './data/columns';
@@ -42,7 +42,7 @@ export type ImportView = {
 export type DataPageData = {
   readonly index: IndexRow;
   readonly edition: EditionAnswer;
-  readonly pack: Pack;
+  readonly pack: AnyPack;
   readonly details: PackageDetails;
   readonly scores: ScoreTable;
   readonly imports: readonly LoggedImport[];

@@ -28,7 +28,7 @@ export function workbookSheets(
 
 /** Whether an edition is small enough for a workbook; its pack and its tables are there for any. */
 export function fitsWorkbook(
-  data: Record<'observations' | 'links' | 'evidence', readonly unknown[]> &
+  data: Record<'observations' | 'links' | 'evidence', { readonly length: number }> &
     Pick<WorkbookData, 'scores'>,
 ): boolean {
   const { scores, observations, links, evidence } = data;

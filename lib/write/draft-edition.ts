@@ -1,10 +1,11 @@
-import { canonicalEdition, editionHash } from '../edition';
+import { hashOfEdition } from '../edition/canonical-edition';
 import { packHash } from '../edition/pack-hash';
 import { SCORE_FIELDS } from '../edition/score-fields';
 import { scorePack } from '../edition/score-pack';
-import type { IndexRow, Pack } from '../pack/tables';
+import type { AnyPack, IndexRow } from '../pack/tables';
 import type { Score, ScoreTable } from '../scoring/types';
 import type { TableRows } from './pack-rows';
+import type { Cell } from './row-inserter';
 
 /** An edition that is worked out but not yet written. */
 export type DraftEdition = {
@@ -20,9 +21,9 @@ export type DraftEdition = {
 const LABEL_DIGITS = 8;
 
 /** Scores a pack and names what would be published. The label is the same in every clone. */
-export function draftEdition(pack: Pack, index: IndexRow, now: string): DraftEdition {
+export function draftEdition(pack: AnyPack, index: IndexRow, now: string): DraftEdition {
   const scores = scorePack(pack);
-  const hash = editionHash(canonicalEdition({ pack, scores }));
+  const hash = hashOfEdition({ pack, scores });
   return {
     indexSlug: index.slug,
     hash,
@@ -39,17 +40,21 @@ export function scoreRows(scores: ScoreTable, editionId: number): TableRows {
   return {
     model: 'Score',
     columns: ['editionId', 'position', 'city', 'node', ...SCORE_FIELDS],
-    rows: scores.rows.map((score, place) => [
-      editionId,
-      place + 1,
-      score.city,
-      score.node,
-      ...SCORE_FIELDS.map((field) => cellOf(score[field])),
-    ]),
+    count: scores.rows.length,
+    rows: cellsOfScores(scores, editionId),
   };
 }
 
+function* cellsOfScores({ rows }: ScoreTable, editionId: number): Generator<readonly Cell[]> {
+  let position = 0;
+  for (const score of rows) {
+    position += 1;
+    const fields = SCORE_FIELDS.map((field) => cellOf(score[field]));
+    yield [editionId, position, score.city, score.node, ...fields];
+  }
+}
+
 /** SQLite has no truth values. */
-function cellOf(value: Score[keyof Score]): string | number | null {
+function cellOf(value: Score[keyof Score]): Cell {
   return typeof value === 'boolean' ? Number(value) : value;
 }

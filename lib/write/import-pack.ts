@@ -1,9 +1,9 @@
 import type { ReadClient } from '../db/client';
 import { currentEdition } from '../db/editions';
 import { readStoredEdition } from '../db/scored-edition';
-import { type ChangeCounts, changeCounts, editionChanges } from '../edition/edition-changes';
+import { type ChangeCounts, countedChanges, NO_LISTS } from '../edition/edition-changes';
 import { AppError } from '../errors/app-error';
-import type { Pack } from '../pack/tables';
+import type { AnyPack } from '../pack/tables';
 import { enterStep } from './checkpoint';
 import { withImportLock } from './connections';
 import { type DraftEdition, draftEdition } from './draft-edition';
@@ -24,7 +24,7 @@ import type { Writer } from './writer';
  * @throws AppError `import-running`, `import-cancelled`, `database-busy`, `disk-full`,
  * `pack-faulty`, `preview-stale`.
  */
-export function importPack(pack: Pack, options: ImportOptions): Promise<ImportResult> {
+export function importPack(pack: AnyPack, options: ImportOptions): Promise<ImportResult> {
   return withImportLock(options.databaseFile, options.who, async (reader, writer) => {
     const removed = await removeRemains(reader, writer);
     try {
@@ -41,7 +41,7 @@ export function importPack(pack: Pack, options: ImportOptions): Promise<ImportRe
 async function publish(
   reader: ReadClient,
   writer: Writer,
-  pack: Pack,
+  pack: AnyPack,
   options: ImportOptions,
 ): Promise<ImportResult> {
   const [index] = pack.index;
@@ -76,7 +76,7 @@ async function requireExpected(
 async function addRankIntervals(
   reader: ReadClient,
   writer: Writer,
-  pack: Pack,
+  pack: AnyPack,
   { scores }: DraftEdition,
   editionId: number,
 ): Promise<void> {
@@ -87,12 +87,12 @@ async function addRankIntervals(
 /** What the draft changes for readers of its index, in numbers. */
 async function countChanges(
   reader: ReadClient,
-  pack: Pack,
+  pack: AnyPack,
   { indexSlug, scores }: DraftEdition,
 ): Promise<ChangeCounts> {
   const current = await currentEdition(reader, indexSlug);
   const before = current === null ? null : await readStoredEdition(reader, current);
-  return changeCounts(editionChanges(before, { pack, scores }));
+  return countedChanges(before, { pack, scores }, NO_LISTS).counts;
 }
 
 async function findPublished(reader: ReadClient, { indexSlug, hash }: DraftEdition) {

@@ -1,27 +1,28 @@
 import { LIST_MODELS, type ListModel, MODEL_OF_TABLE } from '../db/models';
 import { normaliseSearchText } from '../evidence/search-text';
 import type { Field } from '../pack/field';
-import { type EvidenceRow, PACK_TABLES, type Pack, type PackTableName } from '../pack/tables';
+import { ObservationColumns, TEXT_COLUMNS } from '../pack/observation-columns';
+import type { Rows } from '../pack/rows';
+import { type AnyPack, type EvidenceRow, PACK_TABLES, type PackTableName } from '../pack/tables';
 import type { LocalizedText } from '../text/localized';
-
-/** A value as the database takes it. */
-export type Cell = string | number | null;
+import type { Cell, Target } from './row-inserter';
 
 /** Rows for one database table; each row has a cell for each column. */
-export type TableRows = {
-  readonly model: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+export type TableRows = Target & {
+  readonly count: number;
+  /** They may be made as they are asked for. */
+  readonly rows: Iterable<readonly Cell[]>;
 };
 
 type AnyRow = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /** Every row of a pack, table by table, in an order in which one may refer to another. */
-export function packRows(pack: Pack, packVersionId: number): TableRows[] {
+export function packRows(pack: AnyPack, packVersionId: number): TableRows[] {
   const names = Object.keys(PACK_TABLES) as PackTableName[];
   return names.flatMap((name) => {
-    const rows: readonly AnyRow[] = pack[name];
+    const rows: Rows<AnyRow> = pack[name];
+    if (rows instanceof ObservationColumns) return [observationRows(rows, packVersionId)];
     const lists = LIST_MODELS.filter((list) => list.table === name);
     return [
       tableRows(pack, name, rows, packVersionId),
@@ -31,9 +32,9 @@ export function packRows(pack: Pack, packVersionId: number): TableRows[] {
 }
 
 function tableRows(
-  pack: Pack,
+  pack: AnyPack,
   name: PackTableName,
-  rows: readonly AnyRow[],
+  rows: Rows<AnyRow>,
   packVersionId: number,
 ): TableRows {
   const fields: Fields = PACK_TABLES[name].fields;
@@ -43,6 +44,7 @@ function tableRows(
   return {
     model: MODEL_OF_TABLE[name],
     columns: ['packVersionId', 'rowNumber', ...columns, ...(isEvidence ? ['searchText'] : [])],
+    count: rows.length,
     rows: rows.map((row, place) => [
       packVersionId,
       place + 1,
@@ -52,7 +54,27 @@ function tableRows(
   };
 }
 
-function listRows(list: ListModel, rows: readonly AnyRow[], packVersionId: number): TableRows {
+/** The rows of observations in columns, made one after the other. */
+function observationRows(columns: ObservationColumns, packVersionId: number): TableRows {
+  return {
+    model: MODEL_OF_TABLE.observations,
+    columns: ['packVersionId', 'rowNumber', 'value', ...TEXT_COLUMNS],
+    count: columns.length,
+    rows: cellsOfObservations(columns, packVersionId),
+  };
+}
+
+function* cellsOfObservations(
+  columns: ObservationColumns,
+  packVersionId: number,
+): Generator<readonly Cell[]> {
+  for (let index = 0; index < columns.length; index += 1) {
+    const texts = TEXT_COLUMNS.map((column) => columns.text(column, index));
+    yield [packVersionId, index + 1, columns.value(index), ...texts];
+  }
+}
+
+function listRows(list: ListModel, rows: Rows<AnyRow>, packVersionId: number): TableRows {
   const parents = Object.entries(list.parent);
   const entries = rows.flatMap((row) => {
     const values = row[list.field] as readonly Cell[];
@@ -62,6 +84,7 @@ function listRows(list: ListModel, rows: readonly AnyRow[], packVersionId: numbe
   return {
     model: list.model,
     columns: ['packVersionId', ...parents.map(([column]) => column), 'position', list.value],
+    count: entries.length,
     rows: entries,
   };
 }
@@ -82,7 +105,7 @@ function cellsOf(value: unknown, kind: Field<unknown>['kind']): Cell[] {
  * What each piece of evidence is found by, in both languages: its claim, who speaks, the passage
  * it was drawn from and the organizations it names.
  */
-function evidenceSearchTexts(pack: Pack): string[] {
+function evidenceSearchTexts(pack: AnyPack): string[] {
   const passages = new Map(
     pack.passages.map((row) => [`${row.source}#${row.number}`, row.paraphrase]),
   );

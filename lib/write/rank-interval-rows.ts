@@ -14,11 +14,13 @@ export function rankIntervalRows(
   editionId: number,
 ): TableRows {
   const intervals = scoredRankIntervals(frameworkFromPack(pack), scores.cities, scores);
+  const rows = intervals.flatMap(({ city, best, worst }) =>
+    best === null || worst === null ? [] : [[editionId, city, best, worst]],
+  );
   return {
     model: 'CityRankInterval',
     columns: ['editionId', 'city', 'best', 'worst'],
-    rows: intervals.flatMap(({ city, best, worst }) =>
-      best === null || worst === null ? [] : [[editionId, city, best, worst]],
-    ),
+    count: rows.length,
+    rows,
   };
 }

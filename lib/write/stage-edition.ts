@@ -1,4 +1,4 @@
-import type { Pack } from '../pack/tables';
+import type { AnyPack } from '../pack/tables';
 import { enterStep } from './checkpoint';
 import { type DraftEdition, scoreRows } from './draft-edition';
 import type { ImportOptions } from './import-options';
@@ -10,7 +10,7 @@ import type { Writer } from './writer';
 /** Writes everything that the edition consists of, in a version that no reader sees. */
 export async function stageEdition(
   writer: Writer,
-  pack: Pack,
+  pack: AnyPack,
   draft: DraftEdition,
   options: ImportOptions,
 ): Promise<number> {
@@ -33,7 +33,7 @@ export async function stageEdition(
     });
   });
   for (const table of packRows(pack, version.id)) {
-    await enterStep(options, { step: 'rows', model: table.model, count: table.rows.length });
+    await enterStep(options, { step: 'rows', model: table.model, count: table.count });
     await insertRows(writer, table, signal);
   }
   await enterStep(options, { step: 'scores', count: scores.rows.length });

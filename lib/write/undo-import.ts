@@ -2,8 +2,8 @@ import type { ReadClient } from '../db/client';
 import { currentEdition, type EditionInfo, findEdition } from '../db/editions';
 import { editionBefore } from '../db/import-log';
 import { readStoredEdition } from '../db/scored-edition';
-import { canonicalEdition, editionHash } from '../edition';
-import { type ChangeCounts, changeCounts, editionChanges } from '../edition/edition-changes';
+import { hashOfEdition } from '../edition/canonical-edition';
+import { type ChangeCounts, countedChanges, NO_LISTS } from '../edition/edition-changes';
 import { AppError } from '../errors/app-error';
 import { withImportLock } from './connections';
 import { makeCurrent } from './make-current';
@@ -56,11 +56,11 @@ async function goBack(
     return { outcome: 'unchanged', index, hash, label, changes: null };
   }
   const stored = await readStoredEdition(reader, target);
-  if (editionHash(canonicalEdition(stored)) !== hash) {
+  if (hashOfEdition(stored) !== hash) {
     throw new AppError('edition-differs', `${label} does not give its hash`, { count: 1 });
   }
   const before = await readStoredEdition(reader, current);
-  const changes = changeCounts(editionChanges(before, stored));
+  const changes = countedChanges(before, stored, NO_LISTS).counts;
   const log = { now, who, source: label, outcome: 'undone', changes } as const;
   await makeCurrent(writer, { indexSlug: index, packHash }, target.id, log);
   return { outcome: 'undone', index, hash, label, changes };

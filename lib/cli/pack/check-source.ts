@@ -1,6 +1,6 @@
 import { translator } from '../../i18n/translator';
 import { wordFault } from '../../i18n/word-fault';
-import { checkSource, decodeText, type Pack, type SourceCheck } from '../../pack';
+import { type AnyPack, checkSource, decodeText, type SourceCheck } from '../../pack';
 import { showReading } from './check';
 import {
   answer,
@@ -35,7 +35,10 @@ type ChosenSource =
   | { readonly slug: string; readonly problem: null }
   | { readonly slug: null; readonly problem: string };
 
-function chooseSource(pack: Pack, { options, locale }: PackArguments): ChosenSource {
+function chooseSource(
+  pack: Pick<AnyPack, 'sources'>,
+  { options, locale }: PackArguments,
+): ChosenSource {
   const { source } = options;
   const t = translator(locale, 'cli');
   const slugs = pack.sources.map(({ slug }) => slug);

@@ -1,7 +1,6 @@
 import { requireCurrentDatabase } from '../../../prisma/require-current';
 import { openReadClient } from '../../db/client';
 import { databaseFile } from '../../db/database-file';
-import { changeCounts } from '../../edition/edition-changes';
 import { environment } from '../../env';
 import { translator } from '../../i18n/translator';
 import { wordFault } from '../../i18n/word-fault';
@@ -47,15 +46,12 @@ export async function previewPack(args: PackArguments): Promise<CommandResult> {
 }
 
 function previewLines(
-  { index, hash, label, current, changes }: ImportPreview,
+  { index, hash, label, current, counts, changes }: ImportPreview,
   { locale }: PackArguments,
 ): readonly string[] {
   const t = translator(locale, 'cli');
   if (current === null) {
-    return [
-      t('pack.previewNew', { index, label }),
-      ...changeCountLines(changeCounts(changes), locale),
-    ];
+    return [t('pack.previewNew', { index, label }), ...changeCountLines(counts, locale)];
   }
   if (current.hash === hash) return [t('pack.previewSame', { index, label })];
   return [

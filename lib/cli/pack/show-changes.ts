@@ -3,7 +3,7 @@ import type { ScoreMove } from '../../edition/moved-scores';
 import { formatDifference, formatNumber } from '../../format';
 import { translator } from '../../i18n/translator';
 import { tableOf } from '../../pack/columns';
-import type { CellChange, RowKey, TableChanges } from '../../pack/compare-packs';
+import type { CellChange, RowKey, TableChanges } from '../../pack/row-changes';
 import type { Locale } from '../../text/localized';
 
 /** Rows of one kind that a terminal is shown; programs are given all. */

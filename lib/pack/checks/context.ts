@@ -1,13 +1,20 @@
 import { columnsOfField, tableOf } from '../columns';
 import type { Fault, Place } from '../fault';
+import { ReadObservations } from '../read-observations';
 import type { ReadTable } from '../read-table';
-import type { Pack, PackTableName } from '../tables';
+import type { AnyPack, PackTableName } from '../tables';
+
+/** The header is row 1. */
+export const FIRST_DATA_ROW = 2;
 
 /** What a check sees: the whole rows of the pack, and where each of them stands in its file. */
 export type CheckContext = {
-  readonly pack: Pack;
-  /** The place of a row (one of the pack's own objects; null: the table as a whole). */
-  readonly place: (table: PackTableName, row: object | null, field?: string) => Place;
+  readonly pack: AnyPack;
+  /**
+   * The place of a row: one of the pack's own objects, or its number in the file (an observation
+   * is known by that alone); null: the table as a whole.
+   */
+  readonly place: (table: PackTableName, row: object | number | null, field?: string) => Place;
 };
 
 /** A rule that ties rows or tables together. */
@@ -18,9 +25,13 @@ export type Check = {
 };
 
 /** The context of tables that were read. */
-export function checkContext(pack: Pack, tables: readonly ReadTable[]): CheckContext {
+export function checkContext(pack: AnyPack, tables: readonly ReadTable[]): CheckContext {
   const rowNumbers = new Map<object, number>(
-    tables.flatMap(({ rows }) => rows.map((row): [object, number] => [row.values, row.row])),
+    tables.flatMap(({ rows }) =>
+      rows instanceof ReadObservations
+        ? []
+        : rows.map((row): [object, number] => [row.values, row.row]),
+    ),
   );
   const byName = new Map(tables.map((table) => [table.name, table]));
   return {
@@ -28,12 +39,12 @@ export function checkContext(pack: Pack, tables: readonly ReadTable[]): CheckCon
     place: (name, row, field) => {
       const table = byName.get(name);
       const file = table?.file ?? `${tableOf(name).name}.csv`;
-      const rowNumber = row === null ? null : (rowNumbers.get(row) ?? null);
-      if (field === undefined) return { file, row: rowNumber, column: null, field: null };
+      const rowNumber = typeof row === 'object' && row !== null ? rowNumbers.get(row) : row;
+      if (field === undefined) return { file, row: rowNumber ?? null, column: null, field: null };
       const index = table?.columns.findIndex((column) => column?.field === field) ?? -1;
       return {
         file,
-        row: rowNumber,
+        row: rowNumber ?? null,
         column: index === -1 ? null : index + 1,
         field:
           table?.columns[index]?.name ?? columnsOfField(tableOf(name), field)[0]?.name ?? field,

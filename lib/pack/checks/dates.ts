@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from '../fault';
 import type { EventRow } from '../tables';
-import type { Check, CheckContext } from './context';
+import { type Check, type CheckContext, FIRST_DATA_ROW } from './context';
 
 const PRECISION_OF_LENGTH: Readonly<Record<number, EventRow['precision']>> = {
   4: 'year',
@@ -15,8 +15,8 @@ export const datesCheck: Check = {
     ...context.pack.evidence.flatMap((row) =>
       periodFaults(context, 'evidence', row, row.periodFrom, row.periodTo),
     ),
-    ...context.pack.observations.flatMap((row) =>
-      periodFaults(context, 'observations', row, row.periodFrom, row.periodTo),
+    ...context.pack.observations.flatMap((row, index) =>
+      periodFaults(context, 'observations', index + FIRST_DATA_ROW, row.periodFrom, row.periodTo),
     ),
     ...context.pack.denominatorValues.flatMap((row) =>
       periodFaults(context, 'denominatorValues', row, row.periodFrom, row.periodTo),
@@ -39,7 +39,7 @@ export const datesCheck: Check = {
 function periodFaults(
   { place }: CheckContext,
   table: 'evidence' | 'observations' | 'denominatorValues' | 'waves',
-  row: object,
+  row: object | number,
   from: string,
   to: string,
 ): readonly Fault[] {

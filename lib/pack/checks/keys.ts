@@ -1,5 +1,8 @@
 import { tableNamed, tableOf } from '../columns';
 import { type Fault, faultAt } from '../fault';
+import type { TextColumn } from '../observation-columns';
+import { repeatsKey } from '../observation-keys';
+import { ReadObservations } from '../read-observations';
 import type { ReadRow } from '../read-row';
 import type { ReadTable } from '../read-table';
 import type { CheckContext } from './context';
@@ -21,6 +24,8 @@ export function checkKeys(
 
 function duplicateKeys(table: ReadTable, place: CheckContext['place']): readonly Fault[] {
   const { primaryKey } = tableOf(table.name);
+  const { rows } = table;
+  if (rows instanceof ReadObservations && rows.isWhole && !repeatsKey(rows.columns)) return [];
   const first = new Map<string, number>();
   return table.rows.flatMap((row) => {
     const key = keyOf(row, primaryKey);
@@ -30,7 +35,7 @@ function duplicateKeys(table: ReadTable, place: CheckContext['place']): readonly
       first.set(key, row.row);
       return [];
     }
-    const at = place(table.name, row.values, primaryKey[0]);
+    const at = place(table.name, row.row, primaryKey[0]);
     return [faultAt(at, 'duplicateKey', { key: shown(row, primaryKey), row: before })];
   });
 }
@@ -43,12 +48,16 @@ function unknownReferences(
   return Object.entries(tableOf(table.name).fields).flatMap(([field, { references }]) => {
     const target = references === undefined ? null : knownKeys(tables, references, ['slug']);
     if (references === undefined || target === null) return [];
+    if (table.rows instanceof ReadObservations && table.rows.isWhole) {
+      const texts = table.rows.columns.texts[field as TextColumn].texts;
+      if (texts.every((text) => text === null || target.has(JSON.stringify([text])))) return [];
+    }
     return table.rows.flatMap((row) =>
       [row.values[field] ?? []]
         .flat()
         .filter((value) => !target.has(JSON.stringify([value])))
         .map((value) =>
-          faultAt(place(table.name, row.values, field), 'unknownReference', {
+          faultAt(place(table.name, row.row, field), 'unknownReference', {
             value: String(value),
             table: references,
           }),
@@ -68,7 +77,7 @@ function unknownKeys(
     return table.rows.flatMap((row) => {
       const key = keyOf(row, fields);
       if (key === null || known.has(key)) return [];
-      const at = place(table.name, row.values, fields.at(-1));
+      const at = place(table.name, row.row, fields.at(-1));
       return [faultAt(at, 'unknownKey', { key: shown(row, fields), table: target })];
     });
   });

@@ -1,8 +1,9 @@
 import { ratingScales } from '../../evidence';
 import { levelOfCount } from '../../evidence/rate-observation';
 import { type Fault, type FaultReason, faultAt } from '../fault';
+import type { Rows } from '../rows';
 import type { EvidenceRow, LinkRow } from '../tables';
-import type { Check, CheckContext } from './context';
+import { type Check, type CheckContext, FIRST_DATA_ROW } from './context';
 
 /** Qualifying links stand against a link that can be qualified; items are counted where anchors count. */
 export const linksCheck: Check = {
@@ -20,13 +21,14 @@ function indicatorFaults({ pack, place }: CheckContext): readonly Fault[] {
     pack.nodes.filter((node) => node.kind === 'indicator').map((node) => node.slug),
   );
   const tables = ['links', 'observations', 'secondRatings'] as const;
-  return tables.flatMap((table) =>
-    pack[table]
-      .filter((row) => !indicators.has(row.indicator))
-      .map((row) =>
-        faultAt(place(table, row, 'indicator'), 'notIndicator', { node: row.indicator }),
-      ),
-  );
+  return tables.flatMap((table) => {
+    const rows: Rows<{ readonly indicator: string }> = pack[table];
+    return rows.flatMap((row, index) => {
+      if (indicators.has(row.indicator)) return [];
+      const at = place(table, table === 'observations' ? index + FIRST_DATA_ROW : row, 'indicator');
+      return [faultAt(at, 'notIndicator', { node: row.indicator })];
+    });
+  });
 }
 
 function againstFaults({ pack, place }: CheckContext): readonly Fault[] {

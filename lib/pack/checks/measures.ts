@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from '../fault';
 import type { NodeRow, ObservationRow } from '../tables';
-import type { Check, CheckContext } from './context';
+import { type Check, type CheckContext, FIRST_DATA_ROW } from './context';
 
 const MEASURE_FIELDS = ['denominator', 'per', 'transform'] as const;
 const RUBRIC_FIELDS = ['levelBasis', 'itemNoun'] as const;
@@ -32,8 +32,8 @@ export const observationsCheck: Check = {
   needs: ['nodes', 'observations'],
   run: (context) => {
     const nodes = new Map(context.pack.nodes.map((node) => [node.slug, node]));
-    return context.pack.observations.flatMap((row) =>
-      groundFaults(context, row, nodes.get(row.indicator)),
+    return context.pack.observations.flatMap((row, index) =>
+      groundFaults(context, row, index + FIRST_DATA_ROW, nodes.get(row.indicator)),
     );
   },
 };
@@ -41,21 +41,22 @@ export const observationsCheck: Check = {
 function groundFaults(
   { place }: CheckContext,
   row: ObservationRow,
+  at: number,
   node: NodeRow | undefined,
 ): readonly Fault[] {
   const values = { city: row.city, indicator: row.indicator };
   if (node?.scale === 'measure') {
     if (row.source !== null) return [];
-    return [faultAt(place('observations', row, 'source'), 'sourceMissing', values)];
+    return [faultAt(place('observations', at, 'source'), 'sourceMissing', values)];
   }
   if (node?.scale !== 'rubric') return [];
   return [
     ...(row.rationale === null
-      ? [faultAt(place('observations', row, 'rationale'), 'rationaleMissing', values)]
+      ? [faultAt(place('observations', at, 'rationale'), 'rationaleMissing', values)]
       : []),
     ...(row.source === null
       ? []
-      : [faultAt(place('observations', row, 'source'), 'sourceSurplus', values)]),
+      : [faultAt(place('observations', at, 'source'), 'sourceSurplus', values)]),
   ];
 }
 
@@ -66,13 +67,12 @@ export const logarithmsCheck: Check = {
     const logged = new Set(
       pack.nodes.filter((node) => node.transform === 'log').map((node) => node.slug),
     );
-    return pack.observations
-      .filter((row) => logged.has(row.indicator) && row.value <= 0)
-      .map((row) => {
-        const { city, indicator, value } = row;
-        const at = place('observations', row, 'value');
-        return faultAt(at, 'logWithoutValue', { city, indicator, value });
-      });
+    if (logged.size === 0) return [];
+    return pack.observations.flatMap(({ city, indicator, value }, index) => {
+      if (value > 0 || !logged.has(indicator)) return [];
+      const at = place('observations', index + FIRST_DATA_ROW, 'value');
+      return [faultAt(at, 'logWithoutValue', { city, indicator, value })];
+    });
   },
 };
 

@@ -26,7 +26,7 @@ export const passagesCheck: Check = {
   },
 };
 
-function usedEvidence(pack: Pack): ReadonlySet<string> {
+function usedEvidence(pack: Pick<Pack, 'links' | 'events' | 'quantities'>): ReadonlySet<string> {
   const users = [...pack.links, ...pack.events, ...pack.quantities];
   return new Set(users.map((row) => row.evidence));
 }

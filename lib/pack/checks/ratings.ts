@@ -1,7 +1,7 @@
 import { observationsFromLinks, type RatedObservation } from '../../evidence';
 import { type Fault, faultAt } from '../fault';
 import type { ObservationRow } from '../tables';
-import type { Check, CheckContext } from './context';
+import { type Check, type CheckContext, FIRST_DATA_ROW } from './context';
 
 /** Every observation of a rubric is what its links give by the rating rule: no more, no less. */
 export const ratingsCheck: Check = {
@@ -12,13 +12,14 @@ export const ratingsCheck: Check = {
       pack.nodes.filter((node) => node.scale === 'rubric').map((node) => node.slug),
     );
     const given = new Map(observationsFromLinks(pack).map((rated) => [cellOf(rated), rated]));
+    if (rubrics.size + given.size === 0) return [];
     const seen = new Set<string>();
-    const stated = pack.observations.filter((row) => rubrics.has(row.indicator));
-    const faults = stated.flatMap((row) => {
+    const faults = pack.observations.flatMap((row, index) => {
+      if (!rubrics.has(row.indicator)) return [];
       const cell = cellOf(row);
       const rated = seen.has(cell) ? undefined : given.get(cell);
       seen.add(cell);
-      return compare(context, row, rated);
+      return compare(context, row, index + FIRST_DATA_ROW, rated);
     });
     const missing = [...given.values()]
       .filter((rated) => !seen.has(cellOf(rated)))
@@ -36,22 +37,23 @@ export const ratingsCheck: Check = {
 function compare(
   { place }: CheckContext,
   row: ObservationRow,
+  at: number,
   rated: RatedObservation | undefined,
 ): readonly Fault[] {
   const cell = { city: row.city, indicator: row.indicator };
   if (rated === undefined) {
-    const at = place('observations', row, 'value');
-    return [faultAt(at, 'ratingSurplus', { ...cell, found: row.value })];
+    const surplus = { ...cell, found: row.value };
+    return [faultAt(place('observations', at, 'value'), 'ratingSurplus', surplus)];
   }
   const faults: Fault[] = [];
   if (row.value !== rated.value) {
     const values = { ...cell, found: row.value, expected: rated.value };
-    faults.push(faultAt(place('observations', row, 'value'), 'ratingDiffers', values));
+    faults.push(faultAt(place('observations', at, 'value'), 'ratingDiffers', values));
   }
   for (const field of ['periodFrom', 'periodTo'] as const) {
     if (row[field] === rated[field]) continue;
     const values = { ...cell, found: row[field], expected: rated[field] };
-    faults.push(faultAt(place('observations', row, field), 'ratingPeriodDiffers', values));
+    faults.push(faultAt(place('observations', at, field), 'ratingPeriodDiffers', values));
   }
   return faults;
 }

@@ -1,6 +1,6 @@
 import { type ScoredObservation, scoredObservations } from '../../evidence/scored-observations';
 import { transformed } from '../../scoring/transform';
-import type { NodeRow, ObservationRow, Pack } from '../tables';
+import type { AnyPack, NodeRow, ObservationRow } from '../tables';
 
 /** The values of one indicator, a place for each city that has one. */
 export type ScoredColumn = {
@@ -11,7 +11,7 @@ export type ScoredColumn = {
 };
 
 /** The indicators of a checked pack with what is scored of them, in file order. */
-export function scoredColumns(pack: Pack): {
+export function scoredColumns(pack: AnyPack): {
   readonly columns: readonly ScoredColumn[];
   readonly undivided: readonly ObservationRow[];
 } {

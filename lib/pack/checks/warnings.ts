@@ -1,7 +1,8 @@
 import { columnsOf, PACK_TABLE_NAMES, tableOf } from '../columns';
 import { type Fault, faultAt } from '../fault';
+import type { Rows } from '../rows';
 import type { PackTableName } from '../tables';
-import type { CheckContext } from './context';
+import { type CheckContext, FIRST_DATA_ROW } from './context';
 import { type ScoredColumn, scoredColumns } from './scored-columns';
 import { correlatedIndicators, squeezingOutliers } from './warnings-distribution';
 import { missingDenominators, undividedCounts } from './warnings-measures';
@@ -39,7 +40,8 @@ function fewCities({ place }: CheckContext, columns: readonly ScoredColumn[]): r
 }
 
 function unobservedIndicators({ pack, place }: CheckContext): readonly Fault[] {
-  const observed = new Set(pack.observations.map((row) => row.indicator));
+  const observed = new Set<string>();
+  for (const row of pack.observations) observed.add(row.indicator);
   return pack.nodes
     .filter((node) => node.kind === 'indicator' && !observed.has(node.slug))
     .map((node) =>
@@ -55,13 +57,19 @@ function singleSource({ pack, place }: CheckContext): readonly Fault[] {
 
 /** One warning a field, with the number of rows, not one a row. */
 function oneLanguage({ pack, place }: CheckContext, name: PackTableName): readonly Fault[] {
-  const localized = columnsOf(tableOf(name)).filter((column) => column.locale !== null);
-  return localized.flatMap((column) => {
-    const rows = pack[name].filter((row) => lacks(row, column.field, column.locale));
-    const [first] = rows;
-    if (first === undefined) return [];
-    const at = { ...place(name, first, column.field), field: column.name };
-    return [faultAt(at, 'oneLanguage', { field: column.name, count: rows.length })];
+  const rows: Rows<object> = pack[name];
+  return columnsOf(tableOf(name)).flatMap((column) => {
+    if (column.locale === null) return [];
+    let [first, count] = [0, 0];
+    rows.forEach((row, index) => {
+      if (!lacks(row, column.field, column.locale)) return;
+      if (count === 0) first = index;
+      count += 1;
+    });
+    if (count === 0) return [];
+    // Without faults, every row of the file is one of the pack.
+    const at = place(name, first + FIRST_DATA_ROW, column.field);
+    return [faultAt({ ...at, field: column.name }, 'oneLanguage', { field: column.name, count })];
   });
 }
 

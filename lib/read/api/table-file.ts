@@ -61,6 +61,6 @@ async function tableOfEdition(
   const table = tableNamed(name);
   if (table === null) return null;
   const { pack } = await readPackVersion(readClient(), base.edition.packVersionId);
-  const rows = rowsOfCities<object>(pack[table], cities);
+  const rows = rowsOfCities<object>([...pack[table]], cities);
   return { rows, csv: (flavour) => writeTable({ ...pack, [table]: rows }, table, flavour) };
 }
