@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { briefFaults } from '../cli/pack/fixtures/brief-faults';
 import { scorePack } from '../edition/score-pack';
 import { readPack, writePack } from '../pack';
-import { plainPack, plainPack } from '../pack/fixtures/plain-pack';
+import { plainPack } from '../pack/fixtures/plain-pack';
 import { readTableFile } from '../workbook/read-table-file';
 import { applyMapping } from './apply-mapping';
 import { complete } from './fixtures/complete';
