@@ -18,7 +18,7 @@ function kindOf({ before, after }: ScoreMove): number {
 
 /** The names that the list of scores needs. */
 export function namesIn(
-  pack: Pack,
+  pack: Pick<Pack, 'index' | 'cities' | 'nodes'>,
   { scores }: EditionChanges,
 ): Pick<PreviewReport, 'title' | 'cities' | 'nodes'> {
   const [index] = pack.index;

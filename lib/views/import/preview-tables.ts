@@ -1,6 +1,6 @@
 import type { ChangeCounts } from '../../edition/edition-changes';
 import { tableOf } from '../../pack/columns';
-import type { CellChange, RowKey, TableChanges } from '../../pack/compare-packs';
+import type { CellChange, RowKey, TableChanges } from '../../pack/row-changes';
 import type { ChangedRow, TableChangeView } from './preview-view';
 
 /** Rows of one kind and table that the page lists. */
