@@ -10,11 +10,11 @@ const WEIGHTS = { culture: 15, talent: 25, ecosystem: 25, capital: 35 };
 export type Route = {
   readonly name: string;
   readonly path: string;
-  /** Read, and so held to the budgets; a tool (the composer, sign-in) is only listed. */
+  /** Read, and so held to the budgets; a tool (the composer, sign-in, import) is only listed. */
   readonly isRead: boolean;
 };
 
-const { composer, 'sign-in': signIn, ...READ } = PAGE_KINDS;
+const { composer, 'sign-in': signIn, import: bring, ...READ } = PAGE_KINDS;
 
 const PATHS: Readonly<Record<string, (locale: Locale) => string>> = {
   home: homePath,
@@ -33,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   ),
   { name: 'composer', path: composer('en'), isRead: false },
   { name: 'sign-in', path: signIn('en'), isRead: false },
+  { name: 'import', path: bring('en'), isRead: false },
 ];
 
 /** The path of a page by its name. */

@@ -1,4 +1,5 @@
 import { signInPath } from '../lib/address/access-paths';
+import { importPath } from '../lib/address/import-paths';
 import {
   cityPath,
   comparePath,
@@ -31,4 +32,5 @@ export const PAGE_KINDS = {
   composer: (locale) => reportComposerPath(locale, INDEX),
   data: (locale) => dataPath(locale, INDEX),
   'sign-in': (locale) => signInPath(locale),
+  import: (locale) => importPath(locale),
 } as const satisfies Readonly<Record<string, (locale: Locale) => string>>;

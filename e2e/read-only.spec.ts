@@ -4,6 +4,7 @@ import {
   signInFormPath,
   signInPath,
 } from '../lib/address/access-paths';
+import { importPath, uploadFormPath } from '../lib/address/import-paths';
 import { overviewPath } from '../lib/address/paths';
 import { expectAccessible } from './accessibility';
 import { type Application, startApplication } from './application';
@@ -23,7 +24,7 @@ test('A site that is only read shows no sign-in, and refuses whatever writes', a
   const { url } = application;
   await page.goto(url + overviewPath('en', INDEX));
   await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Sign in' })).toHaveCount(0);
-  for (const path of [signInPath('en'), accessPath('en')]) {
+  for (const path of [signInPath('en'), accessPath('en'), importPath('en')]) {
     await page.goto(url + path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This site is read-only');
     await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCount(0);
@@ -31,7 +32,7 @@ test('A site that is only read shows no sign-in, and refuses whatever writes', a
   await expectAccessible(page);
   await page.goto(url + signInPath('zh'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('本站只供阅读');
-  for (const path of [signInFormPath('en'), makeTokenFormPath('en')]) {
+  for (const path of [signInFormPath('en'), makeTokenFormPath('en'), uploadFormPath('en')]) {
     const answer = await fetch(url + path, {
       method: 'POST',
       headers: { origin: url, authorization: 'Bearer fulcrum_any' },

@@ -1,5 +1,7 @@
+import { SignedInBar } from '@/components/access/signed-in-bar';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { Reader } from '@/lib/access/page-models';
 import { importPath } from '@/lib/address/import-paths';
 import type { ImportQuery } from '@/lib/address/parse-import';
 import { translator } from '@/lib/i18n/translator';
@@ -12,17 +14,19 @@ import { LogSection } from './log-section';
 import { UploadSection } from './upload-section';
 
 type ImportPageProps = {
+  readonly reader: Reader;
   readonly view: ImportPageView;
   readonly query: ImportQuery;
   readonly locale: Locale;
 };
 
 /** Where a file is brought, and what was brought and is not finished. */
-export function ImportPage({ view, query, locale }: ImportPageProps) {
+export function ImportPage({ reader, view, query, locale }: ImportPageProps) {
   const t = translator(locale, 'importing');
   return (
     <ImportShell locale={locale} pathIn={importPath}>
       <PageHeading title={t('title')} lede={t('lede')} />
+      <SignedInBar reader={reader} hasLink locale={locale} />
       <ImportFaultNotice query={query} locale={locale} />
       <UndoneNotice view={view} query={query} locale={locale} />
       <UploadSection view={view} locale={locale} />
@@ -32,7 +36,7 @@ export function ImportPage({ view, query, locale }: ImportPageProps) {
   );
 }
 
-function UndoneNotice({ view, query, locale }: ImportPageProps) {
+function UndoneNotice({ view, query, locale }: Omit<ImportPageProps, 'reader'>) {
   const log = view.logs.find(({ index }) => index === query.undone);
   if (log === undefined) return null;
   const t = translator(locale, 'importing');

@@ -25,9 +25,9 @@ export default async function Page({ params, searchParams }: Props) {
   const query = parseImportQuery(await searchParams);
   const { access, view } = await readImportPage(await headers(), locale);
   if (access.may === 'nothing-is-written') return <ReadOnlyPage locale={locale} />;
-  if (view === null) {
+  if (access.may !== 'import' || view === null) {
     const role = access.may === 'sign-in' ? null : access.reader.role;
     return <NotForImport locale={locale} pathIn={importPath} role={role} />;
   }
-  return <ImportPage view={view} query={query} locale={locale} />;
+  return <ImportPage reader={access.reader} view={view} query={query} locale={locale} />;
 }
