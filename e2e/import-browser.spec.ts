@@ -97,7 +97,7 @@ test('An editor comes from the data page, sees which scores a pack would move, p
   await expect(move.getByRole('cell').nth(1)).toHaveText(before.toFixed(2));
   const then = Number(await move.getByRole('cell').nth(2).textContent());
   expect(Math.abs(then - before)).toBeGreaterThan(0.1);
-  await page.getByText('nodes', { exact: true }).last().click();
+  await page.getByText('nodes: which rows').click();
   await expect(page.getByRole('listitem').filter({ hasText: /^weight:/ })).toContainText('→ 0.5');
   await expectAccessible(page);
 
