@@ -1,13 +1,14 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import { methodologyPath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import type { ComparedCity, IndicatorCell, IndicatorRow } from '@/lib/views/compare/types';
 import { indicatorsAnchor } from './anchors';
 import { IndicatorLevel } from './indicator-level';
+import { IndicatorName } from './indicator-name';
 import styles from './indicator-section.module.css';
+import { UNIT_BESIDE_VALUE } from './reached-level';
 
 type IndicatorSectionProps = {
   readonly comparison: ComparisonView;
@@ -26,7 +27,12 @@ export function IndicatorSection({ comparison, index, locale }: IndicatorSection
       note={t(comparison.isMeasured ? 'indicators.noteMeasured' : 'indicators.note')}
     >
       {comparison.indicators.map((group) => (
-        <div key={group.driver} id={indicatorsAnchor(group.driver)} className={styles.group}>
+        <div
+          key={group.driver}
+          id={indicatorsAnchor(group.driver)}
+          className={styles.group}
+          data-many={cities.length > UNIT_BESIDE_VALUE || undefined}
+        >
           <DataTable
             caption={t(
               group.rows.some(({ isRubric }) => isRubric)
@@ -44,7 +50,13 @@ export function IndicatorSection({ comparison, index, locale }: IndicatorSection
             rows={group.rows.map((row) => ({
               key: row.node,
               cells: [
-                indicatorName(row, index, locale),
+                <IndicatorName
+                  key="name"
+                  row={row}
+                  cities={cities}
+                  index={index}
+                  locale={locale}
+                />,
                 ...row.cells.map((cell, at) => levelIn(cell, row, cities[at], locale)),
               ],
             }))}
@@ -64,15 +76,4 @@ function levelIn(
   locale: Locale,
 ) {
   return <IndicatorLevel cell={cell} row={row} city={city} locale={locale} />;
-}
-
-function indicatorName(row: IndicatorRow, index: string, locale: Locale) {
-  const t = translator(locale, 'compare');
-  const marks = [t(`indicators.${row.role}`), ...(row.isShared ? [t('indicators.shared')] : [])];
-  return (
-    <>
-      <a href={methodologyPath(locale, index, row.node)}>{shownText(row.title, locale).text}</a>{' '}
-      <small>{marks.join(t('separator'))}</small>
-    </>
-  );
 }

@@ -4,6 +4,9 @@ import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { IndicatorCell, IndicatorRow } from '@/lib/views/compare/types';
 
+/** With more cities than this the unit stands once, beside the indicator, as columns are narrow. */
+export const UNIT_BESIDE_VALUE = 3;
+
 type ReachedLevelProps = {
   readonly cell: IndicatorCell;
   readonly row: IndicatorRow;
@@ -30,12 +33,15 @@ export function ReachedLevel({ cell, row, position, locale }: ReachedLevelProps)
 
 function valueText(
   { value, onlyAgainst }: IndicatorCell,
-  { isRubric, unit }: IndicatorRow,
+  { isRubric, unit, cells }: IndicatorRow,
   locale: Locale,
   t: Translator<'compare'>,
 ): string {
-  if (value === null) return t(onlyAgainst ? 'score.onlyAgainst' : 'score.noEvidence');
+  if (value === null) {
+    if (!isRubric) return t('score.noValue');
+    return t(onlyAgainst ? 'score.onlyAgainst' : 'score.noEvidence');
+  }
   const number = formatValue(value, locale);
-  if (isRubric || unit === null) return number;
+  if (isRubric || unit === null || cells.length > UNIT_BESIDE_VALUE) return number;
   return `${number} ${shownText(unit, locale).text}`;
 }

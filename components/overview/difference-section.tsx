@@ -25,7 +25,12 @@ export function DifferenceSection({ view, locale }: DifferenceSectionProps) {
       {pair.gap !== null && (
         <>
           <h3>{t('differences.byDriver')}</h3>
-          <DriverDifferences pair={pair} gap={pair.gap} locale={locale} />
+          <DriverDifferences
+            pair={pair}
+            gap={pair.gap}
+            isMeasured={view.isMeasured}
+            locale={locale}
+          />
           <h3>{t('differences.byIndicator')}</h3>
           <IndicatorDifferences pair={pair} gap={pair.gap} locale={locale} />
         </>
@@ -49,10 +54,11 @@ function differenceSentence({ a, b, gap }: PairView, locale: Locale): string {
 type DriverDifferencesProps = {
   readonly pair: PairView;
   readonly gap: GapView;
+  readonly isMeasured: boolean;
   readonly locale: Locale;
 };
 
-function DriverDifferences({ pair, gap, locale }: DriverDifferencesProps) {
+function DriverDifferences({ pair, gap, isMeasured, locale }: DriverDifferencesProps) {
   const t = translator(locale, 'overview');
   const nameOf = nameFinder([pair.a, pair.b], locale);
   const [a, b] = [nameOf(pair.a.slug), nameOf(pair.b.slug)];
@@ -80,7 +86,13 @@ function DriverDifferences({ pair, gap, locale }: DriverDifferencesProps) {
             positions={{ a: pair.a.position, b: pair.b.position }}
           />,
           addedText(addedBy(row, gap, place === 0), locale),
-          <Sureness key="sure" row={row} pair={[pair.a, pair.b]} locale={locale} />,
+          <Sureness
+            key="sure"
+            row={row}
+            pair={[pair.a, pair.b]}
+            isMeasured={isMeasured}
+            locale={locale}
+          />,
         ],
       }))}
     />

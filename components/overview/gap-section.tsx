@@ -10,11 +10,15 @@ import type { OverviewView } from '@/lib/views/overview/types';
 
 type GapSectionProps = { readonly view: OverviewView; readonly locale: Locale };
 
-/** Which indicator has evidence on which city, and how far it reaches. */
+/** Which indicator has evidence or a value for which city, and how far it reaches. */
 export function GapSection({ view, locale }: GapSectionProps) {
   const t = translator(locale, 'overview');
   return (
-    <Section id="gaps" title={t('gaps.title')} note={t('gaps.note')}>
+    <Section
+      id="gaps"
+      title={t('gaps.title')}
+      note={t(view.isMeasured ? 'gaps.noteMeasured' : 'gaps.note')}
+    >
       <GapMap
         map={gapMapOf(view, locale)}
         words={chartWords(locale)}

@@ -37,7 +37,9 @@ export function OverviewHead({ view, locale }: OverviewHeadProps) {
         }))}
       />
       <CareBox limits={view.limits} locale={locale} />
-      {view.pair !== null && <ReadingGuide index={view.index.slug} locale={locale} />}
+      {view.pair !== null && (
+        <ReadingGuide index={view.index.slug} isMeasured={view.isMeasured} locale={locale} />
+      )}
     </>
   );
 }

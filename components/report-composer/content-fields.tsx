@@ -7,7 +7,7 @@ import { LONGEST_REPORT_TEXT } from '@/lib/address/report-limits';
 import { REPORT_FIELDS, REPORT_SECTIONS, type ReportSection } from '@/lib/address/report-settings';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import type { CitySearch, ReportComposerView } from '@/lib/views/report-composer';
+import { type CitySearch, MOST_FOUND, type ReportComposerView } from '@/lib/views/report-composer';
 import { Choice, ChoiceGroup } from './choice';
 import { countWords } from './composer-words';
 import styles from './content-fields.module.css';
@@ -35,7 +35,11 @@ export function ContentFields({ view, locale }: FieldsProps) {
             value={city.slug}
             isChosen={city.isChosen}
             label={<Localized text={city.name} locale={locale} />}
-            about={<Localized text={city.boundary} locale={locale} />}
+            about={
+              view.search === null || city.isChosen ? (
+                <Localized text={city.boundary} locale={locale} />
+              ) : undefined
+            }
           />
         ))}
         {view.search !== null && (
@@ -66,8 +70,14 @@ export function ContentFields({ view, locale }: FieldsProps) {
         hint={t('content.sectionsHint')}
         look="rows"
       >
-        {REPORT_SECTIONS.map((section) => (
+        {view.sections.map((section) => (
           <SectionChoice key={section} section={section} view={view} locale={locale} />
+        ))}
+        {REPORT_SECTIONS.filter(
+          // So that the address stays that of a report with all sections: they are empty anyhow.
+          (section) => !view.sections.includes(section) && view.settings.sections.includes(section),
+        ).map((section) => (
+          <input key={section} type="hidden" name={REPORT_FIELDS.sections} value={section} />
         ))}
       </ChoiceGroup>
     </FieldSection>
@@ -80,7 +90,13 @@ function CitySearchField({ view, search, locale }: FieldsProps & { readonly sear
   const { text, found } = search;
   return (
     <>
-      {text !== '' && <p role="status">{t('content.found', { text, found })}</p>}
+      {text !== '' && (
+        <p role="status">
+          {found > MOST_FOUND
+            ? t('content.foundMany', { text, found, most: MOST_FOUND })
+            : t('content.found', { text, found })}
+        </p>
+      )}
       <FindCity
         id="find"
         name={FIND_CITY_FIELD}
@@ -93,6 +109,20 @@ function CitySearchField({ view, search, locale }: FieldsProps & { readonly sear
       />
     </>
   );
+}
+
+/** What a section holds, of measured numbers in the words of values. */
+function holdsText(section: ReportSection, view: ReportComposerView, locale: Locale): string {
+  const t = translator(locale, 'composer');
+  if (!view.isMeasured) return t(`holds.${section}`);
+  switch (section) {
+    case 'drivers':
+    case 'robustness':
+    case 'method':
+      return t(`holdsMeasured.${section}`);
+    default:
+      return t(`holds.${section}`);
+  }
 }
 
 /** A section of the report; behind it, folded away, the author's remark and the page break. */
@@ -113,7 +143,7 @@ function SectionChoice({
       value={section}
       isChosen={sections.includes(section)}
       label={name}
-      about={t(`holds.${section}`)}
+      about={holdsText(section, view, locale)}
     >
       <details className={styles.more} open={note !== '' || hasBreak}>
         <summary>

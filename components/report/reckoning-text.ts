@@ -9,6 +9,8 @@ export function reckoningText(note: ReckoningNote, locale: Locale): string {
   const shown = (text: LocalizedText) => shownText(text, locale).text;
   const listed = (texts: readonly LocalizedText[]) => formatList(texts.map(shown), locale);
   switch (note.kind) {
+    case 'values':
+      return t('notes.values', { indicator: shown(note.title) });
     case 'shared':
       return t('notes.shared', { indicators: listed(note.indicators) });
     case 'draws':

@@ -1,4 +1,5 @@
 import { Localized } from '@/components/ui/localized';
+import { formatList, formatPeriod } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -36,6 +37,7 @@ export function NoteText({ note, order, ...part }: NoteTextProps) {
           <Rests label={t('notes.emptying')} of={note.emptying} {...part} />
         </>
       )}
+      {note.kind === 'values' && <ValueSources note={note} order={order} {...part} />}
       {note.kind !== 'passages' && (
         <Rests label={restsLabel(note, part)} of={note.rests} {...part} />
       )}
@@ -48,6 +50,35 @@ export function NoteText({ note, order, ...part }: NoteTextProps) {
       )}
     </>
   );
+}
+
+type ValueSourcesProps = Omit<NoteTextProps, 'note'> & {
+  readonly note: Extract<ReckoningNote, { kind: 'values' }>;
+};
+
+/** From which table and year values are, and whose, where they differ. */
+function ValueSources({ note, order, locale }: ValueSourcesProps) {
+  const t = translator(locale, 'report');
+  return note.from.map(({ source, period, cities }, place) => (
+    <span key={`${source.slug} ${period.from} ${period.to}`}>
+      {place > 0 && t('notes.valueSeparator')}
+      {cities.length > 0 &&
+        t('notes.valuesOf', {
+          cities: formatList(
+            cities.map((name) => shownText(name, locale).text),
+            locale,
+          ),
+        })}
+      <a href={source.href}>
+        {t('notes.valueSource', {
+          reference: order.indexOf(source.slug) + 1,
+          title: shownText(source.title, locale).text,
+          period: formatPeriod(period.from, period.to, locale),
+        })}
+      </a>
+      {place === note.from.length - 1 && t('stop')}
+    </span>
+  ));
 }
 
 function restsLabel({ kind }: ReckoningNote, { locale }: ReportPart): string {

@@ -1,9 +1,10 @@
 import { type EvidenceRow, evidenceTable } from '../pack/tables';
 import type { ReadClient } from './client';
-import { groupLists, rowOf } from './record';
+import { amongNames, groupLists, rowOf } from './record';
 
 export type EvidenceFilter = {
-  readonly city?: string;
+  /** One city, or each of a few (those that are compared). */
+  readonly city?: string | readonly string[];
   readonly source?: string;
   readonly passage?: number;
   readonly slugs?: readonly string[];
@@ -18,22 +19,24 @@ export async function listEvidence(
   packVersionId: number,
   filter: EvidenceFilter = {},
 ): Promise<EvidenceRow[]> {
-  const { city, source, passage, slugs } = filter;
+  const { source, passage, slugs } = filter;
+  const city = amongNames(filter.city);
   if (slugs !== undefined && slugs.length > SLUGS_AT_ONCE) {
     throw new RangeError(`listEvidence: ${slugs.length} slugs at once, limit ${SLUGS_AT_ONCE}`);
   }
-  const among = slugs === undefined ? undefined : { in: [...slugs] };
+  const among = amongNames(slugs);
+  const ofEvidence = city === undefined ? undefined : { city };
   const [records, stages, names] = await Promise.all([
     db.evidence.findMany({
       where: { packVersionId, city, source, passage, slug: among },
       orderBy: { rowNumber: 'asc' },
     }),
     db.evidenceStage.findMany({
-      where: { packVersionId, evidence: among },
+      where: { packVersionId, evidence: among, ofEvidence },
       orderBy: { position: 'asc' },
     }),
     db.evidenceOrganization.findMany({
-      where: { packVersionId, evidence: among },
+      where: { packVersionId, evidence: among, ofEvidence },
       orderBy: { position: 'asc' },
     }),
   ]);

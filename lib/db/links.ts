@@ -1,9 +1,10 @@
 import { type LinkRow, linksTable } from '../pack/tables';
 import type { ReadClient } from './client';
-import { groupLists, rowOf } from './record';
+import { amongNames, groupLists, rowOf } from './record';
 
 export type LinkFilter = {
-  readonly city?: string;
+  /** One city, or each of a few (those that are compared). */
+  readonly city?: string | readonly string[];
   readonly indicator?: string;
   /** One piece of evidence, or each of a few (a page of a list). */
   readonly evidence?: string | readonly string[];
@@ -15,20 +16,16 @@ export async function listLinks(
   packVersionId: number,
   filter: LinkFilter = {},
 ): Promise<LinkRow[]> {
-  const { city, indicator } = filter;
-  const evidence = among(filter.evidence);
+  const { indicator } = filter;
+  const [city, evidence] = [amongNames(filter.city), amongNames(filter.evidence)];
+  const ofEvidence = city === undefined ? undefined : { city };
   const [records, items] = await Promise.all([
     db.link.findMany({
-      where: {
-        packVersionId,
-        indicator,
-        evidence,
-        ...(city === undefined ? {} : { ofEvidence: { city } }),
-      },
+      where: { packVersionId, indicator, evidence, ofEvidence },
       orderBy: { rowNumber: 'asc' },
     }),
     db.linkItem.findMany({
-      where: { packVersionId, evidence },
+      where: { packVersionId, evidence, ofLink: ofEvidence && { ofEvidence } },
       orderBy: { position: 'asc' },
     }),
   ]);
@@ -36,10 +33,6 @@ export async function listLinks(
   return records.map((record) =>
     rowOf(linksTable, record, { items: itemsOf(linkKey(record)).map((entry) => entry.item) }),
   );
-}
-
-function among(evidence: LinkFilter['evidence']) {
-  return typeof evidence === 'object' ? { in: [...evidence] } : evidence;
 }
 
 function linkKey(link: { readonly evidence: string; readonly indicator: string }): string {

@@ -79,3 +79,10 @@ export function groupLists<Entry>(
   }
   return (key) => groups.get(key) ?? [];
 }
+
+/** One name or each of a few, as a filter of a query; none: no filter. */
+export function amongNames(
+  names: string | readonly string[] | undefined,
+): string | { in: string[] } | undefined {
+  return typeof names === 'object' ? { in: [...names] } : names;
+}

@@ -39,11 +39,15 @@ export async function compareIn(
 ): Promise<ComparePage> {
   const db = readClient();
   const version = base.edition.packVersionId;
-  const [evidence, links] = await Promise.all([listEvidence(db, version), listLinks(db, version)]);
   const cities = parseCities(
     path.cities,
     base.cities.map((city) => city.slug),
   );
+  const compared = { city: cities.known };
+  const [evidence, links] = await Promise.all([
+    listEvidence(db, version, compared),
+    listLinks(db, version, compared),
+  ]);
   const weights = weightsInPath(path, base);
   return {
     edition: base.edition,

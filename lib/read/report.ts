@@ -50,7 +50,11 @@ export async function readReport(
   if (base === null) return null;
   try {
     const parsed = parseReportPath({ cities, settings }, reportOffer(base), locale);
-    const data = { ...base, observations: base.observed, ...(await readRows(base)) };
+    const data = {
+      ...base,
+      observations: base.observed,
+      ...(await readRows(base, parsed.cities.known)),
+    };
     const view = reportView(data, { locale, parsed, origin: publicOrigin(environment()) });
     const sources = view.reports[0]?.report.comparison.evidenceBase.sources ?? [];
     const references = sourceReferences(sources, locale, parsed.settings.references);
@@ -61,12 +65,13 @@ export async function readReport(
   }
 }
 
-async function readRows({ edition }: Base) {
+/** @param city those that the report is on: of others it says nothing */
+async function readRows({ edition }: Base, city: readonly string[]) {
   const db = readClient();
   const version = edition.packVersionId;
   const [evidence, links, items, secondRatings, quantities, disagreements] = await Promise.all([
-    listEvidence(db, version),
-    listLinks(db, version),
+    listEvidence(db, version, { city }),
+    listLinks(db, version, { city }),
     listItems(db, version),
     listSecondRatings(db, version),
     listQuantities(db, version),

@@ -1,3 +1,4 @@
+import { hasOnlyMeasures } from '../pack/only-measures';
 import type { Locale } from '../text/localized';
 import { sharedRoles } from './compare/caveats';
 import { type LinkedCell, linkedCells } from './compare/passage-marks';
@@ -29,6 +30,7 @@ export function overviewView(data: OverviewData, locale: Locale): OverviewView {
     : { finding: { key: 'finding.tooFewCities', values: {} }, lede: [] };
   return {
     index,
+    isMeasured: hasOnlyMeasures(data.nodes),
     ...words,
     drawn: drawn.map((city) => overviewCity(data, city, locale)),
     drivers: driverRows(data, drawn, notes, locale),

@@ -1,7 +1,7 @@
 import type { ParsedReport } from '../address/parse-report';
 import { MOST_CITIES_LISTED, overviewPath } from '../address/paths';
 import { inOtherLocale, type ReportObstacle, reportObstacle } from '../address/report-form';
-import type { ReportSettings } from '../address/report-settings';
+import type { ReportSection, ReportSettings } from '../address/report-settings';
 import {
   reportComposerPath,
   reportDocumentPath,
@@ -10,12 +10,14 @@ import {
 } from '../address/write-report';
 import { driversOf, indicatorsBelow } from '../framework/query';
 import type { Framework } from '../framework/types';
+import { hasOnlyMeasures } from '../pack/only-measures';
 import type { CityRow, IndexRow, NodeRow } from '../pack/tables';
 import { otherLocale } from '../text/language-tag';
 import type { Locale, LocalizedText } from '../text/localized';
 import { type CompareNotice, noticesOf } from './compare/selection';
 import { firstCities } from './evidence/marks';
 import { foundCities } from './found-cities';
+import { offeredSections } from './report/offered-sections';
 
 /** A city that a report can be on. */
 export type ComposerCity = {
@@ -42,7 +44,7 @@ export type CitySearch = {
 };
 
 /** Of more cities that fit a name than this, the first are shown. */
-const MOST_FOUND = 20;
+export const MOST_FOUND = 20;
 
 /** Everything that the composer of reports shows. */
 export type ReportComposerView = {
@@ -60,6 +62,10 @@ export type ReportComposerView = {
   /** The cities that links to other pages carry on: the chosen, else those the index opens with. */
   readonly shellCities: readonly string[];
   readonly drivers: readonly ComposerDriver[];
+  /** Those that would not be empty. */
+  readonly sections: readonly ReportSection[];
+  /** Every indicator is measured: nothing is rated or coded. */
+  readonly isMeasured: boolean;
   readonly notices: ParsedReport['notices'];
   readonly cityNotices: readonly CompareNotice[];
   /** Characters of the address that texts would have made; null: it was not too long. */
@@ -112,6 +118,8 @@ export function reportComposerView(
     search: isSearched ? { text: request.find, found: others.length } : null,
     shellCities: settings.cities.length < 2 ? firstCities(data.cities) : settings.cities,
     drivers: driverChoices(data, settings.drivers),
+    sections: offeredSections(data.nodes),
+    isMeasured: hasOnlyMeasures(data.nodes),
     notices: request.notices,
     cityNotices: noticesOf(request.cities, { kind: 'official' }),
     tooLong: request.tooLong,

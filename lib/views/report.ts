@@ -1,7 +1,6 @@
 import type { ParsedReport, ReportNotice } from '../address/parse-report';
 import { comparePath } from '../address/paths';
-import type { ReportSection, ReportSettings } from '../address/report-settings';
-import { hasOnlyMeasures } from '../pack/only-measures';
+import type { ReportSettings } from '../address/report-settings';
 import type { CityRow, IndexRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { type ComparisonView, comparisonView } from './compare/comparison';
@@ -14,6 +13,7 @@ import {
 } from './compare/selection';
 import { type LimitsView, limitsView } from './overview/limits';
 import type { ReportData } from './report/data';
+import { offeredSections } from './report/offered-sections';
 import { type ReportParts, reportParts } from './report/parts';
 
 /** What an address asks to report on. */
@@ -80,13 +80,11 @@ export function reportView(data: ReportData, request: ReportRequest): ReportView
   };
 }
 
-/** Sections on coded evidence and its events. */
-const CODED_SECTIONS: ReadonlySet<ReportSection> = new Set(['instruments', 'timeline', 'evidence']);
-
-/** Where nothing is coded, sections on it would be empty: they are left out, unless none is left. */
+/** Sections that would be empty are left out, unless none is left. */
 function fittingSettings({ nodes }: ReportData, settings: ReportSettings): ReportSettings {
-  const sections = settings.sections.filter((name) => !CODED_SECTIONS.has(name));
-  return hasOnlyMeasures(nodes) && sections.length > 0 ? { ...settings, sections } : settings;
+  const offered = offeredSections(nodes);
+  const sections = settings.sections.filter((name) => offered.includes(name));
+  return sections.length > 0 ? { ...settings, sections } : settings;
 }
 
 function reportContent(

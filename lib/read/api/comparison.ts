@@ -73,8 +73,12 @@ async function compare(
   const db = readClient();
   const { framework, scored, edition } = base;
   const version = edition.packVersionId;
-  const [evidence, links] = await Promise.all([listEvidence(db, version), listLinks(db, version)]);
-  const [cityA = '', cityB = ''] = cities.map(({ slug }) => slug);
+  const compared = { city: cities.map(({ slug }) => slug) };
+  const [evidence, links] = await Promise.all([
+    listEvidence(db, version, compared),
+    listLinks(db, version, compared),
+  ]);
+  const [cityA = '', cityB = ''] = compared.city;
   const changes = passageChanges({ ...base, evidence, links }, [cityA, cityB]);
   const choices = weights === null ? {} : { weights };
   const all = base.cities.map(({ slug }) => slug);

@@ -99,6 +99,7 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
       ...pairInput,
       shared,
       observations: data.observations,
+      sources: data.sources,
       linked: linkedCells(data, locale, data.index.slug),
     }),
     roles: comparison.roles,

@@ -1,10 +1,10 @@
-import { cityPath } from '../../address/paths';
+import { cityPath, sourcePath } from '../../address/paths';
 import { driversOf, indicatorsBelow } from '../../framework/query';
 import type { Framework } from '../../framework/types';
-import type { NodeRow, ObservationRow } from '../../pack/tables';
+import type { NodeRow, ObservationRow, SourceRow } from '../../pack/tables';
 import type { Locale } from '../../text/localized';
 import { cellKey, type LinkedCell } from './passage-marks';
-import type { IndicatorCell, IndicatorGroup, IndicatorRow } from './types';
+import type { CellSource, IndicatorCell, IndicatorGroup, IndicatorRow } from './types';
 
 export type IndicatorInput = {
   readonly index: string;
@@ -17,6 +17,7 @@ export type IndicatorInput = {
   /** One for each city and indicator at most: the one that counts. */
   readonly observations: readonly ObservationRow[];
   readonly linked: ReadonlyMap<string, LinkedCell>;
+  readonly sources: readonly SourceRow[];
 };
 
 /** Every indicator for every chosen city, under its driver; missing cells say that they are. */
@@ -65,7 +66,17 @@ function cellOf(
     value: row?.value ?? null,
     onlyAgainst: row === undefined && linked !== undefined && !linked.hasSupport,
     period: row === undefined ? null : { from: row.periodFrom, to: row.periodTo },
+    source: sourceOf(input, row),
     href: cityNodePath(input.locale, input.index, city, indicator),
     passages: linked?.passages ?? [],
   };
+}
+
+function sourceOf(
+  { sources, locale, index }: IndicatorInput,
+  row: ObservationRow | undefined,
+): CellSource | null {
+  const source = sources.find(({ slug }) => slug === row?.source);
+  if (source === undefined) return null;
+  return { slug: source.slug, title: source.title, href: sourcePath(locale, index, source.slug) };
 }

@@ -77,9 +77,18 @@ export type IndicatorCell = {
   /** Evidence is there, but all of it speaks against: no observation either. */
   readonly onlyAgainst: boolean;
   readonly period: { readonly from: string; readonly to: string } | null;
+  /** Where a measured value comes from; null: it is rated, and its sources are those of passages. */
+  readonly source: CellSource | null;
   /** Where the indicator stands on the city's page, with rationale and links. */
   readonly href: string;
   readonly passages: readonly PassageMark[];
+};
+
+/** The source of a measured value. */
+export type CellSource = {
+  readonly slug: string;
+  readonly title: LocalizedText;
+  readonly href: string;
 };
 
 /** One indicator for all chosen cities. */

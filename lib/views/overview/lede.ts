@@ -24,12 +24,14 @@ export type LedeInput = {
   readonly scores: ScoreTable;
   readonly comparison: PairComparison;
   readonly names: PairNames;
+  /** There is no passage that could be left out. */
+  readonly isMeasured: boolean;
   readonly locale: Locale;
 };
 
 /**
  * What the finding rests on: how many indicators are informed, the scores on those that both
- * cities have, the share of weightings, and whether one passage more or less turns the order.
+ * cities have, the share of weightings and, of coded evidence, whether one passage more or less turns the order.
  */
 export function ledeSentences(input: LedeInput): readonly LedeSentence[] {
   const { framework, scores, comparison, names, locale } = input;
@@ -48,7 +50,9 @@ export function ledeSentences(input: LedeInput): readonly LedeSentence[] {
     counted,
     { key: 'lede.shared', values: { ...names, ...shown, shared: counts.shared } },
     leadShareSentence(doubt.leadShare, names, locale),
-    passageSentence(doubt.leaveOneOut.turning.length, doubt.leaveOneOut.emptying.length),
+    ...(input.isMeasured
+      ? []
+      : [passageSentence(doubt.leaveOneOut.turning.length, doubt.leaveOneOut.emptying.length)]),
   ];
 }
 

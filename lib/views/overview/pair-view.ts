@@ -1,5 +1,6 @@
 import { expandWithoutPassages, passageChanges } from '../../evidence';
 import { driversOf } from '../../framework/query';
+import { hasOnlyMeasures } from '../../pack/only-measures';
 import { comparePair } from '../../scoring/compare-pair';
 import type { PairComparison } from '../../scoring/types';
 import { type Locale, shownText } from '../../text/localized';
@@ -39,7 +40,10 @@ export function pairWords(
   }));
   return {
     finding: findingSentence(comparison, names, drivers, locale),
-    lede: ledeSentences({ framework, scores, comparison, names, locale }),
+    lede: ledeSentences({
+      ...{ framework, scores, comparison, names, locale },
+      isMeasured: hasOnlyMeasures(data.nodes),
+    }),
   };
 }
 

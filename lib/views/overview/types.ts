@@ -47,6 +47,8 @@ export type GapMapInput = {
 /** Everything that the overview shows. */
 export type OverviewView = {
   readonly index: IndexRow;
+  /** Every indicator is measured: nothing is rated, and no passage can be left out. */
+  readonly isMeasured: boolean;
   readonly finding: FindingSentence;
   readonly lede: readonly LedeSentence[];
   /** Those that charts and tables draw side by side: six at most. */

@@ -35,11 +35,17 @@ export type NoteKey =
   | `driver/${string}/${string}`
   /** The pair's scores of a driver on the indicators that both have. */
   | `sharedDriver/${string}`
+  /** The values of a measure: from where and when they are. */
+  | `values/${string}`
   /** A passage of a source, by `source#number`. */
   | `passage/${string}`;
 
 export function driverNote(city: string, driver: string): NoteKey {
   return `driver/${city}/${driver}`;
+}
+
+export function valuesNote(indicator: string): NoteKey {
+  return `values/${indicator}`;
 }
 
 export function passageNote({ source, passage }: Pick<PassageMark, 'source' | 'passage'>): NoteKey {

@@ -1,9 +1,10 @@
 import { passageKey } from '../../evidence/observations-from-links';
+import { measuredFrom } from '../compare/measured-from';
 import { passageMark } from '../compare/passage-mark';
-import type { IndicatorCell, IndicatorRow, PassageMark } from '../compare/types';
+import type { IndicatorRow, PassageMark } from '../compare/types';
 import type { ReportData } from './data';
 import type { Printed } from './marks';
-import { type NoteKey, passageNote } from './note-keys';
+import { type NoteKey, passageNote, valuesNote } from './note-keys';
 
 /** Passages, each once, by source and in the order of the source. */
 export function restsOn(marks: readonly PassageMark[]): readonly NoteKey[] {
@@ -25,16 +26,19 @@ export function indicatorRows(
     .flatMap(({ rows }) => rows);
 }
 
-/** What the ratings of one city rest on: all of them, or those in one driver. */
+/** What the ratings and values of one city rest on: all of them, or those in one driver. */
 export function cityRests(printed: Comparison, city: string, driver?: string): readonly NoteKey[] {
-  const cells = indicatorRows(printed, driver).flatMap((row) => row.cells);
-  return cellRests(cells.filter((cell) => cell.city === city));
+  const rows = indicatorRows(printed, driver).map((row) => ({
+    ...row,
+    cells: row.cells.filter((cell) => cell.city === city),
+  }));
+  return rowRests(rows);
 }
 
 /** What the ratings of the pair rest on, on the indicators that both have. */
 export function sharedRests(printed: Comparison, driver?: string): readonly NoteKey[] {
   const rows = indicatorRows(printed, driver).filter(({ isShared }) => isShared);
-  return cellRests(rows.flatMap(({ cells }) => cells.slice(0, 2)));
+  return rowRests(rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })));
 }
 
 /** Every passage that says something of a city, linked to an indicator or not. */
@@ -46,6 +50,12 @@ export function passagesOn({ evidence, index }: ReportData, city: string): reado
 }
 
 /** Evidence that only speaks against has given no rating, so that no score rests on it. */
-function cellRests(cells: readonly IndicatorCell[]): readonly NoteKey[] {
-  return restsOn(cells.filter(({ value }) => value !== null).flatMap(({ passages }) => passages));
+function rowRests(rows: readonly IndicatorRow[]): readonly NoteKey[] {
+  const cells = rows.flatMap((row) => row.cells).filter(({ value }) => value !== null);
+  return [...restsOn(cells.flatMap(({ passages }) => passages)), ...rows.flatMap(measuredNotes)];
+}
+
+/** The note on the values of a measure; none of an indicator that is rated. */
+export function measuredNotes(row: IndicatorRow): readonly NoteKey[] {
+  return measuredFrom(row).length === 0 ? [] : [valuesNote(row.node)];
 }

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../text/localized';
-import type { ComparedCity, PassageMark } from '../compare/types';
+import type { MeasuredFrom } from '../compare/measured-from';
+import type { CellSource, ComparedCity, PassageMark } from '../compare/types';
 import type { NoteKey } from './note-keys';
 
 /** The notes whose whole text is a sentence of the language. */
@@ -57,6 +58,17 @@ export type ReckoningNote = (
   /** The scores on the shared indicators, which are named. */
   | { readonly kind: 'shared'; readonly indicators: readonly LocalizedText[] }
   | { readonly kind: 'draws'; readonly draws: number; readonly seed: number }
+  /** The values of a measure, by the source and the time that they are from. */
+  | {
+      readonly kind: 'values';
+      readonly title: LocalizedText;
+      readonly from: readonly {
+        readonly source: CellSource;
+        readonly period: MeasuredFrom['period'];
+        /** Whose values these are; empty: those of all. */
+        readonly cities: readonly LocalizedText[];
+      }[];
+    }
   | {
       readonly kind: 'leaveOneOut';
       readonly turning: readonly NoteKey[];

@@ -1,10 +1,12 @@
-import { ReachedLevel } from '@/components/compare/reached-level';
+import { ReachedLevel, UNIT_BESIDE_VALUE } from '@/components/compare/reached-level';
 import { DataTable, type TableRow } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
+import { formatPeriod } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
-import { shownText } from '@/lib/text/localized';
+import { type Locale, shownText } from '@/lib/text/localized';
+import { measuredFrom } from '@/lib/views/compare/measured-from';
 import type { IndicatorRow } from '@/lib/views/compare/types';
-import { driverNote, passageNotes } from '@/lib/views/report/note-keys';
+import { driverNote, passageNotes, valuesNote } from '@/lib/views/report/note-keys';
 import { Marks } from '../../marks';
 import type { ReportPart } from '../../part';
 import { OwnScoreText } from '../own-score';
@@ -58,7 +60,8 @@ function indicatorRow(row: IndicatorRow, part: ReportPart): TableRow {
     key: row.node,
     cells: [
       <span key="name" className={styles.name}>
-        <Localized text={row.title} locale={locale} /> <small>{remarks.join(t('separator'))}</small>
+        <Localized text={row.title} locale={locale} />{' '}
+        <small>{[...measureWords(row, locale), ...remarks].join(t('separator'))}</small>
       </span>,
       ...row.cells.map((cell, at) => (
         <span key={cell.city} className={styles.level}>
@@ -68,9 +71,27 @@ function indicatorRow(row: IndicatorRow, part: ReportPart): TableRow {
             position={part.report.comparison.cities[at]?.position ?? 1}
             locale={locale}
           />
-          <Marks of={passageNotes(cell.passages)} {...part} />
+          <Marks
+            of={[
+              ...(cell.source === null ? [] : [valuesNote(row.node)]),
+              ...passageNotes(cell.passages),
+            ]}
+            {...part}
+          />
         </span>
       )),
     ],
   };
+}
+
+/** Unit and year of a measure, where every value is of the same and columns are narrow. */
+function measureWords(row: IndicatorRow, locale: Locale): readonly string[] {
+  const [first, ...others] = measuredFrom(row);
+  const unit = row.cells.length > UNIT_BESIDE_VALUE && !row.isRubric ? row.unit : null;
+  return [
+    ...(unit === null ? [] : [shownText(unit, locale).text]),
+    ...(first === undefined || others.length > 0
+      ? []
+      : [formatPeriod(first.period.from, first.period.to, locale)]),
+  ];
 }

@@ -173,6 +173,8 @@ export const compare = {
     outcome: 'outcome',
     shared: 'shared',
     more: '{count} more',
+    /** Where values of one indicator are of different times or sources. */
+    periodOf: '{cities}: {period}',
     moreLabel: '{count} more passages on {indicator}, {city}',
   },
   roles: {

@@ -16,6 +16,8 @@ export const composer = {
     add: 'Add',
     found:
       '“{text}”: {found, plural, =0 {no city is called so} one {one city found} other {# cities found; tick those wanted}}.',
+    foundMany:
+      '“{text}”: {found} cities found, the first {most} of them shown. Write more of the name to find another.',
     drivers: 'Drivers',
     driversHint: 'With none ticked, all are printed.',
     indicators: '{count, plural, one {# indicator} other {# indicators}}',
@@ -36,6 +38,12 @@ export const composer = {
     robustness: 'Other weights, other ratings, passages left out',
     limits: 'Sources, unlike units, gaps, disagreements',
     method: 'From passage to score',
+  },
+  /** The same where every indicator is a measured number. */
+  holdsMeasured: {
+    drivers: 'What each city has, and every indicator’s value',
+    robustness: 'Other weights',
+    method: 'From value to score',
   },
   look: {
     title: 'How it looks',

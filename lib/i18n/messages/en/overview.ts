@@ -91,12 +91,14 @@ export const overview = {
     indicatorsCaption:
       'The shared indicators that add most to the overall difference ({a} minus {b}, in points).',
     indicator: 'Indicator',
-    equal: 'On the shared indicators no rating differs.',
+    equal: 'On the shared indicators no score differs.',
     compare: 'Compare them under other weights',
   },
   gaps: {
     title: 'How far the evidence reaches',
     note: 'The level of 0 to 4 that the evidence reaches on each indicator. Hatched cells have no evidence, so no score: missing is never zero. A cell leads to its reasons.',
+    noteMeasured:
+      'The points of 0 to 100 that the value of each indicator comes to. Hatched cells have no value, so no score: missing is never zero. A cell leads to value, time and source.',
     onlyAgainst: 'only against',
   },
   evidenceLimits: {

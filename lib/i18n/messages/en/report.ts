@@ -63,7 +63,7 @@ export const report = {
     ruleMeasured:
       'Values that name their source are put on a scale of 0 to 100; scores are their means by the weights of the framework. What is missing is left out and never counts as zero; a driver with fewer than {thinIndicators} indicators or under {thinWeight} of its weight is thin and gives no overall score. Two cities are compared only on the indicators that both have, and one is said to lead only if it is ahead under at least {verdictShare} of all weightings.',
     limits:
-      '{sources, plural, one {All of this rests on one source and shows no more than that source says.} other {All of this rests on # sources and shows no more than they say.}} Where evidence is missing the report says so: a gap or a low level does not prove that a city lacks something.',
+      '{sources, plural, one {All of this rests on one source and shows no more than that source says.} other {All of this rests on # sources and shows no more than they say.}} Where evidence is missing the report says so: a gap or a low score does not prove that a city lacks something.',
   },
   notices: {
     title: 'Some of this address could not be used as it stands.',

@@ -167,6 +167,7 @@ export const compare: Wording<typeof english> = {
     outcome: '成果',
     shared: '共有',
     more: '另有{count}段',
+    periodOf: '{cities}：{period}',
     moreLabel: '{city}“{indicator}”另有{count}段',
   },
   roles: {

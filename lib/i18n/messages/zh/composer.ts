@@ -16,6 +16,7 @@ export const composer: Wording<typeof english> = {
     findHint: '共{count}座，输入名称或其中几个字即可。',
     add: '添加',
     found: '“{text}”：{found, plural, =0 {没有找到这样的城市} other {找到#座，请勾选所需的}}。',
+    foundMany: '“{text}”：找到{found}座，仅列出前{most}座；如未列出，请输入更完整的名称。',
     drivers: '驱动力',
     driversHint: '一项不选即为全选。',
     indicators: '{count}项指标',
@@ -35,6 +36,11 @@ export const composer: Wording<typeof english> = {
     robustness: '换权重、换评级、去掉段落后的结果',
     limits: '来源、口径、缺失与分歧',
     method: '从段落到得分',
+  },
+  holdsMeasured: {
+    drivers: '各城市的得分与各指标的数值',
+    robustness: '换权重后的结果',
+    method: '从数值到得分',
   },
   look: {
     title: '版式',

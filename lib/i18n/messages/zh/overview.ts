@@ -86,12 +86,14 @@ export const overview: Wording<typeof english> = {
     byIndicator: '分指标',
     indicatorsCaption: '对总分差（{a}减{b}，单位为分）贡献最大的共有指标。',
     indicator: '指标',
-    equal: '在共有指标上，两地评级没有不同。',
+    equal: '在共有指标上，两地得分没有不同。',
     compare: '换一套权重来比',
   },
   gaps: {
     title: '依据达到哪一级',
     note: '每项指标的依据所达到的级别（0至4级）。斜纹格没有依据，因而没有得分：缺失从不当作零。点击格子可看理由。',
+    noteMeasured:
+      '各项指标的数值折算的分数（0至100分）。斜纹格没有数值，因而没有得分：缺失从不当作零。点击格子可看数值、时间和来源。',
     onlyAgainst: '只有反面依据',
   },
   evidenceLimits: {

@@ -64,7 +64,7 @@ export const report: Wording<typeof english> = {
     ruleMeasured:
       '注明来源的数值换算为0至100分，得分是按框架权重所取的均值。缺失的数值不计入，从不当作零分；指标少于{thinIndicators}项或权重不足{thinWeight}的驱动力属“单薄”，不据以给总分。两座城市只按两地都有数值的指标相比；某城市在全部赋权方式中有至少{verdictShare}领先，才说它领先。',
     limits:
-      '{sources, plural, other {全部内容出自#个来源，所能说明的不超出来源所述。}}缺少依据之处报告均已注明：有缺项或级别低，并不证明该城市没有相应条件。',
+      '{sources, plural, other {全部内容出自#个来源，所能说明的不超出来源所述。}}缺少依据之处报告均已注明：有缺项或得分低，并不证明该城市没有相应条件。',
   },
   notices: {
     title: '网址中有些内容未能照用。',

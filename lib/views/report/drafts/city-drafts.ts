@@ -1,8 +1,9 @@
+import { citiesFrom, measuredFrom } from '../../compare/measured-from';
 import type { DraftInput } from '../note-drafts';
 import { cityRests, indicatorRows, passagesOn, restsOn, sharedRests } from '../note-rests';
 import type { ReckoningNote } from '../note-types';
 
-/** Makes the notes on one city, one driver, or a driver of a city. */
+/** Makes the notes on one city, one driver, a driver of a city, or the values of a measure. */
 export function cityDrafts(
   input: DraftInput,
 ): (kind: string, name: string) => ReckoningNote | null {
@@ -14,6 +15,8 @@ export function cityDrafts(
         return passagesDraft(input, name);
       case 'instruments':
         return instrumentsDraft(input, name);
+      case 'values':
+        return valuesDraft(input, name);
       case 'driver': {
         const [city = '', driver = ''] = name.split('/');
         return driverDraft(input, city, driver);
@@ -55,6 +58,19 @@ function driverDraft({ printed }: DraftInput, slug: string, driver: string): Rec
   const { present, total } = score;
   const rests = cityRests(printed, slug, driver);
   return { kind: 'driver', city, title: row.title, present, total, rests };
+}
+
+function valuesDraft({ printed }: DraftInput, indicator: string): ReckoningNote | null {
+  const row = indicatorRows(printed).find(({ node }) => node === indicator);
+  const entries = row === undefined ? [] : measuredFrom(row);
+  if (row === undefined || entries.length === 0) return null;
+  const { cities } = printed.comparison;
+  const from = entries.map((entry) => ({
+    source: entry.source,
+    period: entry.period,
+    cities: entries.length === 1 ? [] : citiesFrom(entry, cities).map(({ name }) => name),
+  }));
+  return { kind: 'values', title: row.title, from, rests: [] };
 }
 
 function sharedDriverDraft({ printed }: DraftInput, driver: string): ReckoningNote | null {

@@ -1,5 +1,6 @@
 import type { MarksOf } from '../marks';
 import { driverNote, type NoteKey, passageNotes } from '../note-keys';
+import { measuredNotes } from '../note-rests';
 import { doubtMarks } from './doubt';
 
 /** Driver by driver: what the sentences say, then the indicators in their table. */
@@ -13,8 +14,9 @@ export const driverMarks: MarksOf = ({ comparison, drivers }) =>
         .map(({ city }) => driverNote(city, driver)),
       ...(row?.sharedBasis.a == null ? [] : ([`sharedDriver/${driver}`, 'contribution'] as const)),
       ...doubtMarks(row?.doubt ?? null),
-      ...passageNotes(
-        (group?.rows ?? []).flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)),
-      ),
+      ...(group?.rows ?? []).flatMap((row) => [
+        ...measuredNotes(row),
+        ...passageNotes(row.cells.flatMap(({ passages }) => passages)),
+      ]),
     ];
   });

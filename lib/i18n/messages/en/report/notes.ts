@@ -2,7 +2,7 @@ export const noteMessages = {
   title: 'Notes',
   mark: 'Note {number}',
   range: 'Notes {from} to {to}',
-  rests: 'It rests on the passages of notes',
+  rests: 'It rests on notes',
   see: 'The indicators are named in note',
   method: 'On the page of the method:',
   shared: 'Both cities on the same indicators alone: {indicators}.',
@@ -41,6 +41,10 @@ export const noteMessages = {
     '{driver}, {city}: {present, plural, =0 {none of its {total} indicators has evidence} one {the mean of the one indicator that has evidence, of {total}} other {the mean of the # indicators that have evidence, of {total}}}.',
   sharedDriver:
     '{driver}: both cities on the same {count, plural, one {indicator} other {# indicators}} alone: {indicators}.',
+  values: '{indicator}, as its source gives it: ',
+  valuesOf: '{cities}: ',
+  valueSource: '[{reference}] “{title}”, {period}',
+  valueSeparator: '; ',
   sharedNone: '{driver}: no indicator has evidence for both cities.',
   passage: '[{reference}], passage {number} of {total}, section {section}, “{title}”:',
 } as const;

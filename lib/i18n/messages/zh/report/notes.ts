@@ -5,7 +5,7 @@ export const noteMessages: Wording<typeof english> = {
   title: '注释',
   mark: '注{number}',
   range: '注{from}至注{to}',
-  rests: '所据段落见注',
+  rests: '所据见注',
   see: '所含指标见注',
   method: '见方法页：',
   shared: '两座城市只按相同的指标计分，即：{indicators}。',
@@ -36,6 +36,10 @@ export const noteMessages: Wording<typeof english> = {
   driver:
     '{driver}，{city}：{present, plural, =0 {{total}项指标都没有依据} other {取有依据的#项指标的均值（共{total}项）}}。',
   sharedDriver: '{driver}：两座城市只按相同的{count}项指标计分，即：{indicators}。',
+  values: '{indicator}，照来源所给数值：',
+  valuesOf: '{cities}为',
+  valueSource: '[{reference}]《{title}》，{period}',
+  valueSeparator: '；',
   sharedNone: '{driver}：没有一项指标在两地都有依据。',
   passage: '[{reference}]，第{number}段（共{total}段），第{section}节“{title}”：',
 };
