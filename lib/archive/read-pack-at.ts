@@ -1,5 +1,8 @@
 import { statSync } from 'node:fs';
 import { AppError } from '../errors/app-error';
+import type { Extended } from '../pack/descriptor-schema';
+import type { ExtendedEdition } from '../pack/extend-tables';
+import { extendedBy } from '../pack/read-descriptor';
 import { type ReadPack, readPack } from '../pack/read-pack';
 import type { ReadFiles } from './pack-files';
 import type { PackLimits } from './pack-limits';
@@ -26,14 +29,31 @@ export async function readFilesAt(path: string, limits: PackLimits): Promise<Rea
  *
  * @throws AppError `file-unreadable`
  */
-export async function readPackAt(path: string, limits: PackLimits): Promise<ReadPack> {
-  return readPackFrom(await readFilesAt(path, limits), limits);
+export async function readPackAt(
+  path: string,
+  limits: PackLimits,
+  find?: FindEdition,
+): Promise<ReadPack> {
+  return readPackFrom(await readFilesAt(path, limits), limits, find);
 }
 
-/** Checks the pack that the files make, if they could be had. */
-export function readPackFrom(read: ReadFiles, limits: PackLimits): ReadPack {
+/** Finds the edition that a pack extends; null: there is none. */
+export type FindEdition = (extended: Extended) => Promise<ExtendedEdition | null>;
+
+/**
+ * Checks the pack that the files make, if they could be had.
+ *
+ * @param find asked for the edition where the pack extends an index; without it, none is found
+ */
+export async function readPackFrom(
+  read: ReadFiles,
+  limits: PackLimits,
+  find?: FindEdition,
+): Promise<ReadPack> {
   const { files, faults, warnings } = read;
   if (files === null) return { pack: null, details: null, faults, warnings };
-  const reading = readPack(files, limits);
+  const extended = find === undefined ? null : extendedBy(files);
+  const edition = extended === null ? null : ((await find?.(extended)) ?? null);
+  const reading = readPack(files, limits, edition);
   return { ...reading, warnings: [...warnings, ...reading.warnings] };
 }

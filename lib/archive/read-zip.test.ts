@@ -46,7 +46,7 @@ test('names all that is wrong with an archive at once', async () => {
 });
 
 test('an empty zip is a pack without its descriptor', async () => {
-  const { pack, faults } = readPackFrom(await readZip(forgedZip([]), LIMITS), LIMITS);
+  const { pack, faults } = await readPackFrom(await readZip(forgedZip([]), LIMITS), LIMITS);
   expect(pack).toBeNull();
   expect(faults.map(brief)).toEqual([['package-error', 'datapackage.json']]);
 });
@@ -83,7 +83,7 @@ test('a pack comes back from a zip, from its bytes and from a file', async () =>
   const file = join(temporaryFolder(), 'pack.zip');
   writeFileSync(file, PACK_ZIP);
   for (const from of [PACK_ZIP, file]) {
-    const { pack, faults, warnings } = readPackFrom(await readZip(from, LIMITS), LIMITS);
+    const { pack, faults, warnings } = await readPackFrom(await readZip(from, LIMITS), LIMITS);
     expect(faults).toEqual([]);
     expect(warnings.filter(({ code }) => code === 'file-ignored')).toEqual([]);
     expect(pack).toEqual(SMALL_PACK);
@@ -101,7 +101,10 @@ test('a zip that was made of a folder is accepted, with what the system put besi
     { name: 'my pack/.DS_Store', content: 'x' },
     { name: '__MACOSX/my pack/._waves.csv', content: 'x' },
   ]);
-  const { pack, faults, warnings } = readPackFrom(await readZip(zip, LIMITS, 'p.zip'), LIMITS);
+  const { pack, faults, warnings } = await readPackFrom(
+    await readZip(zip, LIMITS, 'p.zip'),
+    LIMITS,
+  );
   expect(faults).toEqual([]);
   expect(pack).toEqual(SMALL_PACK);
   expect(warnings[0]?.message).toEqual({
@@ -141,7 +144,7 @@ test('whatever the bytes are, they are read or give faults', async () => {
         const { files, faults } = await readZip(bytes, LIMITS, 'pack.zip');
         expect(files === null).toBe(faults.length > 0);
         for (const fault of faults) brief(fault);
-        if (files !== null) readPackFrom({ files, faults, warnings: [] }, LIMITS);
+        if (files !== null) await readPackFrom({ files, faults, warnings: [] }, LIMITS);
       },
     ),
     { numRuns: 400 },

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { packLimits } from '../archive/pack-limits';
 import { readPackFrom } from '../archive/read-pack-at';
 import { readZip } from '../archive/read-zip';
+import { databaseFile } from '../db/database-file';
+import { readExtendedEdition } from '../db/extended-edition';
 import { environment } from '../env';
 import { AppError } from '../errors/app-error';
 import { applyMapping, type Mapping } from '../mapping';
@@ -28,8 +30,12 @@ export function readUploadedTables({ id, name }: Draft): Promise<ReadTableFile> 
 export async function readUpload(draft: Draft): Promise<ReadPack> {
   const { id, name, kind } = draft;
   if (kind === 'pack') {
-    const limits = packLimits(environment());
-    return readPackFrom(await readZip(draftPath(id, 'upload'), limits, name), limits);
+    const settings = environment();
+    const limits = packLimits(settings);
+    const files = await readZip(draftPath(id, 'upload'), limits, name);
+    return readPackFrom(files, limits, (extended) =>
+      readExtendedEdition(databaseFile(settings.DATABASE_URL), extended),
+    );
   }
   const mapping = readDraftJson<Mapping>(id, 'mapping');
   if (mapping === null) throw new AppError('draft-step', 'no mapping', { at: draft.state.at });

@@ -57,6 +57,20 @@ export const MAPPING_KEY = 'fulcrum:mapping';
 /** The longest mapping that is kept, in characters of JSON: some thousand columns. */
 export const LONGEST_MAPPING = 2_000_000;
 
+/** The property of the descriptor that says which index a pack extends: `"<index>"`, or an object. */
+export const EXTENDS_KEY = 'fulcrum:extends';
+
+const slugOfIndex = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const extendsSchema = z
+  .union([
+    slugOfIndex.transform((index) => ({ index, edition: null })),
+    z
+      .object({ index: slugOfIndex, edition: z.string().min(1).optional() })
+      .transform(({ index, edition = null }) => ({ index, edition })),
+  ])
+  .optional();
+
 const mappingSchema = z.record(z.string(), z.unknown()).optional();
 
 const ownDetails = {
@@ -77,12 +91,15 @@ export const packageDetailsSchema = z.object({
 export const descriptorSchema = z.looseObject({
   ...ownDetails,
   [MAPPING_KEY]: mappingSchema,
+  [EXTENDS_KEY]: extendsSchema,
   resources: z.array(resourceSchema),
 });
 
 export type Descriptor = z.infer<typeof descriptorSchema>;
 export type ResourceDescriptor = z.infer<typeof resourceSchema>;
 export type TableSchemaDescriptor = z.infer<typeof tableSchema>;
+/** What a pack extends: an index and, if it was made for that alone, an edition (label or hash). */
+export type Extended = NonNullable<Descriptor[typeof EXTENDS_KEY]>;
 export type PackageDetails = Readonly<z.infer<typeof packageDetailsSchema>>;
 
 /** The details that a descriptor gives; null: they are not what the standard asks for. */

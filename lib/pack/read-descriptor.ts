@@ -1,12 +1,14 @@
 import { checkFile } from './check-file';
 import { checkTableSchema } from './check-table-schema';
-import { tableNamed } from './columns';
+import { PACK_TABLE_NAMES, tableNamed, tableOf } from './columns';
 import type { FileContent } from './decode-text';
 import {
   DESCRIPTOR_FILE,
   type Descriptor,
   descriptorSchema,
   detailsOfDescriptor,
+  EXTENDS_KEY,
+  type Extended,
   LONGEST_MAPPING,
   MAPPING_KEY,
   type PackageDetails,
@@ -24,6 +26,8 @@ export type PackFiles = ReadonlyMap<string, FileContent>;
 /** What a descriptor says: details of the package, and the file of each table. */
 export type ReadDescriptor = {
   readonly details: PackageDetails | null;
+  /** The index that the pack extends; null: it is a whole one. */
+  readonly extended: Extended | null;
   readonly tables: readonly TableFile[];
   /** Tables that are listed, whether or not their file can be had. */
   readonly listed: readonly PackTableName[];
@@ -49,6 +53,7 @@ export function readDescriptor(files: PackFiles): ReadDescriptor {
   );
   return {
     details: detailsOfDescriptor(descriptor),
+    extended: descriptor[EXTENDS_KEY] ?? null,
     tables: read.flatMap(({ table }) => (table === null ? [] : [table])),
     listed: descriptor.resources.flatMap(({ name }) => tableNamed(name) ?? []),
     faults: [...mappingFaults(descriptor), ...read.flatMap(({ faults }) => faults)],
@@ -76,7 +81,7 @@ type ReadResource = {
 
 function readResource(
   files: PackFiles,
-  { resources }: Descriptor,
+  { resources, [EXTENDS_KEY]: extended }: Descriptor,
   resource: ResourceDescriptor,
   index: number,
 ): ReadResource {
@@ -103,6 +108,8 @@ function readResource(
     return without([], [descriptorFault('resourceIgnored', at, { resource: resource.name })]);
   }
   const { schema } = resource;
+  // What a pack extends has every table.
+  const known = extended === undefined ? names : PACK_TABLE_NAMES.map((one) => tableOf(one).name);
   return {
     table: {
       name,
@@ -117,7 +124,7 @@ function readResource(
     },
     faults: [
       ...checkFile(file, content, resource),
-      ...(schema === undefined ? [] : checkTableSchema(`${at}.schema`, name, schema, names)),
+      ...(schema === undefined ? [] : checkTableSchema(`${at}.schema`, name, schema, known)),
     ],
     warnings: [],
   };
@@ -154,5 +161,13 @@ function descriptorFault(
 }
 
 function refused(faults: readonly Fault[]): ReadDescriptor {
-  return { details: null, tables: [], listed: [], faults, warnings: [] };
+  return { details: null, extended: null, tables: [], listed: [], faults, warnings: [] };
+}
+
+/** What a pack says that it extends; null: nothing, or there is no readable descriptor. */
+export function extendedBy(files: PackFiles): Extended | null {
+  const content = files.get(DESCRIPTOR_FILE);
+  const json = content === undefined ? null : readJson(DESCRIPTOR_FILE, content);
+  if (json === null || json.fault !== null) return null;
+  return descriptorSchema.safeParse(json.value).data?.[EXTENDS_KEY] ?? null;
 }

@@ -1,6 +1,12 @@
 import { checkTables } from './check-tables';
 import { PACK_TABLE_NAMES, tableOf } from './columns';
 import { DESCRIPTOR_FILE, type PackageDetails } from './descriptor-schema';
+import {
+  type ExtendedEdition,
+  extendDetails,
+  extendTables,
+  extensionFaults,
+} from './extend-tables';
 import { type Fault, faultAt } from './fault';
 import { DEFAULT_TABLE_LIMITS, type TableLimits } from './limits';
 import { packOf } from './pack-of';
@@ -10,6 +16,8 @@ import type { AnyPack, PackTableName } from './tables';
 
 /** A pack that was read, or everything that is wrong with it. */
 export type ReadPack = {
+  /** The edition that the pack was laid over; absent: it is a whole one. */
+  readonly extended?: Pick<ExtendedEdition, 'index' | 'hash' | 'label'>;
   /** Null where there is any fault. */
   readonly pack: AnyPack | null;
   readonly details: PackageDetails | null;
@@ -25,16 +33,50 @@ export type ReadPack = {
  *
  * @param files the files of the pack by their path within it, as bytes (or text, taken as UTF-8)
  * @param limits a table over them is not read
+ * @param edition what a pack that extends an index is laid over; null: there is no such index
  */
-export function readPack(files: PackFiles, limits: TableLimits = DEFAULT_TABLE_LIMITS): ReadPack {
-  const { details, tables, listed, faults, warnings } = readDescriptor(files);
+export function readPack(
+  files: PackFiles,
+  limits: TableLimits = DEFAULT_TABLE_LIMITS,
+  edition: ExtendedEdition | null = null,
+): ReadPack {
+  const { details, extended, tables, listed, faults, warnings } = readDescriptor(files);
   if (details === null) return { pack: null, details, faults, warnings };
+  if (extended !== null) {
+    const own = tables.map((file) => readTable(file, limits));
+    const refused = [...faults, ...extensionFaults(extended, edition, own)];
+    return readExtension(own, details, { faults: refused, warnings }, edition);
+  }
   const read = readTables(tables, listed, limits);
   return {
     pack: faults.length + read.faults.length === 0 ? read.pack : null,
     details,
     faults: [...faults, ...read.faults],
     warnings: [...warnings, ...read.warnings],
+  };
+}
+
+/** Checks the edition that a pack makes of the one that it extends. */
+function readExtension(
+  own: readonly ReadTable[],
+  details: PackageDetails,
+  { faults, warnings }: Pick<ReadPack, 'faults' | 'warnings'>,
+  edition: ExtendedEdition | null,
+): ReadPack {
+  const inRows = own.flatMap((table) => table.faults);
+  if (edition === null || faults.length > 0) {
+    return { pack: null, details, faults: [...faults, ...inRows], warnings };
+  }
+  const tables = extendTables(edition, own);
+  const checked = checkTables(tables);
+  const found = [...inRows, ...checked.faults];
+  const { index, hash, label } = edition;
+  return {
+    pack: found.length === 0 ? packOf(tables) : null,
+    details: extendDetails(edition.details, details),
+    faults: found,
+    warnings: [...warnings, ...own.flatMap((table) => table.warnings), ...checked.warnings],
+    extended: { index, hash, label },
   };
 }
 

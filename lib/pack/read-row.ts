@@ -7,6 +7,8 @@ import { readCell, splitList } from './read-cell';
 export type ReadRow = {
   /** Row number in the file; the header is 1. */
   readonly row: number;
+  /** Where it stands, in a table of which a pack brings a part: its number is that in the whole. */
+  readonly origin?: { readonly file: string; readonly row: number };
   /** The fields that could be read. */
   readonly values: Readonly<Record<string, unknown>>;
   /** Whether every field could be read. */

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { requireCurrentDatabase } from '../../../prisma/require-current';
 import { databaseFile } from '../../db/database-file';
 import { environment } from '../../env';
+import { AppError } from '../../errors/app-error';
 import type { ReadPack } from '../../pack';
 import type { ImportOptions, ImportProgress, ImportResult } from '../../write/import-options';
 import { importPack } from '../../write/import-pack';
@@ -34,16 +35,21 @@ export async function importAt(
 }
 
 /**
- * Imports what was read into the database that the environment names.
+ * Imports what was read into the database that the environment names. What extends an edition is
+ * published only while that is the current one, so that nothing is lost that came meanwhile.
  *
  * @returns null: it has faults, and nothing was done
  * @throws AppError as the database and the import have it
  */
 export async function importReading(
-  { pack, details }: ReadPack,
+  { pack, details, extended }: ReadPack,
   options: Omit<ImportOptions, 'databaseFile' | 'details'>,
 ): Promise<ImportResult | null> {
   if (pack === null) return null;
   const file = databaseFile(environment().DATABASE_URL);
-  return importPack(pack, { ...options, databaseFile: file, details: details ?? {} });
+  const { expected = extended?.hash } = options;
+  if (extended !== undefined && expected !== extended.hash) {
+    throw new AppError('preview-stale', `${extended.index} is at ${extended.hash}`);
+  }
+  return importPack(pack, { ...options, databaseFile: file, details: details ?? {}, expected });
 }

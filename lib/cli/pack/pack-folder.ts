@@ -3,6 +3,8 @@ import type { ReadFiles } from '../../archive/pack-files';
 import { packLimits } from '../../archive/pack-limits';
 import { readFolder } from '../../archive/read-folder';
 import { readPackAt } from '../../archive/read-pack-at';
+import { databaseFile } from '../../db/database-file';
+import { readExtendedEdition } from '../../db/extended-edition';
 import { environment } from '../../env';
 import { AppError } from '../../errors/app-error';
 import type { PackFiles, ReadPack } from '../../pack';
@@ -11,12 +13,16 @@ import type { PackFiles, ReadPack } from '../../pack';
 export const DEFAULT_FOLDER = 'seed';
 
 /**
- * Reads and checks the pack in a folder or a zip, within the limits of the environment.
+ * Reads and checks the pack in a folder or a zip, within the limits of the environment; one that
+ * extends an index is laid over its current edition in the database that the environment names.
  *
  * @throws AppError `file-unreadable`
  */
 export function readPackArgument(path: string): Promise<ReadPack> {
-  return readPackAt(path, packLimits(environment()));
+  const settings = environment();
+  return readPackAt(path, packLimits(settings), (extended) =>
+    readExtendedEdition(databaseFile(settings.DATABASE_URL), extended),
+  );
 }
 
 /**

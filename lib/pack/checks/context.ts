@@ -1,6 +1,7 @@
 import { columnsOfField, tableOf } from '../columns';
 import type { Fault, Place } from '../fault';
 import { ReadObservations } from '../read-observations';
+import type { ReadRow } from '../read-row';
 import type { ReadTable } from '../read-table';
 import type { AnyPack, PackTableName } from '../tables';
 
@@ -26,11 +27,11 @@ export type Check = {
 
 /** The context of tables that were read. */
 export function checkContext(pack: AnyPack, tables: readonly ReadTable[]): CheckContext {
-  const rowNumbers = new Map<object, number>(
+  const rowsRead = new Map<object, ReadRow>(
     tables.flatMap(({ rows }) =>
       rows instanceof ReadObservations
         ? []
-        : rows.map((row): [object, number] => [row.values, row.row]),
+        : rows.map((row): [object, ReadRow] => [row.values, row]),
     ),
   );
   const byName = new Map(tables.map((table) => [table.name, table]));
@@ -38,17 +39,27 @@ export function checkContext(pack: AnyPack, tables: readonly ReadTable[]): Check
     pack,
     place: (name, row, field) => {
       const table = byName.get(name);
-      const file = table?.file ?? `${tableOf(name).name}.csv`;
-      const rowNumber = typeof row === 'object' && row !== null ? rowNumbers.get(row) : row;
-      if (field === undefined) return { file, row: rowNumber ?? null, column: null, field: null };
+      const own = typeof row === 'object' ? row && rowsRead.get(row) : rowNumbered(table, row);
+      const file = own?.origin?.file ?? table?.file ?? `${tableOf(name).name}.csv`;
+      const read = own?.origin?.row ?? own?.row;
+      const rowNumber = read ?? (typeof row === 'number' ? row : null);
+      if (field === undefined) return { file, row: rowNumber, column: null, field: null };
       const index = table?.columns.findIndex((column) => column?.field === field) ?? -1;
       return {
         file,
-        row: rowNumber ?? null,
+        row: rowNumber,
         column: index === -1 ? null : index + 1,
         field:
           table?.columns[index]?.name ?? columnsOfField(tableOf(name), field)[0]?.name ?? field,
       };
     },
   };
+}
+
+/** A row by its number; of observations in columns the number is all that there is to say. */
+function rowNumbered(table: ReadTable | undefined, row: number): ReadRow | undefined {
+  const rows = table?.rows;
+  return rows === undefined || rows instanceof ReadObservations
+    ? undefined
+    : rows.at(row - FIRST_DATA_ROW);
 }

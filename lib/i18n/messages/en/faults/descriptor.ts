@@ -24,6 +24,19 @@ export const descriptorFaults = {
     message: 'The kept mapping is larger than {limit} characters.',
     fix: 'Take “fulcrum:mapping” out, or make it smaller.',
   },
+  extendedUnknown: {
+    message: 'The pack extends the index “{index}”, and none is published under that name here.',
+    fix: 'Correct the name in “fulcrum:extends”, or import the whole index first.',
+  },
+  extendedMoved: {
+    message:
+      'The pack was made for edition {edition} of “{index}”, and the current one is {current}.',
+    fix: 'See what has changed since; then name the current edition in “fulcrum:extends”, or none.',
+  },
+  extendedOther: {
+    message: 'The pack extends “{index}”, and its index row names “{other}”.',
+    fix: 'Leave index.csv out, or give its row the slug “{index}”.',
+  },
   noResources: {
     message: 'The list of resources is empty.',
     fix: 'List each CSV file of the pack as a resource.',

@@ -26,6 +26,18 @@ export const descriptorFaults: Wording<typeof english> = {
     message: '所保存的表格映射超过 {limit} 个字符。',
     fix: '请去掉“fulcrum:mapping”，或加以精简。',
   },
+  extendedUnknown: {
+    message: '数据包要扩充指数“{index}”，但这里没有发布过这个名称的指数。',
+    fix: '请更正“fulcrum:extends”中的名称，或先导入整个指数。',
+  },
+  extendedMoved: {
+    message: '数据包是为“{index}”的{edition}版编制的，而现行版是{current}。',
+    fix: '请先核对其间的变动，再在“fulcrum:extends”中改写为现行版，或不写版次。',
+  },
+  extendedOther: {
+    message: '数据包要扩充“{index}”，但其 index 表写的是“{other}”。',
+    fix: '请去掉 index.csv，或把其中的 slug 改为“{index}”。',
+  },
   noResources: {
     message: '资源列表为空。',
     fix: '请把数据包里的每个 CSV 文件列为资源。',
