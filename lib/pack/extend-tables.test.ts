@@ -30,7 +30,11 @@ describe('a pack that extends an index', () => {
       'oak',
     ]);
     expect(pack?.observations).toHaveLength(MEASURE_PACK.observations.length + 2);
-    expect(pack?.observations[0]).toMatchObject({ city: 'alder', indicator: 'firms', value: 132 });
+    expect(pack?.observations.at(0)).toMatchObject({
+      city: 'alder',
+      indicator: 'firms',
+      value: 132,
+    });
     expect(pack?.nodes).toEqual(MEASURE_PACK.nodes);
     expect(extended).toEqual({ index: 'towns', hash: HASH, label: '1.0-ab12cd34' });
     expect(details).toEqual({ version: '1', contributors: [{ title: 'First' }] });

@@ -69,7 +69,7 @@ export function extensionFaults(
     (named.length >= SHORTEST_HASH && hash.startsWith(named.toLowerCase()));
   const moved = { index, edition: named ?? '', current: label };
   const rows = tables.find(({ name }) => name === 'index');
-  const others = (rows?.rows.map((row) => row) ?? []).filter(({ values }) => values.slug !== index);
+  const others = rows?.rows.filter(({ values }) => values.slug !== index) ?? [];
   return [
     ...(isNamed ? [] : [faultAt(place, 'extendedMoved', moved)]),
     ...others.map(({ row, values }) =>

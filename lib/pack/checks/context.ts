@@ -59,7 +59,7 @@ export function checkContext(pack: AnyPack, tables: readonly ReadTable[]): Check
 /** A row by its number; of observations in columns the number is all that there is to say. */
 function rowNumbered(table: ReadTable | undefined, row: number): ReadRow | undefined {
   const rows = table?.rows;
-  return rows === undefined || rows instanceof ReadObservations
-    ? undefined
-    : rows.at(row - FIRST_DATA_ROW);
+  if (rows === undefined || rows instanceof ReadObservations) return undefined;
+  const found = rows.at(row - FIRST_DATA_ROW);
+  return found?.row === row ? found : undefined;
 }

@@ -32,7 +32,7 @@ function duplicateKeys(table: ReadTable, place: CheckContext['place']): readonly
     if (key === null) return [];
     const before = first.get(key);
     if (before === undefined) {
-      first.set(key, row.row);
+      first.set(key, row.origin?.row ?? row.row);
       return [];
     }
     const at = place(table.name, row.row, primaryKey[0]);
