@@ -8,14 +8,14 @@ import {
 import { type Fault, faultAt } from './fault';
 import type { ReadRow } from './read-row';
 import type { ReadTable } from './read-table';
-import type { Pack, PackTableName } from './tables';
+import type { AnyPack, PackTableName } from './tables';
 
 /** The edition of an index that a pack extends, as it is published. */
 export type ExtendedEdition = {
   readonly index: string;
   readonly hash: string;
   readonly label: string;
-  readonly pack: Pack;
+  readonly pack: AnyPack;
   readonly details: PackageDetails;
 };
 
