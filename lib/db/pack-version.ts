@@ -9,7 +9,7 @@ import { listEvidence } from './evidence';
 import { listAnchors, listNodes, listPresets, listPresetWeights, readIndexRow } from './framework';
 import { listItems } from './items';
 import { listLinks } from './links';
-import { listObservations } from './observations';
+import { readObservations } from './observations';
 import { listPassages } from './passages';
 import { listQuantities } from './quantities';
 import { listSecondRatings } from './second-ratings';
@@ -38,7 +38,7 @@ export async function readPackVersion(db: ReadClient, packVersionId: number): Pr
     items: await listItems(db, packVersionId),
     evidence: await listEvidence(db, packVersionId),
     links: await listLinks(db, packVersionId),
-    observations: await listObservations(db, packVersionId),
+    observations: await readObservations(db, packVersionId),
     secondRatings: await listSecondRatings(db, packVersionId),
     events: await listEvents(db, packVersionId),
     quantities: await listQuantities(db, packVersionId),

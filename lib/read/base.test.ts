@@ -45,7 +45,7 @@ test('an import while the server runs is seen at the next request', async () => 
   await importIntoTest(file, { ...SMALL_PACK, observations, links });
   const after = await readBase('small-index');
   expect(after?.edition.hash).not.toBe(before?.edition.hash);
-  expect(after?.observations).toHaveLength(4);
+  expect(after?.observed).toHaveLength(4);
 });
 
 test('an unknown index, and an empty database, give null', async () => {

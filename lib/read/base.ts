@@ -10,7 +10,7 @@ import {
   listPresetWeights,
   readIndexRow,
 } from '../db/framework';
-import { listObservations } from '../db/observations';
+import { readObservations } from '../db/observations';
 import { storedScores } from '../db/scores';
 import { listSources } from '../db/sources';
 import { latestObservations } from '../evidence/latest-observations';
@@ -46,7 +46,6 @@ export type Base = {
   /** In the order in which they are shown. */
   readonly cities: readonly CityRow[];
   readonly sources: readonly SourceRow[];
-  readonly observations: readonly ObservationRow[];
   /** What measures may be divided by. */
   readonly denominators: readonly DenominatorRow[];
   /** The observations that count: of several periods, the one that the index says. */
@@ -103,7 +102,7 @@ export async function readEdition(db: ReadClient, edition: CurrentEdition): Prom
       listPresetWeights(db, version),
       listCities(db, version),
       listSources(db, version),
-      listObservations(db, version),
+      readObservations(db, version),
       storedScores(db, edition.id),
     ]);
   const [denominators, denominatorValues] = await Promise.all([
@@ -127,7 +126,6 @@ export async function readEdition(db: ReadClient, edition: CurrentEdition): Prom
     })),
     cities: cities.sort(byPosition),
     sources,
-    observations,
     denominators,
     observed: latestObservations(observations),
     scored: scoredObservations({ nodes, observations, denominatorValues }).scored,

@@ -6,6 +6,7 @@ import { storedScores } from '../db/scores';
 import { verifyEdition } from '../edition/verify-edition';
 import { readPack } from '../pack';
 import { MEASURE_PACK } from '../pack/fixtures/measure-pack';
+import { plainPack } from '../pack/fixtures/plain-pack';
 import { writePack } from '../pack/write-pack';
 import { scoreOf } from '../scoring/score-of';
 import { emptyDatabase, importedDatabase } from './fixtures/imported-database';
@@ -15,7 +16,7 @@ import { importPack } from './import-pack';
 test('a pack of measures comes back from the database as it went in', async () => {
   const { db, edition } = await importedDatabase(MEASURE_PACK);
   const stored = await readPackVersion(db, edition.packVersionId);
-  expect(stored).toEqual({ pack: MEASURE_PACK, details: {} });
+  expect({ ...stored, pack: plainPack(stored.pack) }).toEqual({ pack: MEASURE_PACK, details: {} });
 });
 
 test('its scores are stored as worked out by hand, and computed again they are the same', async () => {

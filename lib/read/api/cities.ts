@@ -1,5 +1,6 @@
 import { resourcePaths } from '../../address/api-paths';
 import { readClient } from '../../db/client';
+import { listObservations } from '../../db/observations';
 import { listQuantities } from '../../db/quantities';
 import { listRankIntervals } from '../../db/rank-intervals';
 import {
@@ -25,9 +26,11 @@ export async function readOneCity(index: string, slug: string): Promise<OneCityA
   const city = base.cities.find((row) => row.slug === slug);
   if (city === undefined) throw await absenceError(index, 'city', [slug]);
   const db = readClient();
-  const [intervals, quantities] = await Promise.all([
+  const version = base.edition.packVersionId;
+  const [intervals, observations, quantities] = await Promise.all([
     listRankIntervals(db, base.edition.id),
-    listQuantities(db, base.edition.packVersionId, { city: slug }),
+    listObservations(db, version, { city: slug }),
+    listQuantities(db, version, { city: slug }),
   ]);
-  return oneCityAnswer({ ...base, city, intervals, quantities });
+  return oneCityAnswer({ ...base, city, intervals, observations, quantities });
 }

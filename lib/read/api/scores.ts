@@ -2,6 +2,7 @@ import { scoresPath } from '../../address/api-paths';
 import { readClient } from '../../db/client';
 import { listEvidence } from '../../db/evidence';
 import { listLinks } from '../../db/links';
+import { listObservations } from '../../db/observations';
 import { listPassages } from '../../db/passages';
 import { AppError } from '../../errors/app-error';
 import { type OneScoreAnswer, oneScoreAnswer } from '../../views/api/one-score';
@@ -43,10 +44,11 @@ export async function readOneScore(
   if (node === undefined || score === undefined) throw new AppError('not-found', `no node ${slug}`);
   const db = readClient();
   const version = base.edition.packVersionId;
-  const [evidence, links, passages] = await Promise.all([
+  const [observations, evidence, links, passages] = await Promise.all([
+    listObservations(db, version, { city, indicator: slug }),
     listEvidence(db, version, { city }),
     listLinks(db, version, { city }),
     listPassages(db, version),
   ]);
-  return oneScoreAnswer({ ...base, node, score, evidence, links, passages });
+  return oneScoreAnswer({ ...base, node, score, observations, evidence, links, passages });
 }

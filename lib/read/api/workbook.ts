@@ -4,6 +4,7 @@ import { readClient } from '../../db/client';
 import { listOrganizations } from '../../db/events';
 import { listEvidence } from '../../db/evidence';
 import { listLinks } from '../../db/links';
+import { readObservations } from '../../db/observations';
 import { readPackDetails } from '../../db/pack-version';
 import { environment, publicOrigin } from '../../env';
 import { AppError } from '../../errors/app-error';
@@ -47,13 +48,16 @@ export async function readWorkbookFile(
 async function makeWorkbook(base: Base, locale: Locale, origin: string): Promise<Workbook> {
   const db = readClient();
   const version = base.edition.packVersionId;
-  const [evidence, links, organizations, details] = await Promise.all([
+  const [read, evidence, links, organizations, details] = await Promise.all([
+    readObservations(db, version),
     listEvidence(db, version),
     listLinks(db, version),
     listOrganizations(db, version),
     readPackDetails(db, version),
   ]);
-  const data = { ...base, evidence, links, organizations, details };
-  if (!fitsWorkbook(data)) throw new AppError('workbook-too-large', 'too many rows for a workbook');
+  if (!fitsWorkbook({ ...base, observations: read, evidence, links })) {
+    throw new AppError('workbook-too-large', 'too many rows for a workbook');
+  }
+  const data = { ...base, observations: [...read], evidence, links, organizations, details };
   return writeWorkbook(workbookSheets(data, { locale, words: workbookWords(locale), origin }));
 }
