@@ -36,13 +36,13 @@ export function MappingForm({ view, locale }: FormPart) {
       <IndexSection view={view} locale={locale} />
       <CitySection view={view} locale={locale} />
       <SourceSection view={view} locale={locale} />
-      <div className={form.bar}>
+      <div className={form.foot}>
         <button type="submit" name={FORM_FIELDS.action} value="check">
           {t('check')}
         </button>
         <ActionButton action="save" label={t('save')} />
         <p>
-          {t('open', { open })} {t('counts', { used, undecided, leftOut })}
+          {t('open', { open })} <span>{t('counts', { used, undecided, leftOut })}</span>
         </p>
       </div>
     </form>
