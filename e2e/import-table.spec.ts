@@ -5,6 +5,13 @@ import { signInPath } from '../lib/address/access-paths';
 import { resourcePaths, scoresPath } from '../lib/address/api-paths';
 import { importPath } from '../lib/address/import-paths';
 import { comparePath, overviewPath } from '../lib/address/paths';
+import {
+  csvOf,
+  REGION_HEADINGS,
+  REGION_ROWS,
+  REGION_TOTAL,
+  regionsOfNextYear,
+} from '../lib/mapping/fixtures/regions-table';
 import { workbookBytes } from '../lib/workbook/fixtures/workbook-bytes';
 import { expectAccessible } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
@@ -13,54 +20,15 @@ import { expect, test } from './fixtures';
 /* One server for all of these: next year's table follows that of this year. */
 test.describe.configure({ mode: 'serial' });
 
-/** A table as statistical offices have them: units and years in headings, blanks, marks, a sum. */
-const HEADINGS = [
-  'Region',
-  'Code',
-  'Residents (2020)',
-  'Patents, per 1,000 inhabitants (2019)',
-  'Broadband speed (Mbit/s, 2020)',
-  'Travel time to rail (minutes, 2018)',
-  'Remarks',
-];
-const REGIONS: readonly (readonly (string | number | null)[])[] = [
-  ['Northfell', 'XN01', 120_000, 1.2, 61.5, 22, 'coast'],
-  ['Eastmere', 'XN02', 310_000, 0.4, 55.1, 31, null],
-  ['Southwick', 'XN03', 84_000, 2.6, 72.3, 18, null],
-  ['Westholm', 'XN04', 505_000, 0.9, 48.9, 27, null],
-  ['Oakvale', 'XN05', 97_000, 1.9, 66, 'n/a', null],
-  ['Ashford Vale', 'XN06', 143_000, null, 58.4, 25, null],
-  ['Brindle', 'XN07', 66_000, 3.1, 70.2, 16, null],
-  ['Carrow', 'XN08', 208_000, 1.1, '..', 29, null],
-  ['Denmoor', 'XN09', 175_000, 0.7, 51.7, 33, null],
-  ['Elmstead', 'XN10', 59_000, 2.2, 68.8, 19, null],
-  ['Fenwick', 'XN11', 262_000, 1.5, 60.6, 24, null],
-  ['Galehurst', 'XN12', 131_000, 1.7, 63.9, 21, null],
-];
-const TOTAL = ['Total', null, 2_160_000, null, null, null, null];
-
 const WORKBOOK = Buffer.from(
   workbookBytes([
     { name: 'Notes', rows: [['Made for tests.']] },
-    { name: 'Regions', rows: [['Regions of nowhere'], HEADINGS, ...REGIONS, TOTAL] },
+    {
+      name: 'Regions',
+      rows: [['Regions of nowhere'], REGION_HEADINGS, ...REGION_ROWS, REGION_TOTAL],
+    },
   ]),
 );
-
-/** Of the year after: other years, a region of another name, a new one, and a new column. */
-const NEXT_YEAR = [
-  [
-    ...HEADINGS.map((heading) => heading.replace(/20(1[89]|20)/, (year) => `${Number(year) + 1}`)),
-    'Firms (2021)',
-  ],
-  ...REGIONS.map(([name, ...cells], at) => [
-    name === 'Brindle' ? 'Brindle and Hale' : name,
-    ...cells,
-    at + 1,
-  ]),
-  ['Newton', 'XN13', 1000, 1, 50, 20, null, 3],
-]
-  .map((row) => row.map((cell) => (cell === null ? '' : `"${cell}"`)).join(','))
-  .join('\n');
 
 const UK_TABLE = join(import.meta.dirname, '../../shared/data/uk-regions/wide-latest.csv');
 
@@ -204,7 +172,7 @@ test('Next year’s table goes through by the mapping that is kept, and what no 
   page,
 }) => {
   test.setTimeout(180_000);
-  await bring(page, 'regions-next.csv', Buffer.from(NEXT_YEAR));
+  await bring(page, 'regions-next.csv', Buffer.from(csvOf(regionsOfNextYear())));
   await expect(page.getByText('This table looks like that of “Regions of nowhere”')).toBeVisible();
   await page.getByRole('button', { name: 'Use its mapping' }).first().click();
   const main = page.getByRole('main');
