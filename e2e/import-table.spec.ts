@@ -50,9 +50,11 @@ function at(path: string): string {
 
 async function bring(page: Page, name: string, buffer: Buffer) {
   await page.goto(at(signInPath('en', { to: importPath('en') })));
-  if (!page.url().endsWith(importPath('en'))) {
+  if ((await page.getByLabel('Token').count()) > 0) {
     await page.getByLabel('Token').fill(token);
     await page.getByRole('button', { name: 'Sign in' }).click();
+  } else {
+    await page.goto(at(importPath('en')));
   }
   const file = { name, mimeType: 'application/octet-stream', buffer };
   await page.getByLabel('File', { exact: true }).setInputFiles(file);
@@ -130,7 +132,7 @@ async function bringBack(page: Page, index: string) {
 test('An analyst without JavaScript makes a published ranking of a workbook, and nothing typed is lost on the way', async ({
   pageWithoutScript: page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(150_000);
   await bring(page, 'regions.xlsx', WORKBOOK);
   await expect(part(page, 'The table')).toContainText('12 rows with values');
   await expect(page.getByLabel('Unit: Broadband speed (Mbit/s, 2020)')).toHaveValue('Mbit/s');
@@ -149,7 +151,6 @@ test('An analyst without JavaScript makes a published ranking of a workbook, and
   await expect(early).toHaveAccessibleDescription('“20x0” is no number that can stand here.');
   await summary.getByRole('link', { name: /^Which way is better, Residents/ }).click();
   await expect(page.getByLabel('Better is: Residents (2020)')).toBeInViewport();
-  await expectAccessible(page);
 
   await early.fill('2020');
   await page.getByLabel('Driver: Residents (2020)').selectOption('Left out');
@@ -186,6 +187,14 @@ test('Next year’s table goes through by the mapping that is kept, and what no 
   await expect(page.getByText('1 column of the table is not in this mapping.')).toBeVisible();
   await page.getByRole('button', { name: 'Add them, left out at first' }).click();
   await expect(page.getByLabel('Driver: Firms (2021)')).toBeVisible();
+  await page.getByLabel('Year: Residents (2020)').fill('20x0');
+  await page.getByLabel('Driver: Firms (2021)').selectOption('Talent');
+  await page.getByRole('button', { name: 'Check the table' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'still open' })).toBeVisible();
+  await page.getByText('More', { exact: true }).first().click();
+  await expectAccessible(page);
+  await page.getByLabel('Year: Residents (2020)').fill('2020');
+  await page.getByLabel('Driver: Firms (2021)').selectOption('Left out');
   await page.getByRole('button', { name: 'Check the table' }).click();
   const before = await hashOf('nowhere');
   await publish(page);

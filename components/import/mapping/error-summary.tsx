@@ -32,13 +32,13 @@ export function ErrorSummary({ view: { faults }, locale }: FormPart) {
 }
 
 function FaultItem({
-  fault: { href, field, of, fault },
+  fault: { href, field, part, of, fault },
   locale,
 }: { readonly fault: FieldFault } & Pick<FormPart, 'locale'>) {
   const t = translator(locale, 'importMapping');
   const name = fieldName(field, locale);
-  const label =
-    of === null ? name : t('faults.item', { field: name, name: shownText(of, locale).text });
+  const about = of === null ? fieldName(part, locale) : shownText(of, locale).text;
+  const label = field === part ? name : t('faults.item', { field: name, name: about });
   const message = translator(locale, 'faults')(fault.message.key, fault.message.values);
   const link = (inner: ReactNode) => <a href={href}>{inner}</a>;
   return <li>{t.rich('faults.line', { link, label, message })}</li>;

@@ -120,7 +120,8 @@ function fieldFault(
     id,
     href: isElsewhere ? mappingPath(locale, draft, { page: String(page) }, id) : `#${id}`,
     field: keys.findLast((key) => !/^\d+$/.test(key)) ?? '',
-    of: nameAt(mapping, list, index),
+    part: list,
+    of: keys.length === 1 ? null : nameAt(mapping, list, index),
     fault,
   };
 }

@@ -13,6 +13,8 @@ export type FieldFault = {
   readonly href: string;
   /** The last key of the place: `title`, `direction`. */
   readonly field: string;
+  /** The first key: `index`, `sources`. */
+  readonly part: string;
   /** What it is about, as far as it has a name. */
   readonly of: LocalizedText | null;
   readonly fault: Fault;

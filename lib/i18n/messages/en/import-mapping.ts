@@ -185,7 +185,7 @@ export const importMapping = {
     transforms: { none: 'No', log: 'Yes: for numbers that range over magnitudes' },
     denominator: 'Divide by',
     undivided: 'Nothing',
-    per: 'times',
+    per: 'Times',
     perHint: '1,000 for “per 1,000 persons”',
     weight: 'Weight in its driver',
     role: 'It is an',
@@ -275,6 +275,8 @@ export const importMapping = {
     denominators: 'What values are divided by',
     sources: 'Sources',
     list: 'Cities',
+    cities: 'Cities',
+    index: 'The index',
     other: 'The table',
   },
 };

@@ -272,6 +272,8 @@ export const importMapping: Wording<typeof english> = {
     denominators: '分母',
     sources: '来源',
     list: '城市',
+    cities: '城市',
+    index: '指数',
     other: '表格',
   },
 };
