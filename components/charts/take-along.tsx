@@ -1,24 +1,21 @@
-import { citePath } from '@/lib/address/cite-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import styles from './take-along.module.css';
 
 type TakeAlongProps = {
-  readonly index: string;
-  /** The page, below that of its index. */
-  readonly of: string;
-  /** Which part of how it is cited: files of charts, or code alone. */
-  readonly part?: 'charts' | 'embed';
+  /** How the page is cited; null: it can't be. */
+  readonly href: string | null;
+  /** What is offered there: files of charts with code for frames, tables, or code alone. */
+  readonly part: 'charts' | 'tables' | 'embed';
   readonly locale: Locale;
 };
 
-/** The way from charts to their files, and to the code that shows them in a page elsewhere. */
-export function TakeAlong({ index, of, part = 'charts', locale }: TakeAlongProps) {
+/** The way from what a page shows to its files, and to the code that shows it elsewhere. */
+export function TakeAlong({ href, part, locale }: TakeAlongProps) {
+  if (href === null) return null;
   return (
     <p className={styles.line}>
-      <a href={`${citePath(locale, index, of)}#${part}`}>
-        {translator(locale, 'charts')('takeAlong')}
-      </a>
+      <a href={`${href}#${part}`}>{translator(locale, 'charts')(`takeAlong.${part}`)}</a>
     </p>
   );
 }

@@ -12,6 +12,7 @@ import { CopyLink } from '../evidence/copy-link';
 import { Citation } from '../source/citation';
 import styles from './cite-page.module.css';
 import { EmbedSection } from './embed-section';
+import { TableSection } from './table-section';
 
 type CitePageProps = {
   readonly view: CiteView;
@@ -57,6 +58,7 @@ export function CitePage({ view, edition, locale }: CitePageProps) {
         />
       </Section>
       <ChartSection view={view} locale={locale} />
+      <TableSection tables={view.tables} locale={locale} />
       <EmbedSection embeds={view.embeds} label={edition.label} locale={locale} />
     </PageShell>
   );

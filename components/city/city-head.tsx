@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
 import { PageHeading } from '@/components/ui/page-heading';
+import { citePath } from '@/lib/address/cite-paths';
 import { overviewPath } from '@/lib/address/paths';
 import { formatRange, formatRangeInWords, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
@@ -45,7 +46,11 @@ export function CityHead({ view, locale }: CityHeadProps) {
           ]}
         />
       </div>
-      <TakeAlong index={index.slug} of={`cities/${city.slug}`} part="embed" locale={locale} />
+      <TakeAlong
+        href={citePath(locale, index.slug, `cities/${city.slug}`)}
+        part="embed"
+        locale={locale}
+      />
       <p className={styles.boundary}>
         <b>{t('boundary.title', { city: shownText(city.name, locale).text })}</b>
         {sentenceSpace(locale)}

@@ -4,6 +4,7 @@ import { RADAR_LEAST_AXES, RadarChart } from '@/components/charts/radar-chart';
 import { SeriesTable } from '@/components/charts/series-table';
 import { TakeAlong } from '@/components/charts/take-along';
 import { Section } from '@/components/ui/section';
+import { citePath } from '@/lib/address/cite-paths';
 import type { ChartSeries } from '@/lib/charts/chart-series';
 import { formatList } from '@/lib/format';
 import { chartWords } from '@/lib/i18n/chart-words';
@@ -45,7 +46,11 @@ export function ChartsSection({ comparison, index, locale }: ChartsSectionProps)
           }
         />
       </div>
-      <TakeAlong index={index} of={`compare/${slugs.join(',')}`} locale={locale} />
+      <TakeAlong
+        href={citePath(locale, index, `compare/${slugs.join(',')}`)}
+        part="charts"
+        locale={locale}
+      />
     </Section>
   );
 }

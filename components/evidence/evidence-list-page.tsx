@@ -1,7 +1,9 @@
+import { TakeAlong } from '@/components/charts/take-along';
 import { Localized } from '@/components/ui/localized';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageShell } from '@/components/ui/page-shell';
 import type { ShellEdition } from '@/components/ui/site-footer';
+import { citePathOf } from '@/lib/address/cite-paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -65,6 +67,11 @@ export function EvidenceListPage({ view, edition, locale }: EvidenceListPageProp
         </ol>
       )}
       <PageLinks pages={view.pages} locale={locale} />
+      <TakeAlong
+        href={citePathOf(locale, view.index.slug, view.switchHref)}
+        part="tables"
+        locale={locale}
+      />
     </PageShell>
   );
 }

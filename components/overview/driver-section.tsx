@@ -5,6 +5,7 @@ import { SeriesTable } from '@/components/charts/series-table';
 import { TakeAlong } from '@/components/charts/take-along';
 import { NoteMark } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
+import { citePath } from '@/lib/address/cite-paths';
 import {
   buildChartSeries,
   type ChartNode,
@@ -53,7 +54,7 @@ export function DriverSection({ view, locale }: DriverSectionProps) {
         )}
         <DriverBars view={view} locale={locale} />
       </div>
-      <TakeAlong index={view.index.slug} of="" locale={locale} />
+      <TakeAlong href={citePath(locale, view.index.slug, '')} part="charts" locale={locale} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { PageShell } from '@/components/ui/page-shell';
 import { Section } from '@/components/ui/section';
 import type { ShellEdition } from '@/components/ui/site-footer';
+import { citePath, citePathOf } from '@/lib/address/cite-paths';
 import { dataPath, methodologyPath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -66,11 +67,16 @@ export function RankingPage({ view, edition, locale, children }: RankingPageProp
           <RankingTable view={view} locale={locale} />
         )}
         <PageLinks pages={view.pages} locale={locale} />
+        <TakeAlong
+          href={citePathOf(locale, view.index.slug, view.switchHref)}
+          part="tables"
+          locale={locale}
+        />
         <ChooseForm view={view} locale={locale} />
       </Section>
       <StripSection view={view} source={source} locale={locale} />
       <ScatterSection view={view} source={source} locale={locale} />
-      <TakeAlong index={view.index.slug} of="" part="embed" locale={locale} />
+      <TakeAlong href={citePath(locale, view.index.slug, '')} part="charts" locale={locale} />
       {children}
     </PageShell>
   );

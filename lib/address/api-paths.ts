@@ -71,6 +71,23 @@ export function tableJsonPath(index: string, table: string): string {
   return `${indexesPath()}/${index}/tables/${table}.json`;
 }
 
+/**
+ * What a page shows as a table.
+ *
+ * @param query that of the page, without a question mark; empty: none
+ */
+export function viewPath(
+  index: string,
+  view: string,
+  kind: 'csv' | 'json',
+  query: string,
+  flavour: CsvFlavour = 'plain',
+): string {
+  const wanted = flavour === 'plain' ? [] : [`for=${flavour}`];
+  const all = [...(query === '' ? [] : [query]), ...wanted].join('&');
+  return `${indexPath(index)}/views/${view}.${kind}${all === '' ? '' : `?${all}`}`;
+}
+
 /** Whether the process answers at all. */
 export function livePath(): string {
   return '/api/health/live';

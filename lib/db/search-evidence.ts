@@ -33,6 +33,21 @@ export async function searchEvidence(
   return { rows: await listEvidence(db, packVersionId, { slugs }), ...counts };
 }
 
+/** Everything that a query finds, in file order: for files, which have no pages. */
+export async function findAllEvidence(
+  db: ReadClient,
+  packVersionId: number,
+  { text = '', ...query }: Omit<EvidenceQuery, 'limit' | 'offset'>,
+): Promise<readonly EvidenceRow[]> {
+  const all = { terms: searchTerms(text), limit: Number.MAX_SAFE_INTEGER, offset: 0 };
+  const [slugs, rows] = await Promise.all([
+    findSlugs(db, packVersionId, { ...query, ...all }),
+    listEvidence(db, packVersionId),
+  ]);
+  const found = new Set(slugs);
+  return rows.filter(({ slug }) => found.has(slug));
+}
+
 /** How many pieces of evidence a query would find in all. */
 export async function countEvidence(
   db: ReadClient,

@@ -38,6 +38,7 @@ const RESOURCES = new Set([
   'imports',
   'comparison',
   'tables',
+  'views',
   'pack.zip',
   'workbook.xlsx',
   'citation',

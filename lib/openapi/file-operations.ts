@@ -1,4 +1,5 @@
 import { INDEX, type Operation, PAIR, SOURCE } from './operation';
+import { EVIDENCE_PARAMETERS, type ParameterKey } from './parameters';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CITATIONS = [
@@ -15,6 +16,16 @@ export const FILES = [
     query: ['cities', 'for'],
     gives: ['text/csv', 'application/json'],
     example: `${INDEX}/tables/cities.json`,
+  },
+  {
+    id: 'view',
+    path: '/{index}/views/{file}',
+    query: [
+      ...['cities', 'weights', ...EVIDENCE_PARAMETERS],
+      ...['country', 'unit', 'coverage', 'sort', 'order', 'for'],
+    ] as readonly ParameterKey[],
+    gives: ['text/csv', 'application/json'],
+    example: `${INDEX}/views/gaps.csv?${PAIR}&weights=culture-10,talent-20,ecosystem-30,capital-40`,
   },
   {
     id: 'pack',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { EVIDENCE_FIELDS } from '../address/evidence-filters';
 import { pageSchema, perPageSchema } from '../address/parse-paging';
+import { COVERAGES } from '../address/ranking-options';
 import { CITATION_FORMATS } from '../citation/export';
 import { STRENGTHS } from '../evidence/strength';
 import { EVIDENCE_KINDS, POLARITIES, STAGES } from '../pack/tables';
+import { UNIT_KINDS } from '../pack/tables/vocabulary';
 import { LOCALES } from '../text/localized';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -30,6 +32,11 @@ export const PARAMETERS = {
   polarity: { schema: z.enum(POLARITIES), example: 'supports' },
   'kind-of-evidence': { schema: z.enum(EVIDENCE_KINDS), example: 'capital' },
   stage: { schema: z.enum(STAGES), example: 'scale' },
+  country: { schema: z.string(), example: 'China' },
+  unit: { schema: z.enum(UNIT_KINDS), example: 'municipality' },
+  coverage: { schema: z.enum(COVERAGES), example: '75' },
+  sort: { schema: z.string(), example: 'driver-capital' },
+  order: { schema: z.enum(['asc', 'desc']), example: 'desc' },
   for: { schema: z.enum(['plain', 'spreadsheet']).default('plain'), example: 'spreadsheet' },
   lang: { schema: z.enum(LOCALES).default('en'), example: 'zh' },
   of: { schema: z.string(), example: 'cities/shanghai' },

@@ -35,8 +35,12 @@ export function writeTable(
   flavour: CsvFlavour = 'plain',
 ): string {
   if (flavour === 'plain') return [...tablePieces(pack, name)].join('');
+  return writeRows(name, pack[name], flavour);
+}
+
+/** Writes some rows of a table in the same way. */
+export function writeRows(name: PackTableName, rows: Rows<object>, flavour: CsvFlavour): string {
   const columns = columnsOf(tableOf(name));
-  const rows: Rows<object> = pack[name];
   const lines = rows.map((row) => columns.map((column) => cellOf(column, row)));
   return writeCsv([columns.map((column) => column.name), ...lines], flavour);
 }

@@ -15,7 +15,9 @@ import { translator } from '../i18n/translator';
 import { languageTag } from '../text/language-tag';
 import type { Locale } from '../text/localized';
 import { type CiteView, chartFiles } from '../views/cite';
+import { pageTables } from '../views/cite-tables';
 import { firstCities } from '../views/evidence/marks';
+import { RANKING_FROM } from '../views/ranking';
 import { requireBase } from './api/require';
 import { type Base, readBase } from './base';
 import { citedTitle } from './cited-title';
@@ -51,6 +53,14 @@ export async function readCite(
     accessed: today(),
     language: languageTag(locale),
     charts: chartFiles(slug, locale, drawnCities(base, page), driversOf(base.framework).length),
+    tables: pageTables(
+      {
+        index: slug,
+        firstCities: firstCities(base.cities),
+        isRanked: base.cities.length >= RANKING_FROM,
+      },
+      page,
+    ),
     embeds: embedOffers(base, page, title, locale),
     citation: {
       references: CITATION_STYLES.map((style) => ({ style, runs: referenceRuns(item, style) })),

@@ -12,6 +12,7 @@ import { driversOf } from '../framework/query';
 import { frameworkFromPack } from '../pack/framework-from-pack';
 import type { Locale } from '../text/localized';
 import { RANKING_FROM, rankingOffer, rankingView } from '../views/ranking';
+import { selectCities } from '../views/ranking/select';
 import { type RankingTable, rankingTable } from '../views/ranking/table';
 import type { RankingView } from '../views/ranking/types';
 import type { DatasetSource } from './dataset';
@@ -54,6 +55,17 @@ export async function readRankingOf(
   const { table, source } = await remembered(db, edition);
   const parsed = parseRanking(parameters, rankingOffer(table));
   return { edition, source, view: rankingView(table, parsed, locale) };
+}
+
+/** Every city of a ranking as an address sorts and filters it, and what of that is no option. */
+export async function readRankingRows(
+  edition: CurrentEdition,
+  parameters: SearchParameters,
+  locale: Locale,
+) {
+  const { table } = await remembered(readClient(), edition);
+  const { options, notices } = parseRanking(parameters, rankingOffer(table));
+  return { table, notices, cities: selectCities(table, options, locale) };
 }
 
 function remembered(db: ReadClient, edition: CurrentEdition): Promise<Remembered> {

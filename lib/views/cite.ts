@@ -3,6 +3,7 @@ import type { EmbedKind } from '../address/embed-paths';
 import { MOST_CITIES } from '../address/paths';
 import { CHART_KINDS, type ChartKind } from '../charts/download/content';
 import type { Locale, LocalizedText } from '../text/localized';
+import type { TableFiles } from './cite-tables';
 import type { SourceCitation } from './source-citation';
 
 /** A chart of two to six cities as files. */
@@ -60,6 +61,7 @@ export type CiteView = {
   readonly citation: SourceCitation;
   /** The charts of the page as files; of a page without charts there are none. */
   readonly charts: readonly ChartFiles[];
+  readonly tables: readonly TableFiles[];
   /** What of the page can be shown in a page elsewhere. */
   readonly embeds: readonly EmbedOffer[];
 };

@@ -9,7 +9,8 @@ import { evidenceBySlug } from '../../db/evidence';
 import { listLinks } from '../../db/links';
 import { readPassage } from '../../db/passages';
 import { listQuantities } from '../../db/quantities';
-import { searchEvidence } from '../../db/search-evidence';
+import { findAllEvidence, searchEvidence } from '../../db/search-evidence';
+import type { EvidenceRow } from '../../pack/tables';
 import {
   type EvidenceListAnswer,
   evidenceListAnswer,
@@ -40,6 +41,15 @@ export async function readEvidenceAnswer(
   const slugs = found.rows.map(({ slug }) => slug);
   const links = await listLinks(db, version, { evidence: slugs });
   return evidenceListAnswer({ ...base, ...found, links }, page);
+}
+
+/** The evidence that a query finds, all of its pages. @throws AppError `bad-request` */
+export function readEvidenceRows(
+  base: Base,
+  query: URLSearchParams,
+): Promise<readonly EvidenceRow[]> {
+  const filters = queryOf(filtersIn(query, base), base);
+  return findAllEvidence(readClient(), base.edition.packVersionId, filters);
 }
 
 /** The page leaves out what it cannot use and says so; a program is refused. */

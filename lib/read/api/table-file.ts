@@ -6,6 +6,7 @@ import { roundScore } from '../../edition/round-score';
 import { scoresCsv } from '../../edition/scores-csv';
 import { AppError } from '../../errors/app-error';
 import { tableNamed } from '../../pack/columns';
+import type { CsvFlavour } from '../../pack/csv';
 import { writeTable } from '../../pack/write-tables';
 import { rowsOfCities, tableAnswer } from '../../views/api/table';
 import type { Base } from '../base';
@@ -16,9 +17,9 @@ import { requireBase, requireCities } from './require';
 export type TableDownload = Download<string> & { readonly mediaType: string };
 
 /** A table that can be written in either way. */
-type Written = {
+export type Written = {
   readonly rows: readonly object[];
-  readonly csv: (flavour: ReturnType<typeof parseFlavourQuery>) => string;
+  readonly csv: (flavour: CsvFlavour) => string;
 };
 
 /**
@@ -39,13 +40,28 @@ export async function readTableFile(
   const parsed = parseTableFile(file);
   const written = parsed && (await tableOfEdition(base, parsed.table, cities));
   if (parsed === null || written === null) throw new AppError('not-found', `no table ${file}`);
-  if (parsed.kind === 'csv') {
-    return { name: file, content: written.csv(flavour), mediaType: 'text/csv; charset=utf-8' };
+  return tableDownload(base, { ...parsed, flavour }, written);
+}
+
+type Wanted = {
+  readonly table: string;
+  readonly kind: 'csv' | 'json';
+  readonly flavour: CsvFlavour;
+};
+
+/** A table as the file that is wanted. */
+export function tableDownload(
+  { index, edition }: Pick<Base, 'index' | 'edition'>,
+  { table, kind, flavour }: Wanted,
+  written: Written,
+): TableDownload {
+  const name = `${table}.${kind}`;
+  if (kind === 'csv') {
+    return { name, content: written.csv(flavour), mediaType: 'text/csv; charset=utf-8' };
   }
-  const { edition } = base;
-  const answer = tableAnswer({ index, edition, table: parsed.table, rows: written.rows });
+  const answer = tableAnswer({ index: index.slug, edition, table, rows: written.rows });
   const content = JSON.stringify(answer);
-  return { name: file, content, mediaType: 'application/json; charset=utf-8' };
+  return { name, content, mediaType: 'application/json; charset=utf-8' };
 }
 
 async function tableOfEdition(

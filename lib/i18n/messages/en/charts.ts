@@ -21,7 +21,11 @@ export const charts = {
     missing: 'A hatched slot: no evidence, so no score.',
     levels: 'Levels 0 to 4 of each indicator’s rubric. Hatched: no evidence, so no score.',
   },
-  takeAlong: 'Download or embed this',
+  takeAlong: {
+    charts: 'Download or embed this',
+    tables: 'Download as a table',
+    embed: 'Embed this',
+  },
   radarName: 'Driver scores of {cities}',
   /** For a reader by ear: what is drawn, and what it says in a sentence. */
   radarLabel: '{name}. {finding}',

@@ -1,0 +1,74 @@
+import { SCORE_FIELDS } from '../edition/score-fields';
+import { roundNumber } from '../scoring/tie';
+import type { ComparisonAnswer } from './api/comparison';
+import type { RankingCity, RankingTable } from './ranking/table';
+import type { StripView } from './ranking/types';
+
+/** What a page shows as a table of its own, beside the tables of the pack. */
+export const VIEW_TABLES = ['comparison', 'gaps', 'ranking', 'spread', 'evidence'] as const;
+export type ViewTableName = (typeof VIEW_TABLES)[number];
+
+/** A table as a file has it: null is an empty cell, true and false are 1 and 0. */
+export type ViewTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+};
+
+const COMPARISON = ['city', 'node', ...SCORE_FIELDS] as const;
+
+/** The scores of some cities under the weights that they are compared with. */
+export function comparisonTable({ scores }: Pick<ComparisonAnswer, 'scores'>): ViewTable {
+  return {
+    columns: COMPARISON,
+    rows: scores.map((score) => COMPARISON.map((column) => score[column])),
+  };
+}
+
+const GAPS = ['node', 'a', 'b', 'contribution', 'shared', 'total'] as const;
+
+/** Where the gap of a pair comes from, node by node, on what both have. */
+export function gapTable({ pair }: Pick<ComparisonAnswer, 'pair'>): ViewTable {
+  return {
+    columns: ['node', pair.cityA, pair.cityB, 'contribution', 'shared', 'total'],
+    rows: pair.contributions.map((row) => GAPS.map((column) => row[column])),
+  };
+}
+
+/** A ranking as it is sorted and filtered, all of its pages. */
+export function rankingRowsTable(
+  { drivers }: Pick<RankingTable, 'drivers'>,
+  cities: readonly RankingCity[],
+): ViewTable {
+  return {
+    columns: [
+      ...['rank', 'rank_best', 'rank_worst', 'city', 'name_en', 'name_zh'],
+      ...['score', 'lower', 'upper', 'coverage', 'present', 'total'],
+      ...drivers.flatMap(({ slug }) => [slug, `${slug}_thin`]),
+    ],
+    rows: cities.map(({ slug, name, overall, interval, drivers: scores }) => [
+      ...[overall.rank, interval?.best ?? null, interval?.worst ?? null],
+      ...[slug, name.en ?? null, name.zh ?? null],
+      ...[overall.value, overall.lower, overall.upper].map(rounded),
+      ...[rounded(overall.coverage), overall.present, overall.total],
+      ...scores.flatMap(({ value, thin }) => [rounded(value), thin]),
+    ]),
+  };
+}
+
+const SPREAD = ['lowest', 'lowerQuarter', 'median', 'upperQuarter', 'highest'] as const;
+
+/** How the cities spread in each driver. */
+export function spreadTable(strips: readonly StripView[]): ViewTable {
+  return {
+    columns: ['driver', 'lowest', 'lower_quarter', 'median', 'upper_quarter', 'highest', 'cities'],
+    rows: strips.map(({ driver, chart: { spread, count } }) => [
+      driver.slug,
+      ...SPREAD.map((field) => rounded(spread?.[field] ?? null)),
+      count,
+    ]),
+  };
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : roundNumber(value);
+}
