@@ -113,7 +113,10 @@ export function reportProgressPath(index: string, query: string): string {
   return `${indexesPath()}/${index}/report/progress?${query}`;
 }
 
-/** A chart of a comparison as a file: `svg`, `png` (twice the pixels), or `csv` (its numbers). */
+/** Stands for the cities in the name of a chart of a whole index. */
+export const ALL_CITIES = 'all';
+
+/** A chart of a comparison (or, with no city named, of an index) as a file: `svg`, `png` (twice the pixels), or `csv` (its numbers). */
 export function chartPath(
   index: string,
   locale: string,
@@ -121,7 +124,7 @@ export function chartPath(
   cities: readonly string[],
   format: 'svg' | 'png' | 'csv',
 ): string {
-  return `${indexesPath()}/${index}/charts/${locale}/${kind}/${cities.join(',')}.${format}`;
+  return `${indexesPath()}/${index}/charts/${locale}/${kind}/${cities.join(',') || ALL_CITIES}.${format}`;
 }
 
 /** A picture of a comparison in one language, for link previews. */

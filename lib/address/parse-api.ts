@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { CHART_KINDS, type ChartKind } from '../charts/download/content';
+import { type ChartKind, CITY_CHARTS, INDEX_CHARTS } from '../charts/download/content';
 import { AppError } from '../errors/app-error';
 import type { CsvFlavour } from '../pack/csv';
 import { LOCALES, type Locale } from '../text/localized';
+import { ALL_CITIES } from './api-paths';
 import { MOST_CITIES } from './paths';
 
 const citiesSchema = z
@@ -78,8 +79,14 @@ const chartFormatSchema = z.enum(['svg', 'png', 'csv']);
 export function parseChartFile(kind: string, file: string): ChartFile | null {
   const at = file.lastIndexOf('.');
   const format = chartFormatSchema.safeParse(file.slice(at + 1));
-  const cities = parsePictureFile(`${file.slice(0, Math.max(at, 0))}.png`);
-  const known = CHART_KINDS.find((one) => one === kind);
+  const name = file.slice(0, Math.max(at, 0));
+  const ofIndex = INDEX_CHARTS.find((one) => one === kind);
+  if (ofIndex !== undefined) {
+    const isAll = name === ALL_CITIES && format.success;
+    return isAll ? { kind: ofIndex, cities: [], format: format.data } : null;
+  }
+  const cities = parsePictureFile(`${name}.png`);
+  const known = CITY_CHARTS.find((one) => one === kind);
   return format.success && cities && known ? { kind: known, cities, format: format.data } : null;
 }
 

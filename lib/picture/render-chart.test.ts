@@ -1,6 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { CHART_KINDS } from '../charts/download/content';
+import type { ChartSeries } from '../charts/chart-series';
+import {
+  CHART_KINDS,
+  type ChartContent,
+  type ChartDrawing,
+  type ChartKind,
+} from '../charts/download/content';
 import { PAGE } from '../charts/download/page';
 import { LOCALES } from '../text/localized';
 import { pictureContent } from './picture.fixture';
@@ -10,9 +16,42 @@ const CASES = LOCALES.flatMap((locale) =>
   CHART_KINDS.flatMap((kind) => [2, 6].map((cities) => [kind, locale, cities] as const)),
 );
 
-function contentOf(kind: (typeof CHART_KINDS)[number], locale: 'en' | 'zh', cities: number) {
+function contentOf(kind: ChartKind, locale: 'en' | 'zh', cities: number): ChartContent {
   const { series, finding } = pictureContent(locale, cities, 5);
-  return { kind, title: `${finding} <&>`, series, notes: [finding, 'https://cities.example/en'] };
+  const notes = [finding, 'https://cities.example/en'];
+  return { ...drawingOf(kind, series), title: `${finding} <&>`, notes };
+}
+
+function drawingOf(kind: ChartKind, series: ChartSeries): ChartDrawing {
+  const labels = series.nodes.map(({ label }) => label);
+  const [a, b] = series.cities;
+  if (a === undefined || b === undefined) throw new Error('a chart has two cities');
+  switch (kind) {
+    case 'gap': {
+      const lines = labels.map((label, at) => ({
+        label,
+        isUnder: at % 2 === 1,
+        value: 25 - 20 * at,
+        valueText: '+12.5',
+      }));
+      return { kind, pair: [a, b], axis: 25, lines };
+    }
+    case 'strips': {
+      const lines = labels.map((label, at) => ({
+        label,
+        places: at === 0 ? [] : [0, 12.5, 100],
+        median: at === 0 ? null : 12.5,
+        text: '12.5',
+      }));
+      return { kind, lines };
+    }
+    case 'scatter': {
+      const [x = '', y = ''] = labels;
+      return { kind, axes: { x, y }, dots: [0, 50, 100].map((at) => ({ x: at, y: 100 - at })) };
+    }
+    default:
+      return { kind, series };
+  }
 }
 
 describe.each(CASES)('%s in %s with %i cities', (kind, locale, cities) => {

@@ -56,8 +56,8 @@ it('offers the charts of pages that have some', async () => {
   const charts = async (of: string) =>
     ((await readCite('small-index', of, 'en'))?.view.charts ?? []).map(({ kind }) => kind);
   // Two drivers have no radar.
-  expect(await charts('compare/north,south')).toEqual(['bars']);
-  expect(await charts('')).toEqual(['bars']);
+  expect(await charts('compare/north,south')).toEqual(['bars', 'gap']);
+  expect(await charts('')).toEqual(['bars', 'gap']);
   expect(await charts('cities/north')).toEqual([]);
 });
 

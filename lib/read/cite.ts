@@ -14,7 +14,7 @@ import { driversOf } from '../framework/query';
 import { translator } from '../i18n/translator';
 import { languageTag } from '../text/language-tag';
 import type { Locale } from '../text/localized';
-import { type CiteView, chartFiles } from '../views/cite';
+import { type ChartFiles, type CiteView, chartFiles, indexChartFiles } from '../views/cite';
 import { pageTables } from '../views/cite-tables';
 import { firstCities } from '../views/evidence/marks';
 import { RANKING_FROM } from '../views/ranking';
@@ -52,7 +52,7 @@ export async function readCite(
     address: item.URL ?? '',
     accessed: today(),
     language: languageTag(locale),
-    charts: chartFiles(slug, locale, drawnCities(base, page), driversOf(base.framework).length),
+    charts: chartsOf(base, page, locale),
     tables: pageTables(
       {
         index: slug,
@@ -116,6 +116,15 @@ async function itemOf(
     locale,
     isDataset: kind === 'data',
   });
+}
+
+function chartsOf(base: Base, page: CitedPage, locale: Locale): readonly ChartFiles[] {
+  const drivers = driversOf(base.framework).length;
+  const { slug } = base.index;
+  const isRanking = page.kind === 'overview' || page.kind === 'ranking';
+  if (isRanking && base.cities.length >= RANKING_FROM)
+    return indexChartFiles(slug, locale, drivers);
+  return chartFiles(slug, locale, drawnCities(base, page), drivers);
 }
 
 /** The cities that the charts of a page are of. */

@@ -1,7 +1,7 @@
 import { chartPath } from '../address/api-paths';
 import type { EmbedKind } from '../address/embed-paths';
 import { MOST_CITIES } from '../address/paths';
-import { CHART_KINDS, type ChartKind } from '../charts/download/content';
+import { type ChartKind, CITY_CHARTS, INDEX_CHARTS } from '../charts/download/content';
 import type { Locale, LocalizedText } from '../text/localized';
 import type { TableFiles } from './cite-tables';
 import type { SourceCitation } from './source-citation';
@@ -23,7 +23,7 @@ export function chartFiles(
   drivers: number,
 ): readonly ChartFiles[] {
   if (cities.length < 2 || cities.length > MOST_CITIES) return [];
-  return CHART_KINDS.filter((kind) => kind !== 'radar' || drivers >= RADAR_LEAST_DRIVERS).map(
+  return CITY_CHARTS.filter((kind) => kind !== 'radar' || drivers >= RADAR_LEAST_DRIVERS).map(
     (kind) => ({
       kind,
       files: (['svg', 'png', 'csv'] as const).map((format) => ({
@@ -32,6 +32,21 @@ export function chartFiles(
       })),
     }),
   );
+}
+
+/** The files of the charts of an index with many cities; a scatter needs two drivers. */
+export function indexChartFiles(
+  index: string,
+  locale: Locale,
+  drivers: number,
+): readonly ChartFiles[] {
+  return INDEX_CHARTS.filter((kind) => kind !== 'scatter' || drivers > 1).map((kind) => ({
+    kind,
+    files: (['svg', 'png', 'csv'] as const).map((format) => ({
+      format,
+      href: chartPath(index, locale, kind, [], format),
+    })),
+  }));
 }
 
 /** A frame as it is offered: what it shows, and the code that brings it. */

@@ -3,10 +3,13 @@ import { LIGHT_COLOURS } from '../picture/colours';
 import type { PictureShape, WidthOf } from '../picture/shapes';
 import { wrapLabel } from '../text-width';
 import { barsBlock } from './bars-block';
-import type { ChartContent } from './content';
+import type { ChartContent, ChartDrawing } from './content';
+import { gapBlock } from './gap-block';
 import { markShapes } from './mark-shapes';
 import { type Block, INNER_WIDTH, PAGE } from './page';
 import { radarBlock } from './radar-block';
+import { scatterBlock } from './scatter-block';
+import { stripBlock } from './strip-block';
 
 /** A whole chart, as high as it needs to be. */
 export type ChartLayout = Block & { readonly width: number; readonly height: number };
@@ -18,9 +21,8 @@ const KEY = { size: 18, line: 30, mark: 26, gap: 28 } as const;
 /** Everything of a chart and its place: title, key, the chart, and below it what it rests on. */
 export function chartLayout(content: ChartContent, widthOf: WidthOf): ChartLayout {
   const title = titleBlock(content.title, widthOf);
-  const key = keyBlock(content.series.cities, title.bottom + 6, widthOf);
-  const block = content.kind === 'radar' ? radarBlock : barsBlock;
-  const chart = block(content.series, key.bottom + 20, widthOf);
+  const key = keyBlock(citiesOf(content), title.bottom + 6, widthOf);
+  const chart = drawingBlock(content, key.bottom + 20, widthOf);
   const notes = notesBlock(content.notes, chart.bottom + 28, widthOf);
   const height = Math.ceil(notes.bottom + PAGE.margin / 2);
   return {
@@ -29,6 +31,26 @@ export function chartLayout(content: ChartContent, widthOf: WidthOf): ChartLayou
     width: PAGE.width,
     height,
   };
+}
+
+function citiesOf(drawing: ChartDrawing): readonly ChartCity[] {
+  if (drawing.kind === 'gap') return drawing.pair;
+  return 'series' in drawing ? drawing.series.cities : [];
+}
+
+function drawingBlock(drawing: ChartDrawing, top: number, widthOf: WidthOf): Block {
+  switch (drawing.kind) {
+    case 'radar':
+      return radarBlock(drawing.series, top, widthOf);
+    case 'bars':
+      return barsBlock(drawing.series, top, widthOf);
+    case 'gap':
+      return gapBlock(drawing, top, widthOf);
+    case 'strips':
+      return stripBlock(drawing.lines, top, widthOf);
+    case 'scatter':
+      return scatterBlock(drawing, top, widthOf);
+  }
 }
 
 function titleBlock(title: string, widthOf: WidthOf): Block {
@@ -52,6 +74,7 @@ function titleBlock(title: string, widthOf: WidthOf): Block {
 
 /** The cities with their marks, side by side as far as there is room. */
 function keyBlock(cities: readonly ChartCity[], top: number, widthOf: WidthOf): Block {
+  if (cities.length === 0) return { shapes: [], bottom: top };
   const shapes: PictureShape[] = [];
   let [x, y]: [number, number] = [PAGE.margin, top];
   for (const { name, position } of cities) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readClient } from '../../db/client';
 import type { EditionInfo } from '../../db/editions';
+import { MEASURE_PACK } from '../../pack/fixtures/measure-pack';
 import { importedDatabase } from '../../write/fixtures/imported-database';
 import { readChartFile } from './chart-file';
 
@@ -42,12 +43,35 @@ it('gives its numbers, for programs or for a spreadsheet', async () => {
   expect(String(marked.content).startsWith('\uFEFFcity,')).toBe(true);
 });
 
+it('takes the gap of a pair apart, in the colours of both and in numbers', async () => {
+  const svg = String((await readChartFile(address('north,south.svg', 'gap'), NO_QUERY)).content);
+  expect(svg).toContain('where the gap of North and South comes from</title>');
+  const { content } = await readChartFile(address('north,south.csv', 'gap'), NO_QUERY);
+  expect(String(content).split('\n')[0]).toBe('node,north,south,contribution,shared,total');
+});
+
+it('draws how many cities spread, and their numbers', async () => {
+  const { file } = await importedDatabase(MEASURE_PACK);
+  await readClient().$disconnect();
+  vi.stubEnv('DATABASE_URL', `file:${file}`);
+  const towns = (name: string, kind: string) => ({ ...address(name, kind), index: 'towns' });
+  for (const kind of ['strips', 'scatter']) {
+    const svg = await readChartFile(towns('all.svg', kind), NO_QUERY);
+    expect(String(svg.content)).toContain('<title>River towns: ');
+    const { content } = await readChartFile(towns('all.csv', kind), NO_QUERY);
+    expect(String(content).trimEnd().split('\n')).toHaveLength(1 + 8);
+  }
+});
+
 it.each([
   address('north,atlantis.svg'),
   address('north.svg'),
   address('north,south.gif'),
   address('north,south.svg', 'pie'),
   address('north,south.svg', 'bars', 'fr'),
+  // Two cities are no crowd.
+  address('all.svg', 'strips'),
+  address('north,south.svg', 'scatter'),
   // Two drivers have no radar.
   address('north,south.svg', 'radar'),
   { ...address('north,south.svg'), index: 'nowhere' },

@@ -1,22 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { type ChartFile, parseChartFile, parseFlavourQuery } from '../../address/parse-api';
-import { comparePath } from '../../address/paths';
-import { buildChartSeries } from '../../charts/chart-series';
-import type { ChartContent } from '../../charts/download/content';
-import { scoresCsv } from '../../edition/scores-csv';
+import { type ChartContent, INDEX_CHARTS } from '../../charts/download/content';
 import { environment, publicOrigin } from '../../env';
 import { AppError } from '../../errors/app-error';
-import { formatList, shortHash } from '../../format';
-import { chartWords } from '../../i18n/chart-words';
+import { shortHash } from '../../format';
 import { translator } from '../../i18n/translator';
+import type { CsvFlavour } from '../../pack/csv';
 import { chartPng, chartSvg } from '../../picture/render-chart';
 import { isLocale, type Locale, shownText } from '../../text/localized';
-import { sentenceSpace } from '../../text/sentence-space';
-import { RADAR_LEAST_DRIVERS } from '../../views/cite';
-import type { ComparisonView } from '../../views/compare/comparison';
-import { absenceError } from '../absence';
 import type { Base } from '../base';
-import { readCompare } from '../compare';
+import { cityDrawing, type Drawn } from './city-drawing';
+import { indexDrawing } from './index-drawing';
 import type { Download } from './pack-archive';
 import { requireBase } from './require';
 
@@ -44,7 +38,8 @@ export type ChartAddress = {
 };
 
 /**
- * A chart of a comparison under the official weights as a file of its own, or its numbers.
+ * A chart of a comparison under the official weights, or of an index with many cities, as a file of
+ * its own, or its numbers.
  *
  * @throws AppError `not-found` (no such index, language, chart or city), `gone` (a city of an
  *   earlier edition) or `bad-request`
@@ -59,7 +54,7 @@ export async function readChartFile(
   const flavour = parseFlavourQuery(query);
   const origin = publicOrigin(environment());
   const key = [index, base.edition.hash, locale, kind, file, flavour, origin].join(' ');
-  const made = charts.get(key) ?? make(base, chart, locale, () => flavour);
+  const made = charts.get(key) ?? make(base, chart, locale, flavour);
   charts.set(key, made);
   made.catch(() => charts.delete(key));
   const name = `${index}-${base.edition.label}-${kind}-${file}`;
@@ -70,59 +65,27 @@ async function make(
   base: Base,
   chart: ChartFile,
   locale: Locale,
-  flavour: () => ReturnType<typeof parseFlavourQuery>,
+  flavour: CsvFlavour,
 ): Promise<Content> {
-  const index = base.index.slug;
-  const page = await readCompare({ index, cities: chart.cities.join(',') }, locale);
-  const comparison = page?.view.comparison;
-  const unknown = chart.cities.filter((city) => page?.view.cities.includes(city) !== true);
-  if (!comparison || unknown.length > 0) throw await absenceError(index, 'comparison', unknown);
-  const nodes = comparison.basis.slice(chart.kind === 'radar' ? 1 : 0);
-  if (chart.kind === 'radar' && nodes.length < RADAR_LEAST_DRIVERS) {
-    throw new AppError('not-found', 'too few drivers for a radar');
-  }
-  if (chart.format === 'csv') {
-    const slugs = new Set(nodes.map(({ node }) => node));
-    const rows = comparison.scores.rows.filter(({ node }) => slugs.has(node));
-    return scoresCsv({ ...comparison.scores, rows }, flavour());
-  }
-  const content = chartContent(base, chart, comparison, locale);
+  const isOfIndex = INDEX_CHARTS.some((kind) => kind === chart.kind);
+  const drawn = isOfIndex
+    ? await indexDrawing(base, chart.kind, locale)
+    : await cityDrawing(base, chart, locale);
+  if (chart.format === 'csv') return drawn.csv(flavour);
+  const content = chartContent(base, drawn, locale);
   return chart.format === 'svg' ? chartSvg(content) : chartPng(content);
 }
 
-function chartContent(
-  base: Base,
-  { kind, cities: slugs }: ChartFile,
-  comparison: ComparisonView,
-  locale: Locale,
-): ChartContent {
+function chartContent(base: Base, drawn: Drawn, locale: Locale): ChartContent {
   const t = translator(locale, 'chartFiles');
-  const words = translator(locale, 'charts');
-  const cities = comparison.cities.map(({ slug, name, position }) => ({
-    slug,
-    name: shownText(name, locale).text,
-    position,
-  }));
-  const nodes = comparison.basis.slice(kind === 'radar' ? 1 : 0).map((row) => ({
-    slug: row.node,
-    label: shownText(row.shortTitle, locale).text,
-  }));
   const shown = (text: string) => (locale === 'zh' ? text : withTypewriterMarks(text));
-  const title = t(kind, {
-    index: shownText(base.index.title, locale).text,
-    cities: formatList(
-      cities.map(({ name }) => name),
-      locale,
-    ),
-  });
   const { label, hash } = base.edition;
-  const address = publicOrigin(environment()) + comparePath(locale, base.index.slug, slugs);
+  const address = publicOrigin(environment()) + drawn.path;
   return {
-    kind,
-    title: shown(title),
-    series: buildChartSeries(comparison.scores, nodes, cities, chartWords(locale)),
+    ...drawn.drawing,
+    title: shown(drawn.title),
     notes: [
-      [words('key.whisker'), words('key.thin')].join(sentenceSpace(locale)),
+      drawn.reading,
       sourceLine(base, locale),
       t('edition', { label, hash: shortHash(hash), address }),
     ].map(shown),

@@ -2,6 +2,14 @@
 export const chartFiles = {
   radar: '{index}: driver scores of {cities}',
   bars: '{index}: scores of {cities}, 0 to 100',
+  gap: '{index}: where the gap of {a} and {b} comes from',
+  gapReading:
+    'Points of the index that each driver and indicator adds, on the indicators that both have: to the right for {a}, to the left for {b}.',
+  strips: '{index}: how {count} cities spread in each driver, 0 to 100',
+  stripsReading: 'Every city is a tick; the long one is the median.',
+  scatter: '{index}: {x} and {y}',
+  scatterReading:
+    'Every city with both scores is a dot, 0 to 100; darker where several lie on each other.',
   source: 'Source: {sources}.',
   sources:
     'Drawn from {count, plural, one {one source} other {# sources}}, which are named at the address.',

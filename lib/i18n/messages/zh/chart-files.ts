@@ -4,6 +4,13 @@ import type { Wording } from '../wording';
 export const chartFiles: Wording<typeof english> = {
   radar: '{index}：{cities}各项驱动力得分',
   bars: '{index}：{cities}得分（0至100）',
+  gap: '{index}：{a}与{b}的差距来自何处',
+  gapReading:
+    '按两地共有的指标，各项驱动力和指标给总分差距添了多少分：向右为{a}领先，向左为{b}领先。',
+  strips: '{index}：{count}座城市在各项驱动力上的分布（0至100）',
+  stripsReading: '每座城市一道刻线，长线为中位数。',
+  scatter: '{index}：{x}与{y}',
+  scatterReading: '两项都有得分的城市各为一点（0至100），重叠处颜色较深。',
   source: '来源：{sources}。',
   sources: '出自{count, plural, other {#}}个来源，名单见下列网址。',
   separator: '；',

@@ -1,0 +1,87 @@
+import { overviewPath } from '../../address/paths';
+import { NO_RANKING_OPTIONS } from '../../address/ranking-options';
+import type { ChartDrawing, ChartKind } from '../../charts/download/content';
+import { AppError } from '../../errors/app-error';
+import { formatNumber, formatScore } from '../../format';
+import { translator } from '../../i18n/translator';
+import { type Cell, writeCsv } from '../../pack/csv';
+import { type Locale, shownText } from '../../text/localized';
+import { midSentence } from '../../text/mid-sentence';
+import { RANKING_FROM } from '../../views/ranking';
+import { scatterView, stripViews } from '../../views/ranking/charts';
+import type { RankingTable } from '../../views/ranking/table';
+import { rankingRowsTable } from '../../views/view-tables';
+import type { Base } from '../base';
+import { readRankingRows } from '../ranking';
+import type { Drawn } from './city-drawing';
+
+/** A chart of an index with many cities. @throws AppError `not-found` where there are few */
+export async function indexDrawing(base: Base, kind: ChartKind, locale: Locale): Promise<Drawn> {
+  if (base.cities.length < RANKING_FROM) throw new AppError('not-found', 'too few cities');
+  const { table, cities } = await readRankingRows(base.edition, {}, locale);
+  const t = translator(locale, 'chartFiles');
+  const index = shownText(base.index.title, locale).text;
+  const count = formatNumber(cities.length, locale);
+  const drawing = kind === 'scatter' ? scatterDrawing(table, locale) : stripDrawing(table, locale);
+  const { columns, rows } = rankingRowsTable(table, cities);
+  return {
+    drawing,
+    title:
+      drawing.kind === 'scatter'
+        ? t('scatter', { index, ...inSentence(drawing.axes, locale) })
+        : t('strips', { index, count }),
+    reading: t(drawing.kind === 'scatter' ? 'scatterReading' : 'stripsReading'),
+    path: overviewPath(locale, base.index.slug),
+    csv: (flavour) => writeCsv([columns, ...rows.map((row) => row.map(cellOf))], flavour),
+  };
+}
+
+function inSentence({ x, y }: { readonly x: string; readonly y: string }, locale: Locale) {
+  return { x, y: midSentence(y, locale) };
+}
+
+function stripDrawing(table: RankingTable, locale: Locale): ChartDrawing {
+  const t = translator(locale, 'ranking');
+  return {
+    kind: 'strips',
+    lines: stripViews(table, () => '').map(({ driver, chart: { spread } }, place) => ({
+      label: shownText(driver.title, locale).text,
+      places: [
+        ...new Set(
+          table.cities.flatMap(({ drivers }) => {
+            const value = drivers[place]?.value;
+            return value == null ? [] : [Math.round(value * 10) / 10];
+          }),
+        ),
+      ],
+      median: spread?.median ?? null,
+      text:
+        spread === null
+          ? t('strips.missing')
+          : t('strips.median', { median: formatScore(spread.median, locale) }),
+    })),
+  };
+}
+
+/** The two drivers of the largest weight, as the page opens with. */
+function scatterDrawing(table: RankingTable, locale: Locale): ChartDrawing {
+  const view = scatterView(table, NO_RANKING_OPTIONS, locale);
+  if (view === null) throw new AppError('not-found', 'too few drivers for a scatter');
+  const [x, y] = [view.x, view.y].map((driver) => table.drivers.indexOf(driver));
+  return {
+    kind: 'scatter',
+    axes: {
+      x: shownText(view.x.title, locale).text,
+      y: shownText(view.y.title, locale).text,
+    },
+    dots: table.cities.flatMap(({ drivers }) => {
+      const [across, up] = [drivers[x ?? 0]?.value, drivers[y ?? 0]?.value];
+      return across == null || up == null ? [] : [{ x: across, y: up }];
+    }),
+  };
+}
+
+function cellOf(value: string | number | boolean | null): Cell {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return value ?? '';
+}
