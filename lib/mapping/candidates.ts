@@ -10,7 +10,7 @@ export type Candidates = {
 };
 
 const RELATIVE =
-  /\bper\b|%|\brate\b|\bshare\b|\bratio\b|\bindex\b|\bmean\b|\baverage\b|\bmedian\b|\bquotient\b|density|percentage|capita|score|[人户]均|比重|占比|率|指数|密度|平均|每/iu;
+  /\bper\b|%|\brate\b|\bshare\b|\bratio\b|\bindex\b|\bmean\b|\baverage\b|\bmedian\b|\bquotient\b|density|percentage|capita|score|\btime\b|\bspeed\b|\bdistance\b|\bminutes?\b|\bage\b|时间|速度|距离|分钟|年龄|[人户]均|比重|占比|率|指数|密度|平均|每/iu;
 const POPULATION =
   /population|inhabitants|residents|employees|\bemployment\b|workforce|labou?r force|households|人口|就业|从业人员|户数/iu;
 const MONEY = /[€£$¥]|\b(?:EUR|GBP|USD|CNY|RMB)\b|元$/u;

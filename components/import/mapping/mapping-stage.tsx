@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { MappingStageModel } from '@/lib/views/import-mapping/types';
@@ -14,10 +15,10 @@ export function MappingStage({ stage: { draft, reading, view }, locale }: Mappin
   const t = translator(locale, 'importMapping');
   if (view === null) {
     return (
-      <>
+      <Section id="table" title={t('table.title')}>
         <p>{t('nothing')}</p>
         <ReadingForm draft={draft} reading={reading} table={null} locale={locale} />
-      </>
+      </Section>
     );
   }
   return (

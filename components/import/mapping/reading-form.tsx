@@ -119,7 +119,7 @@ function ColumnFields({
 
 function guessed(found: string | null, locale: Locale): SelectOption {
   const t = translator(locale, 'importMapping');
-  const label = t('reading.guessed', { found: found ?? t('reading.none') });
+  const label = t('reading.guessed', { found: found ?? t('reading.nothing') });
   return { value: GUESSED, label };
 }
 

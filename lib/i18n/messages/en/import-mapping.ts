@@ -1,6 +1,5 @@
 /** The stage of an import in which a person says what the columns of a table are. */
 export const importMapping = {
-  title: 'What the table means',
   lede: 'Fulcrum has read what can be seen in the table. What must be meant is for you to say: above all, for each indicator that counts, which way is better.',
   nothing:
     'No table could be read in this file yet. Say here how it is to be read, and have it read again.',
@@ -11,7 +10,6 @@ export const importMapping = {
     line: '<link>{label}</link>: {message}',
     item: '{field}, {name}',
     more: '{rest, plural, one {# more is} other {# more are}} marked in the form.',
-    part: 'this part',
   },
   table: {
     title: 'The table',
@@ -48,6 +46,7 @@ export const importMapping = {
     guess: 'As found',
     guessed: 'As found: {found}',
     none: 'There is none',
+    nothing: 'none',
     submit: 'Read again',
   },
   earlier: {

@@ -2,7 +2,6 @@ import type { importMapping as english } from '../en/import-mapping';
 import type { Wording } from '../wording';
 
 export const importMapping: Wording<typeof english> = {
-  title: '说明这张表的含义',
   lede: '表中看得出的，支点已经读出；须由人判断的，请你来定。最要紧的是：每项计入的指标，究竟越高越好，还是越低越好。',
   nothing: '这份文件中尚未读出表格。请在此说明应当怎样读取，然后重新读取。',
   open: '{open, plural, =0 {各项均已填妥，可以检查。} other {还有#处待定。}}',
@@ -12,7 +11,6 @@ export const importMapping: Wording<typeof english> = {
     line: '<link>{label}</link>：{message}',
     item: '{name}：{field}',
     more: '另有{rest}处，已在表单中标出。',
-    part: '此部分',
   },
   table: {
     title: '表格',
@@ -48,6 +46,7 @@ export const importMapping: Wording<typeof english> = {
     guess: '自动判断',
     guessed: '自动判断：{found}',
     none: '没有这一列',
+    nothing: '无',
     submit: '重新读取',
   },
   earlier: {
