@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApplication } from '../e2e/application';
+import { CHILD_FLAGS } from '../lib/jobs/run-child';
 import { migrate } from '../prisma/migrate';
 import { writeMeasuredPack } from './million-pack';
 import { pagesWhile, warmPages } from './slowest-page';
@@ -86,7 +87,14 @@ async function importPack(name: string, databaseUrl: string): Promise<Run> {
   const seconds = () => (performance.now() - start) / 1000;
   const steps: string[] = [];
   const { notes } = await run(
-    ['--import', './bench/peak-memory.ts', 'lib/cli/pack.ts', 'import', join(folder, name)],
+    [
+      ...CHILD_FLAGS,
+      '--import',
+      './bench/peak-memory.ts',
+      'lib/cli/pack.ts',
+      'import',
+      join(folder, name),
+    ],
     { DATABASE_URL: databaseUrl },
     (line) => {
       const step = line.trim().replace(/[:.…].*$/u, '');

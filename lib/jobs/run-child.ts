@@ -7,6 +7,12 @@ import { environmentOfChild } from '../env';
 const GRACE_MILLISECONDS = 5000;
 const LONGEST_NOTE = 4000;
 
+/**
+ * A child gives memory back early instead of letting it grow: a third more work for less than half
+ * the room (decision 037).
+ */
+export const CHILD_FLAGS: readonly string[] = ['--optimize-for-size', '--max-semi-space-size=4'];
+
 /** How a process ended. */
 export type ChildEnd = {
   /** Its exit code, or the signal that ended it. */
@@ -42,7 +48,7 @@ export async function runChild<Message>(
 
 function start(program: string, words: readonly string[]): ChildProcess {
   const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib/cli', `${program}.ts`);
-  return spawn(process.execPath, ['--import', 'tsx', file, ...words], {
+  return spawn(process.execPath, [...CHILD_FLAGS, '--import', 'tsx', file, ...words], {
     // Its errors are kept for the log; what it has to say comes as messages.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: environmentOfChild({}),

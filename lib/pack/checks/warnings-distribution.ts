@@ -32,10 +32,12 @@ export function correlatedIndicators(
     });
     return row;
   });
+  const shapes = shapesOf(rows);
   return columns.flatMap(({ node }, at) => {
     let closest: (Correlation & { readonly other: string }) | null = null;
     let twins = 0;
     for (let before = 0; before < at; before += 1) {
+      if (!mayBeHigh(shapes[at], shapes[before])) continue;
       const found = correlation(rows[at] ?? [], rows[before] ?? []);
       if (!isHigh(found)) continue;
       twins += 1;
@@ -54,6 +56,41 @@ export function correlatedIndicators(
       }),
     ];
   });
+}
+
+/** A row of values as deviations of length 1, and which cities it has values for. */
+type Shape = { readonly cities: number; readonly deviations: Float64Array };
+
+/** What rounding may take from a correlation that is worked out in another way. */
+const ROUNDING = 1e-6;
+
+function shapesOf(rows: readonly Float64Array[]): readonly Shape[] {
+  const masks = new Map<string, number>();
+  return rows.map((row) => {
+    const [missing, deviations] = [row.map((value) => (Number.isNaN(value) ? 1 : 0)), row.slice()];
+    const values = row.filter((value) => !Number.isNaN(value));
+    const centre = mean(values) ?? 0;
+    const length = Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0));
+    deviations.forEach((value, at) => {
+      deviations[at] = Number.isNaN(value) || length === 0 ? 0 : (value - centre) / length;
+    });
+    const mask = missing.join('');
+    const cities = masks.get(mask) ?? masks.size;
+    masks.set(mask, cities);
+    return { cities, deviations };
+  });
+}
+
+/**
+ * Whether two rows are worth a closer look: over the same cities, r is the product of what was
+ * worked out once for each row. A table of 5,000 columns has twelve million pairs.
+ */
+function mayBeHigh(one: Shape | undefined, other: Shape | undefined): boolean {
+  if (one === undefined || other === undefined || one.cities !== other.cities) return true;
+  const [first, second] = [one.deviations, other.deviations];
+  let product = 0;
+  for (let at = 0; at < first.length; at += 1) product += (first[at] ?? 0) * (second[at] ?? 0);
+  return Math.abs(product) > HIGH_CORRELATION - ROUNDING;
 }
 
 function isHigh({ r, count }: Correlation): boolean {
