@@ -16,6 +16,9 @@ test.describe.configure({ mode: 'serial' });
 
 const INDEX = 'technology-ecosystems';
 
+/** Each task is a process that loads the program anew: a busy machine takes its time. */
+const PATIENCE = { timeout: 60_000 };
+
 /** Large enough for the server to be asked many times while it is published. */
 const MANY_CITIES = 250;
 
@@ -77,7 +80,7 @@ async function currentHash(): Promise<string> {
 test('An editor comes from the data page, sees which scores a pack would move, publishes it and finds it there', async ({
   page,
 }) => {
-  test.slow();
+  test.setTimeout(300_000);
   await page.goto(at(dataPath('en', INDEX)));
   await page.getByRole('link', { name: 'Import data into this index, or a new one' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Importing needs a sign-in');
@@ -87,14 +90,14 @@ test('An editor comes from the data page, sees which scores a pack would move, p
   await expect(page).toHaveURL(at(importPath('en')));
   await upload(page, 'culture.zip', zipOfChangedSeed(withCultureWeighing(0.5)));
   const steps = page.getByRole('navigation', { name: 'Steps of this import' });
-  await expect(page.getByText('No faults were found')).toBeVisible();
+  await expect(page.getByText('No faults were found')).toBeVisible(PATIENCE);
   await expect(steps.getByRole('link', { name: 'Check' })).toHaveAttribute('aria-current', 'step');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Show what would change' }).click();
 
   const before = await overallScore();
   const move = page.getByRole('row', { name: /^Shanghai Overall|^Shanghai Technology ecosystem/ });
-  await expect(move.getByRole('cell').nth(1)).toHaveText(before.toFixed(2));
+  await expect(move.getByRole('cell').nth(1)).toHaveText(before.toFixed(2), PATIENCE);
   const then = Number(await move.getByRole('cell').nth(2).textContent());
   expect(Math.abs(then - before)).toBeGreaterThan(0.1);
   await page.getByText('nodes: which rows').click();
@@ -111,9 +114,9 @@ test('An editor comes from the data page, sees which scores a pack would move, p
   await expect(page.getByRole('button', { name: /^Publish edition/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Make the preview again' }).click();
 
-  await page.getByLabel('I have seen what this changes').check();
+  await page.getByLabel('I have seen what this changes').check(PATIENCE);
   await page.getByRole('button', { name: /^Publish edition/ }).click();
-  await expect(page.getByText(/^Edition .* is published$/)).toBeVisible();
+  await expect(page.getByText(/^Edition .* is published$/)).toBeVisible(PATIENCE);
   const hash = await currentHash();
   await expect(page.getByText(hash)).toBeVisible();
   expect((await overallScore()).toFixed(2)).toBe(then.toFixed(2));
@@ -168,7 +171,7 @@ test('An editor without JavaScript goes back to the edition before, which the lo
   const first = log.getByRole('row').last();
   await first.getByText('Go back to this edition').click();
   await first.getByRole('button', { name: /^Go back to edition/ }).click();
-  await expect(page.getByText(/^Edition .* is current again$/)).toBeVisible();
+  await expect(page.getByText(/^Edition .* is current again$/)).toBeVisible(PATIENCE);
   await expect(log.getByRole('row').nth(1)).toContainText('Went back to edition');
   expect(await currentHash()).not.toBe(hash);
   // The button of a page that was open before says what has changed.
@@ -213,9 +216,9 @@ test('Readers see the old edition or the new one while a large pack is cancelled
   );
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Nothing was changed. You can go on from here.')).toBeVisible();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('button', { name: 'Show what would change' }).click({ timeout: 60_000 });
-  await page.getByLabel('I have seen what this changes').check({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Try again' }).click(PATIENCE);
+  await page.getByRole('button', { name: 'Show what would change' }).click(PATIENCE);
+  await page.getByLabel('I have seen what this changes').check(PATIENCE);
 
   const old = await read();
   const seen = new Map(paths.map((path): [string, Set<string>] => [path, new Set()]));

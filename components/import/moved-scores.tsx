@@ -1,9 +1,11 @@
 import { DataTable, type TableRow } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import { draftScoresPath } from '@/lib/address/import-paths';
 import { formatDifference, formatNumber, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { PreviewView, ScoreMoveView, SideView } from '@/lib/views/import/preview-view';
+import styles from './moved-scores.module.css';
 
 type MovedScoresProps = {
   readonly draft: string;
@@ -11,8 +13,9 @@ type MovedScoresProps = {
   readonly locale: Locale;
 };
 
-/** Scores that the page lists; the file has more of them. */
-const SHOWN = 100;
+/** Scores that stand open, and those that can be opened below them; the file has more. */
+const SHOWN = 20;
+const MOST_SHOWN = 100;
 
 /** Small moves are worth a second decimal. */
 const DECIMALS = 2;
@@ -24,33 +27,48 @@ export function MovedScores({ draft, preview, locale }: MovedScoresProps) {
   const t = translator(locale, 'importing');
   const { scores, scoreCount } = preview;
   if (scoreCount === 0) return <p>{t('preview.scoresNone')}</p>;
-  const shown = scores.slice(0, SHOWN);
+  const rest = scores.slice(SHOWN, MOST_SHOWN);
   return (
     <>
-      <p>
-        {t('preview.scoresNote', { count: scoreCount })}{' '}
-        {shown.length < scoreCount &&
-          `${t('preview.first', { shown: formatNumber(shown.length, locale) })} `}
+      <p>{t('preview.scoresNote', { count: scoreCount })}</p>
+      <ScoreTable scores={scores.slice(0, SHOWN)} locale={locale} />
+      {rest.length > 0 && (
+        <Disclosure summary={t('preview.scoresMore', { count: rest.length })}>
+          <ScoreTable scores={rest} locale={locale} />
+        </Disclosure>
+      )}
+      <p className={styles.file}>
         <a href={draftScoresPath(locale, draft)} download>
           {scores.length < scoreCount
             ? t('preview.scoresCsvFirst', { count: formatNumber(scores.length, locale) })
             : t('preview.scoresCsv')}
         </a>
       </p>
-      <DataTable
-        caption={t('preview.scoresCaption')}
-        columns={[
-          { key: 'city', label: t('preview.city') },
-          { key: 'node', label: t('preview.node') },
-          { key: 'before', label: t('preview.before'), numeric: true },
-          { key: 'after', label: t('preview.after'), numeric: true },
-          { key: 'by', label: t('preview.by'), numeric: true },
-          { key: 'bounds', label: t('preview.bounds'), numeric: true },
-          { key: 'rank', label: t('preview.rank'), numeric: true },
-        ]}
-        rows={shown.map((move) => rowOf(move, locale))}
-      />
     </>
+  );
+}
+
+type ScoreTableProps = {
+  readonly scores: readonly ScoreMoveView[];
+  readonly locale: Locale;
+};
+
+function ScoreTable({ scores, locale }: ScoreTableProps) {
+  const t = translator(locale, 'importing');
+  return (
+    <DataTable
+      caption={t('preview.scoresCaption')}
+      columns={[
+        { key: 'city', label: t('preview.city') },
+        { key: 'node', label: t('preview.node') },
+        { key: 'before', label: t('preview.before'), numeric: true },
+        { key: 'after', label: t('preview.after'), numeric: true },
+        { key: 'by', label: t('preview.by'), numeric: true },
+        { key: 'bounds', label: t('preview.bounds'), numeric: true },
+        { key: 'rank', label: t('preview.rank'), numeric: true },
+      ]}
+      rows={scores.map((move) => rowOf(move, locale))}
+    />
   );
 }
 
@@ -63,8 +81,8 @@ function rowOf({ city, node, before, after, by }: ScoreMoveView, locale: Locale)
       shownValue(before, locale),
       shownValue(after, locale),
       by === null ? NONE : formatDifference(by, locale, DECIMALS),
-      fromTo(boundsOf(before, locale), boundsOf(after, locale)),
-      fromTo(rankOf(before, locale), rankOf(after, locale)),
+      fromTo(before, after, (side) => boundsOf(side, locale)),
+      fromTo(before, after, (side) => rankOf(side, locale)),
     ],
   };
 }
@@ -73,16 +91,22 @@ function shownValue(side: SideView | null, locale: Locale): string {
   return side?.value == null ? NONE : formatNumber(side.value, locale, DECIMALS);
 }
 
-function boundsOf(side: SideView | null, locale: Locale): string {
-  if (side === null) return NONE;
-  return `${formatScore(side.lower, locale)}–${formatScore(side.upper, locale)}`;
+function boundsOf({ lower, upper }: SideView, locale: Locale): string {
+  return `${formatScore(lower, locale)}–${formatScore(upper, locale)}`;
 }
 
-function rankOf(side: SideView | null, locale: Locale): string {
-  return side?.rank == null ? NONE : formatNumber(side.rank, locale);
+function rankOf({ rank }: SideView, locale: Locale): string {
+  return rank === null ? NONE : formatNumber(rank, locale);
 }
 
-/** What stays is written once. */
-function fromTo(before: string, after: string): string {
-  return before === after ? after : `${before} → ${after}`;
+/** What stays is written once, and so is what was not there before. */
+function fromTo(
+  before: SideView | null,
+  after: SideView | null,
+  word: (side: SideView) => string,
+): string {
+  const words = [before, after].map((side) => side && word(side));
+  const [from = null, to = null] = words;
+  if (to === null) return from ?? NONE;
+  return from === null || from === to ? to : `${from} → ${to}`;
 }

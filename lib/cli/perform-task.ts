@@ -98,7 +98,7 @@ async function preview({ id }: Draft, pack: AnyPack) {
     );
     const before = current && { hash: current.hash, label: current.label };
     const summary = { index, hash, label, current: before };
-    const first = firstChanges({ ...changes, scores: movesInOrder(changes.scores) });
+    const first = firstChanges({ ...changes, scores: movesInOrder(changes.scores, pack.nodes) });
     const names = namesIn(pack, first);
     const report: PreviewReport = { ...summary, ...names, counts, changes: first };
     writeDraftJson(id, 'preview', report);

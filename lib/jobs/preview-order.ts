@@ -4,10 +4,25 @@ import type { Pack } from '../pack/tables';
 import type { LocalizedText } from '../text/localized';
 import type { PreviewReport } from './task-files';
 
-/** Scores that move, the largest moves first; then those that are gone; then new ones as they stand. */
-export function movesInOrder(scores: readonly ScoreMove[]): readonly ScoreMove[] {
+/**
+ * Scores that move, the largest moves first; then those that are gone; then new ones as a ranking,
+ * the overall score first.
+ */
+export function movesInOrder(
+  scores: readonly ScoreMove[],
+  nodes: readonly { readonly slug: string }[],
+): readonly ScoreMove[] {
+  const places = new Map(nodes.map(({ slug }, at) => [slug, at]));
+  const placeOf = ({ before, node }: ScoreMove) =>
+    before === null ? (places.get(node) ?? places.size) : 0;
+  const rankOf = ({ before, after }: ScoreMove) =>
+    before === null ? (after?.rank ?? Number.MAX_SAFE_INTEGER) : 0;
   return scores.toSorted(
-    (a, b) => kindOf(a) - kindOf(b) || Math.abs(b.by ?? 0) - Math.abs(a.by ?? 0),
+    (a, b) =>
+      kindOf(a) - kindOf(b) ||
+      Math.abs(b.by ?? 0) - Math.abs(a.by ?? 0) ||
+      placeOf(a) - placeOf(b) ||
+      rankOf(a) - rankOf(b),
   );
 }
 

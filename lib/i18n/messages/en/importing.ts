@@ -180,6 +180,7 @@ export const importing = {
     scoresNone: 'No score moves.',
     scoresNote:
       '{count, plural, one {# score is new, gone or moves} other {# scores are new, gone or move}}, the largest moves first.',
+    scoresMore: '{count} more',
     scoresCsv: 'All of them as CSV',
     scoresCsvFirst: 'The first {count} as CSV',
     scoresCaption: 'Every score that would move, and by how much',

@@ -173,6 +173,7 @@ export const importing: Wording<typeof english> = {
     scoresTitle: '得分',
     scoresNone: '没有得分变动。',
     scoresNote: '{count, plural, other {#}}项得分新增、消失或有变动，变动大的在前。',
+    scoresMore: '另有{count}项',
     scoresCsv: '下载全部（CSV）',
     scoresCsvFirst: '下载前{count}项（CSV）',
     scoresCaption: '将有变动的每一项得分及其幅度',
