@@ -73,7 +73,7 @@ function Code({ id, choice, chart, code, locale }: CodeProps) {
         id={id}
         aria-label={t('embeds.field', { chart, choice })}
         readOnly
-        rows={3}
+        rows={5}
         spellCheck={false}
         defaultValue={code}
       />

@@ -22,7 +22,8 @@ export function embedSubjects(
   switch (kind) {
     case 'overview':
     case 'ranking':
-      if (cities.length >= RANKING_FROM) return [{ kind: 'ranking', rows: EMBED_ROWS }];
+      if (cities.length >= RANKING_FROM)
+        return [{ kind: 'ranking', rows: Math.min(EMBED_ROWS, cities.length) }];
       return kind === 'overview' ? chartsOf(framework, firstCities(cities)) : [];
     case 'compare':
       return chartsOf(framework, [...new Set(slugs)]);
