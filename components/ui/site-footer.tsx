@@ -1,5 +1,5 @@
 import { signInPath } from '@/lib/address/access-paths';
-import { dataPath } from '@/lib/address/paths';
+import { apiPagePath, dataPath } from '@/lib/address/paths';
 import { areWritesOn } from '@/lib/env';
 import { shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
@@ -55,6 +55,7 @@ export function SiteFooter({ locale, index, edition, citeHref, isPrintable }: Si
       <div className={styles.help}>
         <KeyboardHelp locale={locale} />
         {isPrintable && <PrintPage label={t('footer.print')} className={styles.print} />}
+        <a href={apiPagePath(locale)}>{t('footer.api')}</a>
         {areWritesOn() && <a href={signInPath(locale)}>{t('footer.signIn')}</a>}
       </div>
     </footer>

@@ -12,6 +12,7 @@ const PLACES: IndexContent = {
 describe('sitemapEntries', () => {
   it('names every page of an index once, each pair of cities in the order of the index', () => {
     expect(sitemapEntries([PLACES]).map((entry) => entry.paths.en)).toEqual([
+      '/en/api',
       '/en/places',
       '/en/places/compare/north,south',
       '/en/places/compare/north,east',
@@ -29,7 +30,7 @@ describe('sitemapEntries', () => {
   });
 
   it('gives each page its address in Chinese and the date of its edition', () => {
-    expect(sitemapEntries([PLACES])[1]).toEqual({
+    expect(sitemapEntries([PLACES])[2]).toEqual({
       paths: {
         en: '/en/places/compare/north,south',
         zh: '/zh/places/compare/north,south',
@@ -44,6 +45,13 @@ describe('sitemapEntries', () => {
       paths: { en: '/en', zh: '/zh' },
       lastModified: '2026-02-01T00:00:00Z',
     });
+  });
+
+  it('leaves out pairs where there are many cities', () => {
+    const cities = Array.from({ length: 2000 }, (_, at) => `city-${at}`);
+    const paths = sitemapEntries([{ ...PLACES, cities }]).map(({ paths: { en } }) => en);
+    expect(paths.filter((path) => path.includes('/compare/'))).toEqual([]);
+    expect(paths).toContain('/en/places/cities/city-1999');
   });
 
   it('is empty where nothing is published', () => {
@@ -61,7 +69,7 @@ describe('sitemapParts', () => {
 
   it('splits so that no file holds more addresses than it may, and loses none', () => {
     const parts = sitemapParts(entries, 10);
-    expect(parts.map((part) => part.length)).toEqual([5, 5, 3]);
+    expect(parts.map((part) => part.length)).toEqual([5, 5, 4]);
     expect(parts.flat()).toEqual(entries);
   });
 });

@@ -1,10 +1,12 @@
 import {
+  apiPagePath,
   cityPath,
   comparePath,
   dataPath,
   evidenceListPath,
   evidencePath,
   homePath,
+  MOST_CITIES_LISTED,
   methodologyPath,
   overviewPath,
   sourcePath,
@@ -41,6 +43,7 @@ export function sitemapEntries(indexes: readonly IndexContent[]): readonly Sitem
   const home = indexes.length === 1 || newest === undefined ? [] : [entryOf(homePath, newest)];
   return [
     ...home,
+    ...(newest === undefined ? [] : [entryOf(apiPagePath, newest)]),
     ...indexes.flatMap((index) =>
       pagesOf(index).map((pathIn) => entryOf(pathIn, index.publishedAt)),
     ),
@@ -82,7 +85,9 @@ function pagesOf({ slug, cities, evidence, sources }: IndexContent): readonly Pa
 }
 
 /** Each pair once, in the order of its canonical address. */
+/** Of many cities the pairs are too many to be worth finding: 2,000 make two million. */
 function pairsOf(cities: readonly string[]): readonly (readonly [string, string])[] {
+  if (cities.length > MOST_CITIES_LISTED) return [];
   return cities.flatMap((a, at) => cities.slice(at + 1).map((b) => [a, b] as const));
 }
 

@@ -24,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, PackCommand> = new Map<string, PackCommand>(
   ['preview', async (args) => (await import('./preview')).previewPack(args)],
   ['import', async (args) => (await import('./import')).importCommand(args)],
   ['undo', async (args) => (await import('./undo')).undoCommand(args)],
+  ['log', async (args) => (await import('./log')).logCommand(args)],
   ['compare', async (args) => (await import('./compare')).compareCommand(args)],
   ['export', async (args) => (await import('./export')).exportPack(args)],
 ]);

@@ -30,6 +30,7 @@ export const shell = {
       both: 'Every score is computed from cited passages or from values that name their source; nothing is typed in by hand.',
     },
     print: 'Print this page',
+    api: 'API',
     signIn: 'Sign in',
   },
   keyboard: {

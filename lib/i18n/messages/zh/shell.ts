@@ -31,6 +31,7 @@ export const shell: Wording<typeof english> = {
       both: '全部得分由有出处的段落或注明来源的数值计算得出，没有一个是手工填写的。',
     },
     print: '打印本页',
+    api: '数据接口',
     signIn: '登录',
   },
   keyboard: {

@@ -9,6 +9,7 @@ export const packMessages = {
   preview PACK               what an import would change: rows, and every score that would move
   import PACK                import the pack and publish it as a new edition
   undo --index SLUG          make the edition current that was before, or the one of --to
+  log                        who imported what, and what it changed (--index: of one index)
   compare A B                how two packs or editions differ, A being the earlier
   export FOLDER|FILE.zip     write the pack of an edition (default: the current one)
 
@@ -54,6 +55,12 @@ Ends with 0 where all is well, 1 where there are faults, 2 where the command can
   previewSame: '{index}: edition {label} is current already. An import would change nothing.',
   previewNext: '{index}: edition {label} would take the place of {current}.',
   undone: 'Edition {label} of {index} is current again ({hash}).',
+  log: {
+    published: '{at}  {who} imported {file} into {index}: edition {edition}',
+    restored: '{at}  {who} imported {file} into {index}: edition {edition}, current again',
+    undone: '{at}  {who} went back to edition {edition} of {index}',
+    hash: 'checksum of the pack: {hash}',
+  },
   exported: 'Wrote {files} files to {folder}: edition {edition}.',
   indexUnknown: 'Nothing is published under that name. Say which index with --index: {indexes}.',
 };

@@ -11,6 +11,7 @@ export const packMessages: Wording<typeof english> = {
   preview PACK               预览导入的影响：增删改的行，以及每一项会变动的得分
   import PACK                导入数据包，发布为新版次
   undo --index SLUG          退回上一版次，或 --to 指定的版次
+  log                        导入记录：何人何时导入了什么、带来哪些改动（--index：只看一个指数）
   compare A B                比较两个数据包或版次，A 为较早的一方
   export FOLDER|FILE.zip     导出某一版次的数据包（默认：当前版次）
 
@@ -54,6 +55,12 @@ PACK 是文件夹或 zip；版次以编号或校验值指明。
   previewSame: '{index}：{label} 版已是当前版次，导入不会带来任何改动。',
   previewNext: '{index}：{label} 版将取代 {current} 版。',
   undone: '{index} 的 {label} 版已恢复为当前版次（{hash}）。',
+  log: {
+    published: '{at}  {who} 将 {file} 导入 {index}：{edition} 版',
+    restored: '{at}  {who} 将 {file} 导入 {index}：恢复 {edition} 版',
+    undone: '{at}  {who} 将 {index} 退回 {edition} 版',
+    hash: '数据包校验值：{hash}',
+  },
   exported: '已将 {files} 个文件写入 {folder}：版次 {edition}。',
   indexUnknown: '没有以此名发布的指数，请用 --index 指明：{indexes}。',
 };
