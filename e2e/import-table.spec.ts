@@ -39,7 +39,7 @@ let application: Application;
 let token = '';
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   application = await startApplication();
   const words = ['create', '--name', 'Ana', '--role', 'editor', '--json'];
   token = JSON.parse(runScript('access', application.databaseUrl, ...words)).token;
@@ -142,7 +142,7 @@ async function bringBack(page: Page, index: string) {
 test('An analyst without JavaScript makes a published ranking of a workbook, and nothing typed is lost on the way', async ({
   pageWithoutScript: page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await bring(page, 'regions.xlsx', WORKBOOK);
   await comes(page, part(page, 'The table'));
   await expect(part(page, 'The table')).toContainText('12 rows with values');
@@ -183,7 +183,7 @@ test('An analyst without JavaScript makes a published ranking of a workbook, and
 test('Next year’s table goes through by the mapping that is kept, and what no longer fits is named', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await bring(page, 'regions-next.csv', Buffer.from(csvOf(regionsOfNextYear())));
   await expect(page.getByText('This table looks like that of “Regions of nowhere”')).toBeVisible();
   await page.getByRole('button', { name: 'Use its mapping' }).first().click();
