@@ -45,7 +45,7 @@ export async function readOneScore(
   const db = readClient();
   const version = base.edition.packVersionId;
   const [observations, evidence, links, passages] = await Promise.all([
-    listObservations(db, version, { city, indicator: slug }),
+    listObservations(db, version, { city }),
     listEvidence(db, version, { city }),
     listLinks(db, version, { city }),
     listPassages(db, version),
