@@ -82,7 +82,7 @@ export const importing: Wording<typeof english> = {
   steps: {
     label: '导入的步骤',
     upload: '上传',
-    mapping: '列的对应',
+    mapping: '字段映射',
     check: '检查',
     preview: '预览',
     publish: '发布',
@@ -131,7 +131,7 @@ export const importing: Wording<typeof english> = {
     faultyText: {
       pack: '有错误时不能导入。请改正后重新上传。',
       table:
-        '有错误时不能导入。列的对应有误，请回到该步骤改正；文件有误，请在文件中改正后重新上传。',
+        '有错误时不能导入。字段映射有误，请回到该步骤改正；文件有误，请在文件中改正后重新上传。',
     },
     warnings: '{count, plural, other {#}}条提醒',
     warningsText: '提醒不妨碍导入，但读者可能问起。',
@@ -146,7 +146,7 @@ export const importing: Wording<typeof english> = {
     fix: '改法',
     times: '{place}：{code}，{count, plural, other {#}}处',
     first: '共{count}处，列出前{shown}处。',
-    toMapping: '回到列的对应',
+    toMapping: '回到字段映射',
     another: '上传另一个文件',
   },
   preview: {
