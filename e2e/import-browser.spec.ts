@@ -20,7 +20,7 @@ const INDEX = 'technology-ecosystems';
 const PATIENCE = { timeout: 60_000 };
 
 /** Large enough for the server to be asked many times while it is published. */
-const MANY_CITIES = 250;
+const MANY_CITIES = 120;
 
 let application: Application;
 const tokens = { editor: '', reader: '' };

@@ -15,7 +15,7 @@ export function BasisSection({ comparison, locale }: BasisSectionProps) {
   const t = translator(locale, 'compare');
   const [overall] = comparison.basis;
   return (
-    <Section id="basis" title={t('basis.title')} note={t('basis.note')}>
+    <Section id="basis" isFarBelow title={t('basis.title')} note={t('basis.note')}>
       <DataTable
         caption={t('basis.caption')}
         columns={[

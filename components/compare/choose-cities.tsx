@@ -14,7 +14,7 @@ type ChooseCitiesProps = { readonly view: CompareView; readonly locale: Locale }
 export function ChooseCitiesSection({ view, locale }: ChooseCitiesProps) {
   return (
     <div className={styles.choice}>
-      <Section id="cities" title={translator(locale, 'compare')('choose.title')}>
+      <Section id="cities" isFarBelow title={translator(locale, 'compare')('choose.title')}>
         <ChooseCities view={view} locale={locale} />
       </Section>
     </div>

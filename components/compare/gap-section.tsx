@@ -16,7 +16,7 @@ export function GapSection({ comparison, locale }: GapSectionProps) {
   const t = translator(locale, 'compare');
   const { gap } = comparison;
   return (
-    <Section id="gap" title={t('gap.title')}>
+    <Section id="gap" isFarBelow title={t('gap.title')}>
       {gap === null ? (
         <p>{t('gap.nothing')}</p>
       ) : (

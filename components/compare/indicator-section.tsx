@@ -23,6 +23,7 @@ export function IndicatorSection({ comparison, index, locale }: IndicatorSection
   return (
     <Section
       id="indicators"
+      isFarBelow
       title={t('indicators.title')}
       note={t(comparison.isMeasured ? 'indicators.noteMeasured' : 'indicators.note')}
     >

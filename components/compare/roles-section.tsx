@@ -15,7 +15,7 @@ export function RolesSection({ comparison, locale }: RolesSectionProps) {
   const t = translator(locale, 'compare');
   const { pair, roles } = comparison;
   return (
-    <Section id="roles" title={t('roles.title')} note={t('roles.note')}>
+    <Section id="roles" isFarBelow title={t('roles.title')} note={t('roles.note')}>
       <DataTable
         caption={t('roles.caption')}
         columns={[

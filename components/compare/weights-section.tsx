@@ -35,7 +35,7 @@ export function WeightsSection({ view, comparison, edition, locale }: WeightsSec
     texts: panelTexts(t),
   };
   return (
-    <Section id="weights" title={t('weights.title')} note={t('weights.note')}>
+    <Section id="weights" isFarBelow title={t('weights.title')} note={t('weights.note')}>
       <WeightsPanel {...context} presets={sliderPresets(comparison, locale)}>
         <FiguresPanel
           {...figuresBasis(comparison, edition, locale)}

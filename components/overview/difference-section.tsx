@@ -20,7 +20,7 @@ export function DifferenceSection({ view, locale }: DifferenceSectionProps) {
   if (pair === null) return null;
   const compare = comparePath(locale, view.index.slug, [pair.a.slug, pair.b.slug]);
   return (
-    <Section id="differences" title={t('differences.title')}>
+    <Section id="differences" isFarBelow title={t('differences.title')}>
       <p>{differenceSentence(pair, locale)}</p>
       {pair.gap !== null && (
         <>

@@ -16,6 +16,7 @@ export function GapSection({ view, locale }: GapSectionProps) {
   return (
     <Section
       id="gaps"
+      isFarBelow
       title={t('gaps.title')}
       note={t(view.isMeasured ? 'gaps.noteMeasured' : 'gaps.note')}
     >

@@ -15,7 +15,7 @@ type LimitsSectionProps = { readonly limits: LimitsView; readonly locale: Locale
 /** Everything that the evidence cannot bear, in full. */
 export function LimitsSection({ limits, locale }: LimitsSectionProps) {
   return (
-    <Section id="limits" title={translator(locale, 'overview')('evidenceLimits.title')}>
+    <Section id="limits" isFarBelow title={translator(locale, 'overview')('evidenceLimits.title')}>
       <DefinitionList items={limitItems(limits, locale)} />
     </Section>
   );

@@ -21,7 +21,7 @@ type NoteSectionProps = {
 export function NoteSection({ view, references, locale }: NoteSectionProps) {
   const t = translator(locale, 'overview');
   return (
-    <Section id="notes" title={t('notes.title')}>
+    <Section id="notes" isFarBelow title={t('notes.title')}>
       <NoteList
         notes={view.notes.map((note) => ({
           number: note.number,
