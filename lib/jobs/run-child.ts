@@ -11,7 +11,7 @@ const LONGEST_NOTE = 4000;
  * A child gives memory back early instead of letting it grow: a third more work for less than half
  * the room (decision 037).
  */
-export const CHILD_FLAGS: readonly string[] = ['--optimize-for-size', '--max-semi-space-size=4'];
+export const CHILD_FLAGS: readonly string[] = ['--optimize-for-size', '--max-semi-space-size=16'];
 
 /** How a process ended. */
 export type ChildEnd = {
