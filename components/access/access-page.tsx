@@ -1,10 +1,10 @@
 import { Notice } from '@/components/ui/notice';
+import { OutsideShell } from '@/components/ui/outside-shell';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { AccessPageModel, Reader } from '@/lib/access/page-models';
 import { accessPath } from '@/lib/address/access-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import { AccessShell } from './access-shell';
 import { FaultNotice } from './fault-notice';
 import { MadeNotice } from './made-notice';
 import { MakeSection } from './make-section';
@@ -24,7 +24,7 @@ export function AccessPage({ page, reader, locale }: AccessPageProps) {
   const lede =
     tokens === null ? t('adminsOnly', { role: t(`roles.${reader.role}`) }) : t('tokens.lede');
   return (
-    <AccessShell locale={locale} pathIn={accessPath}>
+    <OutsideShell locale={locale} pathIn={accessPath}>
       <PageHeading title={t('tokens.title')} lede={lede} />
       <FaultNotice query={query} locale={locale} />
       <SignedInBar reader={reader} hasLink={false} locale={locale} />
@@ -40,6 +40,6 @@ export function AccessPage({ page, reader, locale }: AccessPageProps) {
           <TokenSection tokens={tokens} locale={locale} />
         </>
       )}
-    </AccessShell>
+    </OutsideShell>
   );
 }

@@ -1,12 +1,12 @@
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { OutsideShell } from '@/components/ui/outside-shell';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { SignInPageModel } from '@/lib/access/page-models';
 import { signInFormPath, signInPath } from '@/lib/address/access-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import styles from './access-form.module.css';
-import { AccessShell } from './access-shell';
 import { FaultNotice } from './fault-notice';
 import { ReadOnlyPage } from './read-only-page';
 import { SignedInBar } from './signed-in-bar';
@@ -19,7 +19,7 @@ export function SignInPage({ page, locale }: SignInPageProps) {
   const t = translator(locale, 'access');
   if (!page.areWritesOn) return <ReadOnlyPage locale={locale} />;
   return (
-    <AccessShell locale={locale} pathIn={(one) => signInPath(one, carriedOn(page))}>
+    <OutsideShell locale={locale} pathIn={(one) => signInPath(one, carriedOn(page))}>
       <PageHeading
         title={t(reader === null ? 'signIn.title' : 'signedIn.title')}
         lede={t('signIn.lede')}
@@ -33,7 +33,7 @@ export function SignInPage({ page, locale }: SignInPageProps) {
       )}
       {query.once !== null && <OnceForm once={query.once} locale={locale} />}
       {reader === null && query.once === null && <TokenForm to={query.to} locale={locale} />}
-    </AccessShell>
+    </OutsideShell>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { OutsideShell } from '@/components/ui/outside-shell';
 import { PageHeading } from '@/components/ui/page-heading';
 import { draftPath, importPath } from '@/lib/address/import-paths';
 import type { ImportQuery } from '@/lib/address/parse-import';
@@ -10,7 +11,6 @@ import { ActionButton } from './action-button';
 import styles from './draft-page.module.css';
 import { fileSize, moment } from './format-import';
 import { ImportFaultNotice } from './import-fault';
-import { ImportShell } from './import-shell';
 import { StageSection } from './stage-section';
 import { StepList } from './step-list';
 
@@ -27,7 +27,7 @@ export function DraftPage({ draft, mapping, query, locale }: DraftPageProps) {
   const t = translator(locale, 'importing');
   const { id, name, kind, bytes, createdAt, who } = draft;
   return (
-    <ImportShell locale={locale} pathIn={(one) => draftPath(one, id)}>
+    <OutsideShell locale={locale} pathIn={(one) => draftPath(one, id)}>
       <Breadcrumb
         label={t('youAreHere')}
         steps={[{ href: importPath(locale), label: t('back') }]}
@@ -50,6 +50,6 @@ export function DraftPage({ draft, mapping, query, locale }: DraftPageProps) {
         </ActionButton>
         <p>{t('draft.removeNote')}</p>
       </div>
-    </ImportShell>
+    </OutsideShell>
   );
 }

@@ -1,5 +1,6 @@
 import { SignedInBar } from '@/components/access/signed-in-bar';
 import { Notice } from '@/components/ui/notice';
+import { OutsideShell } from '@/components/ui/outside-shell';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { Reader } from '@/lib/access/page-models';
 import { importPath } from '@/lib/address/import-paths';
@@ -9,7 +10,6 @@ import type { Locale } from '@/lib/text/localized';
 import type { ImportPageView } from '@/lib/views/import/import-page-view';
 import { DraftSection } from './draft-section';
 import { ImportFaultNotice } from './import-fault';
-import { ImportShell } from './import-shell';
 import { LogSection } from './log-section';
 import { UploadSection } from './upload-section';
 
@@ -24,7 +24,7 @@ type ImportPageProps = {
 export function ImportPage({ reader, view, query, locale }: ImportPageProps) {
   const t = translator(locale, 'importing');
   return (
-    <ImportShell locale={locale} pathIn={importPath}>
+    <OutsideShell locale={locale} pathIn={importPath}>
       <PageHeading title={t('title')} lede={t('lede')} />
       <SignedInBar reader={reader} hasLink locale={locale} />
       <ImportFaultNotice query={query} locale={locale} />
@@ -32,7 +32,7 @@ export function ImportPage({ reader, view, query, locale }: ImportPageProps) {
       <UploadSection view={view} locale={locale} />
       <DraftSection view={view} locale={locale} />
       <LogSection logs={view.logs} locale={locale} />
-    </ImportShell>
+    </OutsideShell>
   );
 }
 

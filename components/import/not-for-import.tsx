@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/components/ui/button-link';
+import { OutsideShell } from '@/components/ui/outside-shell';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { Role } from '@/lib/access/roles';
 import { signInPath } from '@/lib/address/access-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import { ImportShell } from './import-shell';
 
 type NotForImportProps = {
   readonly locale: Locale;
@@ -18,7 +18,7 @@ export function NotForImport({ locale, pathIn, role }: NotForImportProps) {
   const t = translator(locale, 'importing');
   const roles = translator(locale, 'access');
   return (
-    <ImportShell locale={locale} pathIn={pathIn}>
+    <OutsideShell locale={locale} pathIn={pathIn}>
       {role === null ? (
         <>
           <PageHeading title={t('needsSignIn.title')} lede={t('needsSignIn.text')} />
@@ -34,6 +34,6 @@ export function NotForImport({ locale, pathIn, role }: NotForImportProps) {
           lede={t('needsEditor.text', { role: roles(`roles.${role}`) })}
         />
       )}
-    </ImportShell>
+    </OutsideShell>
   );
 }

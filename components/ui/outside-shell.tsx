@@ -6,19 +6,21 @@ import { PageShell } from './page-shell';
 
 type OutsideShellProps = {
   readonly locale: Locale;
+  /** The page's own address in a language; the start page's where it has none. */
+  readonly pathIn?: (locale: Locale) => string;
   /** What the page says instead of what was asked for; search engines leave it out then. */
   readonly status?: ComponentProps<typeof PageShell>['status'];
   readonly children: ReactNode;
 };
 
-/** The frame of a page outside any index; in the other language it leads to the start page. */
-export function OutsideShell({ locale, status, children }: OutsideShellProps) {
+/** The frame of a page outside any index. */
+export function OutsideShell({ locale, pathIn = homePath, status, children }: OutsideShellProps) {
   return (
     <PageShell
       locale={locale}
       index={null}
       current={null}
-      switchHref={homePath(otherLocale(locale))}
+      switchHref={pathIn(otherLocale(locale))}
       edition={null}
       status={status}
     >

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES, type Role } from '../access/roles';
 import type { ErrorCode } from '../errors/app-error';
 import { ACCESS_FIELDS } from './access-paths';
+import { firstValue } from './first-value';
 
 /** Faults that the pages of sign-in and access tell of in their own place. */
 export const TOLD_FAULTS = [
@@ -26,14 +27,12 @@ export type AccessQuery = {
   readonly made: number | null;
 };
 
-const first = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.unknown());
-
 const querySchema = z.object({
-  [ACCESS_FIELDS.once]: first.pipe(z.string().max(200)).nullable().catch(null),
-  [ACCESS_FIELDS.to]: first.pipe(z.string().max(2000)).nullable().catch(null),
-  [ACCESS_FIELDS.error]: first.pipe(z.enum(TOLD_FAULTS)).nullable().catch(null),
-  [ACCESS_FIELDS.minutes]: first.pipe(z.coerce.number().int().min(1).max(60)).catch(15),
-  [ACCESS_FIELDS.made]: first.pipe(z.coerce.number().int().positive()).nullable().catch(null),
+  [ACCESS_FIELDS.once]: firstValue.pipe(z.string().max(200)).nullable().catch(null),
+  [ACCESS_FIELDS.to]: firstValue.pipe(z.string().max(2000)).nullable().catch(null),
+  [ACCESS_FIELDS.error]: firstValue.pipe(z.enum(TOLD_FAULTS)).nullable().catch(null),
+  [ACCESS_FIELDS.minutes]: firstValue.pipe(z.coerce.number().int().min(1).max(60)).catch(15),
+  [ACCESS_FIELDS.made]: firstValue.pipe(z.coerce.number().int().positive()).nullable().catch(null),
 });
 
 /** Reads the address of the sign-in or access page; what can't be read is left out. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../errors/app-error';
+import { firstValue } from './first-value';
 import { IMPORT_FIELDS, IMPORT_STAGES, type ImportStage } from './import-paths';
 
 /** Faults that the pages of importing tell of in their own place. */
@@ -35,13 +36,11 @@ export type ImportQuery = {
   readonly undone: string | null;
 };
 
-const first = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.unknown());
-
 const querySchema = z.object({
-  [IMPORT_FIELDS.error]: first.pipe(z.enum(IMPORT_FAULTS)).nullable().catch(null),
-  [IMPORT_FIELDS.count]: first.pipe(z.coerce.number().int().min(0)).catch(0),
-  [IMPORT_FIELDS.stage]: first.pipe(z.enum(IMPORT_STAGES)).nullable().catch(null),
-  [IMPORT_FIELDS.undone]: first.pipe(z.string().max(200)).nullable().catch(null),
+  [IMPORT_FIELDS.error]: firstValue.pipe(z.enum(IMPORT_FAULTS)).nullable().catch(null),
+  [IMPORT_FIELDS.count]: firstValue.pipe(z.coerce.number().int().min(0)).catch(0),
+  [IMPORT_FIELDS.stage]: firstValue.pipe(z.enum(IMPORT_STAGES)).nullable().catch(null),
+  [IMPORT_FIELDS.undone]: firstValue.pipe(z.string().max(200)).nullable().catch(null),
 });
 
 /** Reads the address of a page of importing; what can't be read is left out. */
