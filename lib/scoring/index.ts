@@ -3,6 +3,21 @@
  * framework, the same on the server, in commands and in the browser.
  */
 
+// Agreement of two codings.
+export { coderAgreement, doubleRatings } from './agreement/coder-agreement';
+export { krippendorffAlpha } from './agreement/krippendorff-alpha';
+export { ratingRanges } from './agreement/rating-ranges';
+export type {
+  AgreementRow,
+  CoderAgreement,
+  DoubleRating,
+  Estimate,
+  KappaWeighting,
+  MeasurementScale,
+  RatingRange,
+  SecondRating,
+} from './agreement/types';
+export { weightedKappa } from './agreement/weighted-kappa';
 // Comparing and doubting.
 export { breakEvenWeight } from './break-even';
 // Entries: all scores of a run, and two cities compared on what both have.
