@@ -51,7 +51,7 @@ export function bootstrapped(
 }
 
 function estimateOf(value: number, drawn: Float64Array, confidence: number): Estimate {
-  const defined = drawn.filter((figure) => !Number.isNaN(figure)).toSorted();
+  const defined = Array.from(drawn.filter((figure) => !Number.isNaN(figure)).toSorted());
   const undefinedResamples = drawn.length - defined.length;
   if (Number.isNaN(value)) return { value: null, lower: null, upper: null, undefinedResamples };
   if (defined.length < LEAST_DEFINED * drawn.length) {
