@@ -31,6 +31,21 @@ export { rankIntervals } from './rank-intervals';
 export { roleMeans } from './roles';
 export { scoreOf } from './score-of';
 export { type Pair, sharedIndicators } from './shared-basis';
+// How the scores hang together.
+export { structureOf } from './structure/structure-of';
+export type {
+  Cohesion,
+  Component,
+  ComponentsReason,
+  CorrelationFlag,
+  CorrelationTable,
+  EffectiveWeight,
+  PrincipalComponents,
+  Reliability,
+  ReliabilityCaveat,
+  ReliabilityReason,
+  Structure,
+} from './structure/types';
 export { isThin } from './thin';
 export { orderOf } from './tie';
 export type {
