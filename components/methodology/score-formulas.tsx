@@ -41,6 +41,18 @@ export const NORMALISING_FORMULAS: Readonly<Record<Normalisation, ReactNode>> = 
       <Ratio over={<Tokens of="x" />} under={<Tokens of="max x" />} />
     </>
   ),
+  'distance-to-target': (
+    <>
+      <Tokens of="y = 100 ·" />
+      <Ratio over={<Tokens of="x − min x" />} under={<Tokens of="t − min x" />} />
+    </>
+  ),
+  borda: (
+    <>
+      <Tokens of="y = 100 ·" />
+      <Ratio over={<Tokens of="r − 1" />} under={<Tokens of="N − 1" />} />
+    </>
+  ),
 };
 
 /** How the children of a node make its score. */
@@ -77,6 +89,21 @@ export const MEAN_FORMULAS: Readonly<Record<Aggregation, ReactNode>> = {
           </Sum>
         }
       />
+    </>
+  ),
+  median: (
+    <>
+      <Tokens of="Y = med (" />
+      <Sub name="y" sub="i" />
+      <Tokens of="," />
+      <Sub name="w" sub="i" />
+      <Tokens of=")" />
+    </>
+  ),
+  copeland: (
+    <>
+      <Tokens of="Y = 50 + 50 ·" />
+      <Ratio over={<Tokens of="a − b" />} under={<Tokens of="N − 1" />} />
     </>
   ),
 };

@@ -38,7 +38,7 @@ export function breakEvenWeight(
 
 /**
  * Break-even weights of the index's children on the shared basis, those with nothing shared
- * left out. Stated shares are rescaled over the same children.
+ * left out, and none under a weighted median. Stated shares are rescaled over the same children.
  */
 export function breakEvenOf(basis: SharedBasis): readonly BreakEven[] {
   const { tree, rowA, rowB } = basis;
@@ -47,11 +47,13 @@ export function breakEvenOf(basis: SharedBasis): readonly BreakEven[] {
   const parts = tree.children[ROOT] ?? [];
   const scoresA = parts.map((place) => rowA[place] ?? Number.NaN);
   const scoresB = parts.map((place) => rowB[place] ?? Number.NaN);
+  // A weighted median is linear in no weight.
+  const isLinear = root.aggregation !== 'median';
   const differences = linearDifferences(root.aggregation, scoresA, scoresB);
   const shares = parts.map((place) => tree.shares[place] ?? 0);
   return parts.map((place, index) => ({
     driver: tree.nodes[place]?.slug ?? '',
-    weight: breakEvenWeight(differences, shares, index),
+    weight: isLinear ? breakEvenWeight(differences, shares, index) : null,
     stated: shares[index] ?? 0,
   }));
 }

@@ -3,8 +3,10 @@ import { indicatorsBelow } from '../framework/query';
 import type { Aggregation } from '../framework/types';
 import { valueAt } from './matrix';
 import type { SharedBasis } from './shared-basis';
+import { orderOf } from './tie';
 import { ROOT } from './tree';
 import type { Contribution } from './types';
+import { weightedMedian } from './weighted-mean';
 
 /**
  * Splits the difference of two cities' indexes over the tree, so that the contributions of
@@ -14,6 +16,8 @@ import type { Contribution } from './types';
  * - geometric mean: w L(A, B) (ln a - ln b), with L the logarithmic mean of the parent's two
  *   scores; the additive logarithmic mean Divisia index (B. W. Ang, Energy Policy 32, 2004)
  * - harmonic mean: w A B (1/b - 1/a), exact by itself
+ * - weighted median: the steps of a walk from B to A (see `pointsOfMedian`)
+ * - Copeland between the two: the weight by which a child is ahead or behind, as a share of the lead
  *
  * Where a child at zero makes one city's mean zero, the whole difference is due to the
  * children at zero, by their weights (the limit of the formulas as the zeros are approached);
@@ -76,6 +80,8 @@ function pointsOfParent(
   const total = sum(children, ({ weight }) => weight);
   if (total === 0) return children.map(() => 0);
   if (aggregation === 'arithmetic') return children.map(({ weight }) => weight / total);
+  if (aggregation === 'median') return pointsOfMedian(children);
+  if (aggregation === 'copeland') return pointsOfOutranking(parent, children);
   if (parent.a === 0 || parent.b === 0) return pointsAtZero(parent, children);
   return children.map((child) => {
     if (child.weight === 0) return 0;
@@ -84,6 +90,38 @@ function pointsOfParent(
       ? (share * logarithmicMean(parent)) / logarithmicMean(child)
       : share * (parent.a / child.a) * (parent.b / child.b);
   });
+}
+
+/**
+ * From B to A one child after another, each step of the median put down to the child that changed;
+ * in the order in which they are shown and in the reverse one, and the mean of both.
+ */
+function pointsOfMedian(children: readonly Child[]): readonly number[] {
+  const orders = [children.map((_, at) => at), children.map((_, at) => at).toReversed()];
+  const weights = children.map(({ weight }) => weight);
+  const places = children.map((_, at) => at);
+  const steps = children.map(() => 0);
+  for (const order of orders) {
+    const scores = children.map(({ b }) => b);
+    let before = weightedMedian(scores, weights, places);
+    for (const at of order) {
+      scores[at] = children[at]?.a ?? Number.NaN;
+      const after = weightedMedian(scores, weights, places);
+      steps[at] = (steps[at] ?? 0) + (after - before) / 2;
+      before = after;
+    }
+  }
+  return children.map(({ a, b }, at) => (a === b ? 0 : (steps[at] ?? 0) / (a - b)));
+}
+
+/** The two outrank each other by weights: each child has the share of the difference of its own. */
+function pointsOfOutranking(parent: Scores, children: readonly Child[]): readonly number[] {
+  const ahead = children.map(({ weight, a, b }) => weight * orderOf(a, b));
+  const lead = sum(ahead);
+  if (parent.a === parent.b || lead === 0) return children.map(() => 0);
+  return children.map(({ a, b }, at) =>
+    orderOf(a, b) === 0 ? 0 : ((ahead[at] ?? 0) / lead) * ((parent.a - parent.b) / (a - b)),
+  );
 }
 
 /**

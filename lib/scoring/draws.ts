@@ -1,5 +1,5 @@
 import type { Indicator } from '../framework/types';
-import { fillGroups } from './aggregate';
+import { fillRows } from './aggregate';
 import { columnOf } from './matrix';
 import { normaliseValues } from './normalise';
 import { seededSource } from './random';
@@ -40,8 +40,7 @@ export function drawShares(basis: SharedBasis, places: readonly number[]): reado
       rowA[leaf] = a;
       rowB[leaf] = b;
     }
-    fillGroups(basis.tree, rowA);
-    fillGroups(basis.tree, rowB);
+    fillRows(basis.tree, [rowA, rowB]);
     places.forEach((place, index) => {
       const order = orderOf(rowA[place] ?? Number.NaN, rowB[place] ?? Number.NaN);
       points[index] = (points[index] ?? 0) + (1 + order) / 2;

@@ -1,28 +1,32 @@
-import type { Framework } from '../framework/types';
+import type { Framework, FrameworkNode } from '../framework/types';
 import { aggregateGroups } from './aggregate';
 import { type Bounds, boundsOf } from './bounds';
 import { type Coverage, coverageOf, indicatorTotals } from './coverage';
-import { type Matrix, normalisedMatrix, observedMatrix, rowOf, valueAt } from './matrix';
+import { type Matrix, observedMatrix, rowOf, valueAt } from './matrix';
+import { type NormalisedMatrix, normalisedMatrix } from './normalised-matrix';
 import { competitionRanks } from './rank';
 import { isThin } from './thin';
 import { orderOf } from './tie';
 import { prepareTree, type Tree } from './tree';
-import type { Choices, Observed, Score, ScoreTable } from './types';
+import type { Choices, Imputed, Observed, Score, ScoreTable } from './types';
 
 type CityResult = {
   readonly values: Float64Array;
   readonly bounds: Bounds;
   readonly coverage: Coverage;
   readonly thin: Uint8Array;
+  /** Share of each node's weight that was imputed; null: nothing was. */
+  readonly imputed: Float64Array | null;
 };
 
 /**
- * Scores of every city at every node: normalised, aggregated level by level, with coverage,
- * bounds, thin marks and ranks. The one way from observations to numbers, for publishing, for
+ * Scores of every city at every node: screened, imputed, treated, normalised (`normalisedMatrix`),
+ * aggregated level by level (`aggregateGroups`), with coverage, bounds, thin marks and ranks. The one way from observations to numbers, for publishing, for
  * pages and in the browser.
  *
  * A city is ranked at a node if it has a value there, is not thin there and covers at least
- * `coverageThreshold` of the node's weight. Where only some indicators count (see
+ * `coverageThreshold` of the node's weight. Coverage, thin marks and bounds see an imputed value as
+ * missing, so that filling gaps makes nothing look better known. Where only some indicators count (see
  * `Choices.indicators`), coverage and thin marks are judged among those; nodes with none of
  * them below have no value, bounds 0 to 100 and a total of 0.
  *
@@ -42,20 +46,84 @@ export function evaluate(
   choices: Choices = {},
 ): ScoreTable {
   const tree = prepareTree(framework, choices);
-  const matrix = normalisedMatrix(tree, observedMatrix(tree, cities, observations));
-  const results = cities.map((_, city) => scoreCity(tree, rowOf(matrix, city)));
-  return { cities, rows: toRows(tree, matrix, results) };
+  const observed = observedMatrix(tree, cities, observations);
+  const matrix = normalisedMatrix(tree, observed);
+  const results = scoreCities(tree, observed, matrix);
+  return { cities, rows: toRows(tree, matrix, results), ...doneOnTheWay(tree, matrix) };
 }
 
-function scoreCity(tree: Tree, values: Float64Array): CityResult {
+function scoreCities(
+  tree: Tree,
+  observed: Matrix,
+  matrix: NormalisedMatrix,
+): readonly CityResult[] {
   const { parameters } = tree.framework;
-  const coverage = coverageOf(tree, values);
-  const bounds = boundsOf(tree, values);
-  const thin = Uint8Array.from(tree.nodes, (node, place) =>
-    isThin(node, coverage.present[place] ?? 0, coverage.shares[place] ?? 0, parameters) ? 1 : 0,
+  const judged = observed.cities.map((_, city) => {
+    const coverage = coverageOf(tree, rowOf(observed, city));
+    const thin = Uint8Array.from(tree.nodes, (node, place) =>
+      isThin(node, coverage.present[place] ?? 0, coverage.shares[place] ?? 0, parameters) ? 1 : 0,
+    );
+    return { coverage, thin };
+  });
+  const rows = observed.cities.map((_, city) => rowOf(matrix, city));
+  const ranked = tree.nodes.some((node) => isUnderCopeland(node));
+  // Bounds take an imputed value for what it is, unknown.
+  const known = observed.cities.map((_, city) => knownRow(matrix, city));
+  aggregateGroups(
+    tree,
+    rows,
+    judged.map(({ thin }) => thin),
   );
-  aggregateGroups(tree, values, thin);
-  return { values, bounds, coverage, thin };
+  return judged.map((of, city) => ({
+    ...of,
+    values: rows[city] ?? new Float64Array(),
+    bounds: boundsOf(
+      tree,
+      known[city] ?? new Float64Array(),
+      ranked ? rows.toSpliced(city, 1) : [],
+    ),
+    imputed: imputedShares(tree, matrix, city),
+  }));
+}
+
+function isUnderCopeland(node: FrameworkNode): boolean {
+  return node.kind !== 'indicator' && node.aggregation === 'copeland';
+}
+
+/** The scores of one city at its indicators, without those of imputed values. */
+function knownRow(matrix: NormalisedMatrix, city: number): Float64Array {
+  const row = Float64Array.from(rowOf(matrix, city));
+  const { imputed, width } = matrix;
+  if (imputed === null) return row;
+  return row.map((score, place) => (imputed[city * width + place] === 1 ? Number.NaN : score));
+}
+
+function imputedShares(tree: Tree, matrix: NormalisedMatrix, city: number): Float64Array | null {
+  const { imputed, width } = matrix;
+  if (imputed === null) return null;
+  const marked = Float64Array.from(imputed.subarray(city * width, (city + 1) * width), (mark) =>
+    mark === 1 ? 1 : Number.NaN,
+  );
+  return coverageOf(tree, marked).shares;
+}
+
+/** What was left out, filled and changed before the scores, where the framework asks for it. */
+function doneOnTheWay(
+  { nodes }: Tree,
+  { cities, width, screened, scored, imputed, treated }: NormalisedMatrix,
+): Omit<ScoreTable, 'cities' | 'rows'> {
+  const filled = imputed === null ? [] : Array.from(imputed.keys());
+  const rows = filled.flatMap((cell): readonly Imputed[] => {
+    if (imputed?.[cell] !== 1) return [];
+    const indicator = nodes[cell % width]?.slug ?? '';
+    const city = cities[Math.floor(cell / width)] ?? '';
+    return [{ indicator, city, value: scored.values[cell] ?? Number.NaN }];
+  });
+  return {
+    ...(screened === null ? {} : { screened: cities.filter((_, city) => screened[city] === 1) }),
+    ...(imputed === null ? {} : { imputed: rows }),
+    ...(treated.length === 0 ? {} : { treated }),
+  };
 }
 
 function toRows(tree: Tree, matrix: Matrix, results: readonly CityResult[]): readonly Score[] {
@@ -75,10 +143,15 @@ function toRows(tree: Tree, matrix: Matrix, results: readonly CityResult[]): rea
         total: totals[place] ?? 0,
         thin: result.thin[place] === 1,
         rank: ranks[place]?.[city] ?? null,
+        ...imputedPart(result.imputed?.[place] ?? 0),
       });
     });
   });
   return rows;
+}
+
+function imputedPart(share: number): Pick<Score, 'imputed'> {
+  return share === 0 ? {} : { imputed: share };
 }
 
 function ranksAt(

@@ -26,6 +26,7 @@ export { evaluate } from './evaluate';
 export { leadShare, leadShareOfMeans } from './lead-share';
 // From values to scores.
 export { normaliseValues } from './normalise';
+export { copelandScores, outrankingMatrix } from './outranking';
 export { competitionRanks } from './rank';
 export { rankIntervals } from './rank-intervals';
 export { roleMeans } from './roles';
@@ -49,19 +50,23 @@ export type {
 export { isThin } from './thin';
 export { orderOf } from './tie';
 export type {
+  AggregationChoice,
   BreakEven,
   Choices,
   Contribution,
   Doubt,
   GapRange,
+  Imputed,
   Observed,
   PairComparison,
   RankInterval,
   RoleMeans,
   Score,
   ScoreTable,
+  Treated,
   Verdict,
   WithoutPassage,
 } from './types';
+export { canTake, depthOf, frameworkUnder } from './under-choices';
 export { decideVerdict, verdictOf } from './verdict';
 export { weightedMean } from './weighted-mean';

@@ -1,6 +1,6 @@
 import type { Aggregation } from '../framework/types';
 import { orderOf } from './tie';
-import { toMean } from './weighted-mean';
+import { isMean, toMean } from './weighted-mean';
 
 /**
  * Of all weightings of some parts (weights of at least 0 that sum to 1, all equally likely),
@@ -57,7 +57,9 @@ function lossShare(gains: readonly number[], losses: readonly number[]): number 
 /**
  * Differences of two cities part by part on the scale on which the mean of the parts is
  * linear: a - b, ln a - ln b, or 1/b - 1/a. Scores that tie differ by 0; against a score of 0
- * logarithms and reciprocals differ infinitely.
+ * logarithms and reciprocals differ infinitely. Under Copeland two cities outrank each other by the
+ * weights of the parts in which they are ahead, so there the parts differ by 1 or -1; a weighted
+ * median is linear in nothing, and gives the same.
  *
  * @param scoresA scores 0 to 100 of the parts
  * @param scoresB the same parts of the other city
@@ -70,6 +72,7 @@ export function linearDifferences(
   return scoresA.map((a, index) => {
     const b = scoresB[index] ?? Number.NaN;
     if (orderOf(a, b) === 0) return 0;
+    if (!isMean(aggregation)) return a > b ? 1 : -1;
     const difference = toMean(aggregation, orZero(a)) - toMean(aggregation, orZero(b));
     return aggregation === 'harmonic' ? -difference : difference;
   });
@@ -95,7 +98,7 @@ export function leadShareOfMeans(
   scoresB: readonly number[],
 ): number {
   const differences = linearDifferences(aggregation, scoresA, scoresB);
-  if (aggregation === 'arithmetic') return leadShare(differences);
+  if (aggregation !== 'geometric' && aggregation !== 'harmonic') return leadShare(differences);
   const zeroA = scoresA.some((score) => orZero(score) === 0);
   const zeroB = scoresB.some((score) => orZero(score) === 0);
   if (zeroA || zeroB) return shareOf(zeroB, zeroA);

@@ -1,4 +1,3 @@
-import { normaliseValues } from './normalise';
 import type { Tree } from './tree';
 import type { Observed } from './types';
 
@@ -54,22 +53,6 @@ function indicatorPlace(tree: Tree, indicator: string): number {
     throw new RangeError(`"${indicator}" is not an indicator of the framework`);
   }
   return place;
-}
-
-/** The matrix with each counted indicator on the scale 0 to 100 (see `normaliseValues`). */
-export function normalisedMatrix(tree: Tree, observed: Matrix): Matrix {
-  const { cities, width } = observed;
-  const values = new Float64Array(observed.values.length).fill(Number.NaN);
-  for (const leaf of tree.leaves) {
-    const indicator = tree.nodes[leaf];
-    if (indicator?.kind !== 'indicator') continue;
-    const { cells, numbers } = columnOf(observed, leaf);
-    const scores = normaliseValues(indicator, numbers);
-    cells.forEach((cell, at) => {
-      values[cell] = scores[at] ?? Number.NaN;
-    });
-  }
-  return { cities, width, values };
 }
 
 /** The cells of one column that hold a value, and the values. */

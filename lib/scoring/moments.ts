@@ -1,5 +1,5 @@
 import { deviation, mean } from 'd3-array';
-import { ascendingRanks } from './rank';
+import { sharedRanks } from './rank';
 
 /**
  * Sample skewness G1, as COINr, SAS and spreadsheets give it: 0 for a symmetric set, above 2 where
@@ -65,14 +65,7 @@ export function correlation(one: ArrayLike<number>, other: ArrayLike<number>): C
  * mean of the ranks that they take.
  */
 export function rankCorrelation(one: readonly number[], other: readonly number[]): number {
-  return correlation(meanRanks(one), meanRanks(other)).r;
-}
-
-/** Ties share the lower rank from below; from above they share the higher one, mirrored. */
-function meanRanks(values: readonly number[]): readonly number[] {
-  const low = ascendingRanks(values);
-  const high = ascendingRanks(values.map((value) => -value));
-  return low.map((rank, at) => (rank + values.length + 1 - (high[at] ?? 0)) / 2);
+  return correlation(sharedRanks(one, 'mean'), sharedRanks(other, 'mean')).r;
 }
 
 function sumOfPowers(values: readonly number[], power: number): number {

@@ -34,6 +34,27 @@ export function ascendingRanks(values: readonly number[]): readonly number[] {
 }
 
 /**
+ * Ranks from 1 for the smallest value, ties sharing the lowest, the mean or the highest of the ranks
+ * that they take (R `rank` with `ties.method` "min", "average" or "max").
+ *
+ * @example
+ * sharedRanks([10, 30, 10, 20], 'mean'); // => [1.5, 4, 1.5, 3]
+ */
+export function sharedRanks(
+  values: readonly number[],
+  ties: 'lower' | 'mean' | 'higher',
+): readonly number[] {
+  const low = ascendingRanks(values);
+  if (ties === 'lower') return low;
+  // From above ties share the lower rank again, which mirrored is the higher one.
+  const mirrored = ascendingRanks(values.map((value) => -value));
+  return low.map((rank, at) => {
+    const high = values.length + 1 - (mirrored[at] ?? 0);
+    return ties === 'higher' ? high : (rank + high) / 2;
+  });
+}
+
+/**
  * Place of the first number that is not below the given one. Typed arrays sort numbers far
  * faster than a comparison function does, NaN last, and ranks are worked out in every draw.
  */

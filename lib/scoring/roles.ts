@@ -1,5 +1,6 @@
 import type { Framework, Role } from '../framework/types';
-import { normalisedMatrix, observedMatrix, rowOf } from './matrix';
+import { observedMatrix, rowOf } from './matrix';
+import { normalisedMatrix } from './normalised-matrix';
 import { prepareTree, type Tree } from './tree';
 import type { Choices, Observed, RoleMeans } from './types';
 import { weightedMean } from './weighted-mean';

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/types';
-import { fillGroups } from './aggregate';
-import { type Matrix, normalisedMatrix, observedMatrix, rowOf } from './matrix';
+import { fillRows } from './aggregate';
+import { type Matrix, observedMatrix, rowOf } from './matrix';
+import { normalisedMatrix } from './normalised-matrix';
 import { prepareTree, ROOT, type Tree } from './tree';
 import type { Choices, Observed } from './types';
 
@@ -36,13 +37,12 @@ export function sharedBasisOf(
   if (cityA === cityB) throw new RangeError(`a pair needs two cities, not "${cityA}" twice`);
   const cities = [...new Set([cityA, cityB, ...observations.map(({ city }) => city)])];
   const indicators = sharedIndicators(observations, { cityA, cityB }, choices.indicators);
-  const tree = prepareTree(framework, { weights: choices.weights, indicators });
+  const tree = prepareTree(framework, { ...choices, indicators, screening: null });
   const observed = observedMatrix(tree, cities, observations);
   const normalised = normalisedMatrix(tree, observed);
   const [rowA, rowB] = [rowOf(normalised, 0), rowOf(normalised, 1)];
-  fillGroups(tree, rowA);
-  fillGroups(tree, rowB);
-  return { tree, rowA, rowB, observed };
+  fillRows(tree, [rowA, rowB]);
+  return { tree, rowA, rowB, observed: normalised.scored };
 }
 
 /**

@@ -1,12 +1,14 @@
 import { lookupOf } from '../framework/lookup';
 import type { Framework, FrameworkNode } from '../framework/types';
 import type { Choices } from './types';
+import { frameworkUnder } from './under-choices';
 
 /**
- * A framework made ready for arithmetic, once per run: places instead of slugs, weights in
- * force, and only the indicators that count.
+ * A framework made ready for arithmetic, once per run: places instead of slugs, weights and
+ * methods in force, and only the indicators that count.
  */
 export type Tree = {
+  /** With the chosen methods in place of its own. */
   readonly framework: Framework;
   readonly nodes: readonly FrameworkNode[];
   /** Place of each node, by slug. */
@@ -30,9 +32,11 @@ export const ROOT = 0;
  * Prepares a framework under the reader's choices.
  *
  * @throws {RangeError} if a chosen weight is negative, not finite, or of an unknown node, if
- * the chosen weights of siblings are all zero, or if a chosen indicator is none
+ * the chosen weights of siblings are all zero, if a chosen indicator is none, or if an aggregation
+ * is chosen for what is no group
  */
-export function prepareTree(framework: Framework, choices: Choices = {}): Tree {
+export function prepareTree(official: Framework, choices: Choices = {}): Tree {
+  const framework = frameworkUnder(official, choices);
   const { places, children } = lookupOf(framework);
   const weights = weightsInForce(framework, places, choices.weights ?? {});
   rejectAllZero(framework, children, weights);

@@ -1,3 +1,13 @@
+import type {
+  Aggregation,
+  Imputation,
+  MissingRule,
+  Normalisation,
+  Screening,
+  SecondTreatment,
+  Treatment,
+} from '../framework/types';
+
 /** The value of one indicator for one city; a missing one is simply not in the list. */
 export type Observed = {
   readonly city: string;
@@ -5,12 +15,32 @@ export type Observed = {
   readonly value: number;
 };
 
-/** What one may choose when scores are computed; nothing chosen: the official scores. */
+/** One aggregation for all groups, or for some: by slug, else by level (0 is the index). */
+export type AggregationChoice =
+  | Aggregation
+  | {
+      readonly levels?: Readonly<Record<number, Aggregation>>;
+      readonly groups?: Readonly<Record<string, Aggregation>>;
+    };
+
+/**
+ * What one may choose when scores are computed; nothing chosen: the official scores. Null takes
+ * away what the framework does.
+ */
 export type Choices = {
   /** Weights of nodes that replace the framework's own, by slug. */
   readonly weights?: Readonly<Record<string, number>>;
   /** Only these indicators count (the shared basis of a pair). */
   readonly indicators?: ReadonlySet<string>;
+  /** One normalisation for all indicators that can take it (see `canTake`). */
+  readonly normalisation?: Normalisation;
+  readonly aggregation?: AggregationChoice;
+  /** What every group does where children have no score. */
+  readonly missing?: MissingRule;
+  readonly screening?: Screening | null;
+  readonly imputation?: Imputation | null;
+  /** Of every measure, also of those that name one of their own. */
+  readonly treatment?: Treatment | null;
 };
 
 /** What the engine says of one node for one city. */
@@ -35,12 +65,41 @@ export type Score = {
    * of a value, because the driver is thin, or with coverage under the threshold.
    */
   readonly rank: number | null;
+  /** Share of the node's indicator weight that was imputed, over 0 to 1; absent: nothing was. */
+  readonly imputed?: number;
+};
+
+/** A value of an indicator that a treatment of outliers changed. */
+export type Treated = {
+  readonly indicator: string;
+  readonly city: string;
+  /** The scored quantity, after the indicator's own transform if it has one. */
+  readonly before: number;
+  /** What entered the scale in its place; on another scale where there was a second treatment. */
+  readonly after: number;
+  /** Which end it was winsorised at; null: it was not. */
+  readonly winsorised: 'high' | 'low' | null;
+  /** What was done to every value of the indicator; null: nothing. */
+  readonly second: SecondTreatment['kind'] | null;
+};
+
+/** A missing value that was filled, in the unit of the scored quantity. */
+export type Imputed = {
+  readonly indicator: string;
+  readonly city: string;
+  readonly value: number;
 };
 
 /** All scores of a run: a row for each city and node. */
 export type ScoreTable = {
   readonly cities: readonly string[];
   readonly rows: readonly Score[];
+  /** Cities that were left out for what they lack; absent: the framework screens none. */
+  readonly screened?: readonly string[];
+  /** Values that were filled; absent: the framework imputes none. */
+  readonly imputed?: readonly Imputed[];
+  /** Values that were changed as outliers; absent: none was. */
+  readonly treated?: readonly Treated[];
 };
 
 /** Who is ahead, or that the evidence does not decide it. */

@@ -55,6 +55,6 @@ function* cellsOfScores({ rows }: ScoreTable, editionId: number): Generator<read
 }
 
 /** SQLite has no truth values. */
-function cellOf(value: Score[keyof Score]): Cell {
+function cellOf(value: Score[(typeof SCORE_FIELDS)[number]]): Cell {
   return typeof value === 'boolean' ? Number(value) : value;
 }

@@ -1,5 +1,5 @@
 import { type ScoredObservation, scoredObservations } from '../../evidence/scored-observations';
-import { transformed } from '../../scoring/transform';
+import { transformBy } from '../../scoring/transform';
 import type { AnyPack, NodeRow, ObservationRow } from '../tables';
 
 /** The values of one indicator, a place for each city that has one. */
@@ -27,7 +27,11 @@ export function scoredColumns(pack: AnyPack): {
     .map((node): ScoredColumn => {
       const observations = byIndicator.get(node.slug) ?? [];
       const quantities = observations.map((row) => row.value);
-      return { node, observations, values: transformed(node.transform, quantities) };
+      return {
+        node,
+        observations,
+        values: quantities.map(transformBy(node.transform, quantities)),
+      };
     });
   return { columns, undivided };
 }

@@ -30,6 +30,16 @@ export const formulas = {
       title: 'Distance to the leader',
       words: 'The value as a share of the best one.',
     },
+    'distance-to-target': {
+      title: 'Distance to a target',
+      words:
+        'How much of the way from the worst value to the target a city has gone; whoever has reached the target has 100.',
+    },
+    borda: {
+      title: 'Borda points',
+      words:
+        'r is the rank from below; N counts all cities that are scored, also those without a value: how many of the others a city beats.',
+    },
   },
   means: {
     arithmetic: {
@@ -44,6 +54,16 @@ export const formulas = {
     harmonic: {
       title: 'Weighted harmonic mean',
       words: 'A low score weighs more still; a zero makes the mean zero.',
+    },
+    median: {
+      title: 'Weighted median',
+      words:
+        'The score up to which half of the weight lies; how far the others lie from it does not matter.',
+    },
+    copeland: {
+      title: 'Copeland',
+      words:
+        'A city outranks another where it is ahead in more than half of the weight of what both have. Y counts the cities it outranks less those that outrank it: 100 outranks everyone, 50 is level, 0 is outranked by everyone.',
     },
   },
   coverage: {

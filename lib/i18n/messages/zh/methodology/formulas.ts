@@ -18,6 +18,15 @@ export const formulas: Wording<typeof english> = {
     rank: { title: '名次', words: 'r是在n座城市中从低到高的名次，并列者取较低的名次。' },
     'percentile-rank': { title: '百分位名次', words: '其余城市中排在其下的比例。' },
     'distance-to-leader': { title: '与领先者的距离', words: '数值相当于最佳值的多少。' },
+    'distance-to-target': {
+      title: '与目标的距离',
+      words: '从最差值到目标值的路程，该城市走完了多少；达到目标即为100分。',
+    },
+    borda: {
+      title: '波达计分',
+      words:
+        'r是从低到高的名次；N是参与计分的城市总数，没有数值的也算在内：即胜过其余城市中的多少座。',
+    },
   },
   means: {
     arithmetic: {
@@ -29,6 +38,15 @@ export const formulas: Wording<typeof english> = {
       words: '低分的分量比在算术平均中更重；只要有一个零，均值即为零。',
     },
     harmonic: { title: '加权调和平均', words: '低分的分量更重；只要有一个零，均值即为零。' },
+    median: {
+      title: '加权中位数',
+      words: '权重累计到一半时的得分；其余得分离它多远，不影响结果。',
+    },
+    copeland: {
+      title: '科普兰法',
+      words:
+        '两座城市只比双方都有的部分，占先部分的权重超过一半，即胜过对方。Y按胜过的城市数减去被胜过的城市数折算：全胜为100，持平为50，全败为0。',
+    },
   },
   coverage: {
     title: '覆盖率',

@@ -1,0 +1,132 @@
+import type { Indicator, Treatment } from '../framework/types';
+import { imputed } from './impute';
+import { columnOf, type Matrix } from './matrix';
+import { onScale } from './normalise';
+import { screenedOut } from './screen';
+import { transformBy } from './transform';
+import { type TreatedValues, treatValues } from './treat';
+import type { Tree } from './tree';
+import type { Treated } from './types';
+
+/** Scores of every city at every indicator, and what was done on the way. */
+export type NormalisedMatrix = Matrix & {
+  /** 1 for each city that was left out; null: none was screened. */
+  readonly screened: Uint8Array | null;
+  /** The values that were scored, imputed ones among them, in the unit of the scored quantity. */
+  readonly scored: Matrix;
+  /** 1 at each cell that was imputed; null: nothing was. */
+  readonly imputed: Uint8Array | null;
+  readonly treated: readonly Treated[];
+};
+
+/**
+ * From values to scores of 0 to 100, one counted indicator after another: cities screened by what
+ * they have, gaps imputed, the indicator's own transform, outliers treated, direction and scale (see
+ * `normaliseValues`). That is the order of COINr's `Screen`, `Impute`, `Treat`, `Normalise`. Each
+ * step happens only where the framework or a choice asks for it.
+ *
+ * @param observed values in the unit of the scored quantity, after a division by a denominator
+ * @throws {RangeError} if a value has no logarithm, naming indicator and city
+ */
+export function normalisedMatrix(tree: Tree, observed: Matrix): NormalisedMatrix {
+  const screened = screenedOut(tree, observed);
+  const kept = screened === null ? observed : withoutRows(observed, screened);
+  const filled = imputed(tree, kept, screened);
+  const scored = filled?.matrix ?? kept;
+  const cities = scored.cities.length - (screened?.reduce((sum, one) => sum + one, 0) ?? 0);
+  const values = new Float64Array(scored.values.length).fill(Number.NaN);
+  const treated: Treated[] = [];
+  for (const leaf of tree.leaves) {
+    const indicator = tree.nodes[leaf];
+    if (indicator?.kind !== 'indicator') continue;
+    const column = scoredColumn(tree, indicator, leaf, scored, cities);
+    column.cells.forEach((cell, at) => {
+      values[cell] = column.scores[at] ?? Number.NaN;
+    });
+    treated.push(...column.treated);
+  }
+  const { width } = scored;
+  const marks = filled?.marks ?? null;
+  return { cities: scored.cities, width, values, screened, scored, imputed: marks, treated };
+}
+
+/** The treatment in force for an indicator: its own, else that of the framework; null for a rubric. */
+export function treatmentOf(tree: Tree, indicator: Indicator): Treatment | null {
+  if (indicator.ratingStep !== null) return null;
+  const { treatment = tree.framework.parameters.treatment } = indicator;
+  if (treatment === undefined || treatment === null) return null;
+  // Fixed goalposts are in the indicator's unit: another scale would leave them behind.
+  return indicator.normalisation === 'goalposts' ? { ...treatment, second: null } : treatment;
+}
+
+function scoredColumn(
+  tree: Tree,
+  indicator: Indicator,
+  leaf: number,
+  scored: Matrix,
+  cities: number,
+): {
+  readonly cells: readonly number[];
+  readonly scores: readonly number[];
+  readonly treated: readonly Treated[];
+} {
+  const { cells, numbers } = columnOf(scored, leaf);
+  const cityAt = (at: number) => scored.cities[Math.floor((cells[at] ?? 0) / scored.width)] ?? '';
+  const transform = transformBy(indicator.transform, numbers);
+  const before = numbers.map((value, at) => {
+    try {
+      return transform(value);
+    } catch (error) {
+      throw new RangeError(`"${indicator.slug}" of "${cityAt(at)}": ${value} has no logarithm`, {
+        cause: error,
+      });
+    }
+  });
+  const treatment = treatmentOf(tree, indicator);
+  if (treatment === null) {
+    return { cells, scores: onScale(indicator, before, transform, cities), treated: [] };
+  }
+  const result = treatValues(before, treatment);
+  const { second } = result;
+  const both = second === null ? transform : (value: number) => second(transform(value));
+  return {
+    cells,
+    scores: onScale(indicator, result.values, both, cities),
+    treated: treatedRows(indicator, before, result, treatment).map((row) => ({
+      ...row,
+      city: cityAt(row.at),
+    })),
+  };
+}
+
+type TreatedRow = Omit<Treated, 'city'> & { readonly at: number };
+
+function treatedRows(
+  { slug }: Indicator,
+  before: readonly number[],
+  { values, winsorised, second }: TreatedValues,
+  treatment: Treatment,
+): readonly TreatedRow[] {
+  return values.flatMap((after, at): readonly TreatedRow[] => {
+    const end = winsorised[at] ?? null;
+    if (end === null && second === null) return [];
+    return [
+      {
+        at,
+        indicator: slug,
+        before: before[at] ?? Number.NaN,
+        after,
+        winsorised: end,
+        second: second === null ? null : (treatment.second?.kind ?? null),
+      },
+    ];
+  });
+}
+
+function withoutRows(matrix: Matrix, left: Uint8Array): Matrix {
+  const values = Float64Array.from(matrix.values);
+  left.forEach((out, city) => {
+    if (out === 1) values.fill(Number.NaN, city * matrix.width, (city + 1) * matrix.width);
+  });
+  return { ...matrix, values };
+}
