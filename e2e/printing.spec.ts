@@ -102,12 +102,17 @@ test('A document reaches nothing but its own files, and runs no script', async (
     <style>p { background: url(${stranger.origin}/background) }</style>
     <p>before</p><script>document.body.append('script ran')</script>
     <img src="x" onerror="document.body.append('handler ran')">`;
-  const refresh = `<meta http-equiv="refresh" content="0; url=${stranger.origin}/refresh">`;
-  await print('moving', refresh);
   const { pdf } = await print('hostile', attempts);
   const text = (await readPdf(pdf)).pages.join(' ');
   expect(text).toContain('before');
   expect(text).not.toContain('ran');
+  // A document that would go elsewhere, or come again and again, is printed as it was opened.
+  for (const target of [`; url=${stranger.origin}/refresh`, '']) {
+    const refresh = `<meta http-equiv="refresh" content="0${target}"><p>stays`;
+    const moving = await print('moving', refresh);
+    expect((await readPdf(moving.pdf)).pages).toEqual(['stays']);
+  }
+  expect(site.asked.filter((path) => path === '/moving')).toHaveLength(2);
   expect(stranger.asked).toEqual([]);
   const own = ['/report', '/moving', '/hostile', '/fonts/moved'];
   expect(site.asked.filter((path) => !own.includes(path))).toEqual([]);

@@ -41,11 +41,15 @@ export function allowedPath(
 
 /**
  * Puts a browser behind a fence: it reaches no network at all (launch.ts), and what its page asks
- * for is got here, from this server alone, or refused. Redirects are refused as well.
+ * for is got here, from this server alone, or refused. Redirects are refused as well, and so is a
+ * second document: the one that was opened stays, and with it what is read and printed of it.
  */
 export async function putFence(context: BrowserContext, fence: Fence, signal: AbortSignal) {
+  let isOpened = false;
   await context.route('**', async (route) => {
     const request = route.request();
+    if (isOpened && request.isNavigationRequest()) return stay(route);
+    isOpened ||= request.isNavigationRequest();
     const path = allowedPath(request.method(), request.url(), fence);
     await (path === null ? refuse(route) : hand(route, fence.ownOrigin, path, signal));
   });
@@ -67,4 +71,9 @@ async function hand(route: Route, ownOrigin: string, path: string, signal: Abort
 
 async function refuse(route: Route) {
   await route.abort('blockedbyclient').catch(() => {});
+}
+
+/** Answers that there is nothing to go to. Refused, it would be left for the page of an error. */
+async function stay(route: Route) {
+  await route.fulfill({ status: 204 }).catch(() => {});
 }
