@@ -41,7 +41,6 @@ export function SiteHeader({ locale, index, current, switchHref, holds }: SiteHe
         </nav>
       )}
       <div className={styles.controls}>
-        <ThemeSwitch label={t('theme')} />
         <a
           className={styles.language}
           href={switchHref}
@@ -50,6 +49,7 @@ export function SiteHeader({ locale, index, current, switchHref, holds }: SiteHe
         >
           {t('language')}
         </a>
+        <ThemeSwitch label={t('theme')} />
       </div>
     </header>
   );
