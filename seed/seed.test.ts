@@ -6,12 +6,10 @@ import { readPackVersion } from '../lib/db/pack-version';
 import { storedScores } from '../lib/db/scores';
 import { readPack } from '../lib/pack';
 import { plainPack } from '../lib/pack/fixtures/plain-pack';
-import { verifyCurrentEdition } from '../lib/read/verify';
+import { verifyCurrentEditions } from '../lib/read/verify';
 import { dump } from '../lib/write/fixtures/dump';
 import { emptyDatabase } from '../lib/write/fixtures/imported-database';
 import { importPack } from '../lib/write/import-pack';
-
-const INDEX = 'technology-ecosystems';
 
 /** A database of its own with the seed published in it. */
 async function seededDatabase() {
@@ -42,7 +40,7 @@ test('every row of the seed comes back from the database', async () => {
 
 test('every stored score, of every city and node, follows from the links', async () => {
   const { db, pack } = await seededDatabase();
-  const verified = await verifyCurrentEdition(db, INDEX);
+  const [verified] = await verifyCurrentEditions(db);
   expect(verified).toMatchObject({ hashAgrees: true, observations: [], scores: [] });
   expect(verified?.count).toBe(pack.cities.length * pack.nodes.length);
   const { rows } = await storedScores(db, verified?.edition.id ?? 0);

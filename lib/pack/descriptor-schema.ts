@@ -60,6 +60,9 @@ export const LONGEST_MAPPING = 2_000_000;
 /** The property of the descriptor that says which index a pack extends: `"<index>"`, or an object. */
 export const EXTENDS_KEY = 'fulcrum:extends';
 
+/** The property of the descriptor that names the edition that a pack was exported from: its hash. */
+export const EDITION_KEY = 'fulcrum:edition';
+
 const slugOfIndex = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const extendsSchema = z
@@ -92,6 +95,7 @@ export const descriptorSchema = z.looseObject({
   ...ownDetails,
   [MAPPING_KEY]: mappingSchema,
   [EXTENDS_KEY]: extendsSchema,
+  [EDITION_KEY]: z.string().optional().catch(undefined),
   resources: z.array(resourceSchema),
 });
 

@@ -1,7 +1,7 @@
 import { shownText } from '../text/localized';
 import { PACK_TABLE_NAMES, tableOf } from './columns';
 import type { FileContent } from './decode-text';
-import { MAPPING_KEY, type PackageDetails } from './descriptor-schema';
+import { EDITION_KEY, MAPPING_KEY, type PackageDetails } from './descriptor-schema';
 import { sha256 } from './sha256';
 import { tableSchemaOf } from './table-schema';
 import type { AnyPack } from './tables';
@@ -15,11 +15,13 @@ const RESOURCE_PROFILE = 'https://datapackage.org/profiles/2.0/dataresource.json
  *
  * @param contents the CSV files of the pack by name, as they are stored
  * @param details what the tables do not hold; what is left out is not written
+ * @param edition the hash of the edition that the pack is exported from; null: it is of none
  */
 export function packDescriptor(
   pack: AnyPack,
   contents: ReadonlyMap<string, FileContent>,
   details: PackageDetails = {},
+  edition: string | null = null,
 ): string {
   const { version, created, licenses, contributors, mapping } = details;
   const [index] = pack.index;
@@ -35,6 +37,7 @@ export function packDescriptor(
     created,
     licenses,
     contributors,
+    [EDITION_KEY]: edition ?? undefined,
     [MAPPING_KEY]: mapping,
     sources: pack.sources.map((source) => ({
       title: shownText(source.title, 'en').text,

@@ -7,6 +7,7 @@ import {
   type Descriptor,
   descriptorSchema,
   detailsOfDescriptor,
+  EDITION_KEY,
   EXTENDS_KEY,
   type Extended,
   LONGEST_MAPPING,
@@ -162,6 +163,14 @@ function descriptorFault(
 
 function refused(faults: readonly Fault[]): ReadDescriptor {
   return { details: null, extended: null, tables: [], listed: [], faults, warnings: [] };
+}
+
+/** The hash of the edition that a pack says it was exported from; null: it names none. */
+export function editionNamedBy(files: PackFiles): string | null {
+  const content = files.get(DESCRIPTOR_FILE);
+  const json = content === undefined ? null : readJson(DESCRIPTOR_FILE, content);
+  if (json === null || json.fault !== null) return null;
+  return descriptorSchema.safeParse(json.value).data?.[EDITION_KEY] ?? null;
 }
 
 /** What a pack says that it extends; null: nothing, or there is no readable descriptor. */

@@ -49,9 +49,9 @@ async function exportFrom(
     return refusal(args, t('pack.indexUnknown', { indexes: slugs.join(', ') }));
   }
   const { pack, details } = await readPackVersion(db, edition.packVersionId);
-  const files = writePack(pack, details);
-  writeTarget(target, files);
   const { hash, label } = edition;
+  const files = writePack(pack, details, hash);
+  writeTarget(target, files);
   if (args.json) {
     return jsonAnswer(EXIT.ok, { target, files: [...files.keys()], edition: hash, label });
   }

@@ -16,5 +16,6 @@ export type Download<Content> = { readonly name: string; readonly content: Conte
 export async function readPackArchive(index: string): Promise<Download<Uint8Array<ArrayBuffer>>> {
   const edition = await requireEdition(index);
   const { pack, details } = await readPackVersion(readClient(), edition.packVersionId);
-  return { name: `${index}-${edition.label}.zip`, content: writeZip(writePack(pack, details)) };
+  const content = writeZip(writePack(pack, details, edition.hash));
+  return { name: `${index}-${edition.label}.zip`, content };
 }

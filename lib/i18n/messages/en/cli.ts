@@ -3,6 +3,7 @@ import { newPackMessages } from './cli/new-pack';
 import { packMessages } from './cli/pack';
 import { reportMessages } from './cli/report';
 import { setupMessages } from './cli/setup';
+import { verifyMessages } from './cli/verify';
 
 /** What the commands print. */
 export const cli = {
@@ -11,4 +12,5 @@ export const cli = {
   pack: packMessages,
   report: reportMessages,
   setup: setupMessages,
+  verify: verifyMessages,
 };

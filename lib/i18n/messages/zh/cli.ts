@@ -5,6 +5,7 @@ import { newPackMessages } from './cli/new-pack';
 import { packMessages } from './cli/pack';
 import { reportMessages } from './cli/report';
 import { setupMessages } from './cli/setup';
+import { verifyMessages } from './cli/verify';
 
 export const cli: Wording<typeof english> = {
   access: accessMessages,
@@ -12,4 +13,5 @@ export const cli: Wording<typeof english> = {
   pack: packMessages,
   report: reportMessages,
   setup: setupMessages,
+  verify: verifyMessages,
 };

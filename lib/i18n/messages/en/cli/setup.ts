@@ -1,4 +1,4 @@
-/** What the commands of set-up, start, import and verification print. */
+/** What the commands of set-up, start and import print. */
 export const setupMessages = {
   generating: 'Making the database client …',
   migrating: 'Preparing the database {file} …',
@@ -22,13 +22,4 @@ export const setupMessages = {
   importUnchanged: 'Edition {label} of {index} is current already: nothing was changed ({hash}).',
   warnings:
     '{count, plural, one {# warning} other {# warnings}}; “npm run pack -- check” lists them.',
-  nothingPublished: 'Nothing is published yet.',
-  verifyEdition: '{index}, edition {label}',
-  verifyStored: '  stored      {hash}',
-  verifyComputed: '  recomputed  {hash}',
-  verifyAgrees: '  Every score and the hash agree with the links ({count} scores).',
-  verifyHashDiffers: '  The hash differs.',
-  verifyObservation:
-    '  Observation {city} · {indicator}: stored {stored}, the links give {recomputed}.',
-  verifyScore: '  Score {city} · {node} · {field}: stored {stored}, recomputed {recomputed}.',
 };

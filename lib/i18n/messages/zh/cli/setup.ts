@@ -23,12 +23,4 @@ export const setupMessages: Wording<typeof english> = {
   importRestored: '{index} 的 {label} 版曾经发布过，现已恢复为当前版次（{hash}）。',
   importUnchanged: '{index} 的 {label} 版已是当前版次，没有改动（{hash}）。',
   warnings: '{count, plural, other {#}} 条提示，运行“npm run pack -- check”查看。',
-  nothingPublished: '尚未发布任何内容。',
-  verifyEdition: '{index}，{label} 版',
-  verifyStored: '  库中  {hash}',
-  verifyComputed: '  重算  {hash}',
-  verifyAgrees: '  全部 {count} 项得分与校验值均与关联推算一致。',
-  verifyHashDiffers: '  校验值不一致。',
-  verifyObservation: '  评级 {city} · {indicator}：库中为 {stored}，由关联得出 {recomputed}。',
-  verifyScore: '  得分 {city} · {node} · {field}：库中为 {stored}，重算为 {recomputed}。',
 };
