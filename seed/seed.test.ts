@@ -11,6 +11,8 @@ import { dump } from '../lib/write/fixtures/dump';
 import { emptyDatabase } from '../lib/write/fixtures/imported-database';
 import { importPack } from '../lib/write/import-pack';
 
+const INDEX = 'technology-ecosystems';
+
 /** A database of its own with the seed published in it. */
 async function seededDatabase() {
   const { pack, details } = readPack(readPackFolder(import.meta.dirname));
