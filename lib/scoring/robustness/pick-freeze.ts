@@ -1,20 +1,14 @@
 /**
- * Sums of a pick-and-freeze design, from which first-order and total indices follow. Outputs are
- * whole numbers, so that their sums are exact and the same in whatever order parts are added.
+ * Sums of a pick-and-freeze design for several outputs, from which first-order and total indices
+ * follow. Outputs are whole numbers, so that their sums are exact (up to 2^53) and the same in
+ * whatever order parts are added. For each output: A, B, A², B², AB, and for each input three of
+ * the outputs under A with that input from B: sum, product with B, squared step from A.
  */
 export type PickFreezeSums = {
+  readonly inputs: number;
+  readonly outputs: number;
   readonly draws: number;
-  readonly a: number;
-  readonly b: number;
-  readonly aa: number;
-  readonly bb: number;
-  readonly ab: number;
-  /** For each input, of the outputs with that input alone taken from B. */
-  readonly mixed: readonly {
-    readonly sum: number;
-    readonly withB: number;
-    readonly squaredStep: number;
-  }[];
+  readonly values: Float64Array;
 };
 
 /** First-order and total index of one input. */
@@ -25,53 +19,61 @@ export type SensitivityIndex = {
   readonly total: number;
 };
 
-/** The outputs of one draw: under A, under B, and under A with each input in turn from B. */
-export type PickFreezeOutputs = {
-  readonly a: number;
-  readonly b: number;
-  readonly mixed: ArrayLike<number>;
-};
+/** Sums of one output that belong to no input. */
+const OWN = 5;
+const EACH = 3;
 
-export function noSums(inputs: number): PickFreezeSums {
-  const mixed = Array.from({ length: inputs }, () => ({ sum: 0, withB: 0, squaredStep: 0 }));
-  return { draws: 0, a: 0, b: 0, aa: 0, bb: 0, ab: 0, mixed };
-}
-
-/** The sums with one more draw. */
-export function withDraw(sums: PickFreezeSums, { a, b, mixed }: PickFreezeOutputs): PickFreezeSums {
-  return mergedSums(sums, {
-    draws: 1,
-    a,
-    b,
-    aa: a * a,
-    bb: b * b,
-    ab: a * b,
-    mixed: Array.from(mixed, (output) => ({
-      sum: output,
-      withB: b * output,
-      squaredStep: (a - output) ** 2,
-    })),
-  });
-}
-
-export function mergedSums(one: PickFreezeSums, other: PickFreezeSums): PickFreezeSums {
-  return {
-    draws: one.draws + other.draws,
-    a: one.a + other.a,
-    b: one.b + other.b,
-    aa: one.aa + other.aa,
-    bb: one.bb + other.bb,
-    ab: one.ab + other.ab,
-    mixed: one.mixed.map(({ sum, withB, squaredStep }, at) => ({
-      sum: sum + (other.mixed[at]?.sum ?? 0),
-      withB: withB + (other.mixed[at]?.withB ?? 0),
-      squaredStep: squaredStep + (other.mixed[at]?.squaredStep ?? 0),
-    })),
-  };
+export function noSums(inputs: number, outputs: number): PickFreezeSums {
+  const values = new Float64Array(outputs * (OWN + EACH * inputs));
+  return { inputs, outputs, draws: 0, values };
 }
 
 /**
- * First-order and total sensitivity indices of each input:
+ * Adds draws to sums.
+ *
+ * @param outputsOf the outputs of one draw (whole numbers), under A (null), under B (all), or
+ * under A with one input from B; what it gives may be overwritten by the next call
+ */
+export function addedDraws(
+  sums: PickFreezeSums,
+  from: number,
+  to: number,
+  outputsOf: (draw: number, fromB: number | 'all' | null) => ArrayLike<number>,
+): PickFreezeSums {
+  const { inputs, outputs } = sums;
+  const values = Float64Array.from(sums.values);
+  const stride = OWN + EACH * inputs;
+  for (let draw = from; draw < to; draw += 1) {
+    const a = Float64Array.from(outputsOf(draw, null));
+    const b = Float64Array.from(outputsOf(draw, 'all'));
+    for (let output = 0; output < outputs; output += 1) {
+      const [one, other] = [a[output] ?? 0, b[output] ?? 0];
+      const own = [one, other, one * one, other * other, one * other];
+      own.forEach((part, at) => {
+        values[output * stride + at] = (values[output * stride + at] ?? 0) + part;
+      });
+    }
+    for (let input = 0; input < inputs; input += 1) {
+      const mixed = outputsOf(draw, input);
+      for (let output = 0; output < outputs; output += 1) {
+        const at = output * stride + OWN + EACH * input;
+        const value = mixed[output] ?? 0;
+        values[at] = (values[at] ?? 0) + value;
+        values[at + 1] = (values[at + 1] ?? 0) + value * (b[output] ?? 0);
+        values[at + 2] = (values[at + 2] ?? 0) + (value - (a[output] ?? 0)) ** 2;
+      }
+    }
+  }
+  return { ...sums, draws: sums.draws + to - from, values };
+}
+
+export function mergedSums(one: PickFreezeSums, other: PickFreezeSums): PickFreezeSums {
+  const values = one.values.map((value, at) => value + (other.values[at] ?? 0));
+  return { ...one, draws: one.draws + other.draws, values };
+}
+
+/**
+ * First-order and total sensitivity indices of each input for one output:
  *
  * - first order: Σ (f(B) - f0) (f(AB_i) - f(A)) / (N V) (A. Saltelli et al., "Variance based
  *   sensitivity analysis of model output", Computer Physics Communications 181, 2010, table 2 (b))
@@ -80,17 +82,37 @@ export function mergedSums(one: PickFreezeSums, other: PickFreezeSums): PickFree
  * with AB_i the inputs A but input i, which is B's; f0 and V are the mean and the variance of
  * f(A) and f(B) together. Being estimates they can lie a little outside 0 to 1.
  *
- * @returns null for each where the output never changes
+ * @returns null for each input where the output never changes
  */
-export function sensitivityIndices(sums: PickFreezeSums): readonly (SensitivityIndex | null)[] {
-  const { draws, a, b, aa, bb, ab } = sums;
-  const mean = (a + b) / (2 * draws);
-  const variance = (aa + bb) / (2 * draws) - mean * mean;
-  return sums.mixed.map(({ sum, withB, squaredStep }) => {
+export function sensitivityIndices(
+  { inputs, draws, values }: PickFreezeSums,
+  output: number,
+): readonly (SensitivityIndex | null)[] {
+  const start = output * (OWN + EACH * inputs);
+  const [a = 0, b = 0, aa = 0, bb = 0, ab = 0] = values.subarray(start, start + OWN);
+  const { mean, variance } = momentsOf(a, b, aa, bb, draws);
+  return Array.from({ length: inputs }, (_, input) => {
     if (!(variance > 0)) return null;
+    const at = start + OWN + EACH * input;
+    const [sum = 0, withB = 0, squaredStep = 0] = values.subarray(at, at + EACH);
     return {
       first: (withB - ab - mean * (sum - a)) / (draws * variance),
       total: squaredStep / (2 * draws * variance),
     };
   });
+}
+
+/** Mean and variance of one output over all draws, A and B together. */
+export function outputMoments(
+  { inputs, draws, values }: PickFreezeSums,
+  output: number,
+): { readonly mean: number; readonly variance: number } {
+  const start = output * (OWN + EACH * inputs);
+  const [a = 0, b = 0, aa = 0, bb = 0] = values.subarray(start, start + OWN);
+  return momentsOf(a, b, aa, bb, draws);
+}
+
+function momentsOf(a: number, b: number, aa: number, bb: number, draws: number) {
+  const mean = (a + b) / (2 * draws);
+  return { mean, variance: (aa + bb) / (2 * draws) - mean * mean };
 }
