@@ -29,6 +29,44 @@ export { normaliseValues } from './normalise';
 export { copelandScores, outrankingMatrix } from './outranking';
 export { competitionRanks } from './rank';
 export { rankIntervals } from './rank-intervals';
+// How sure the ranks of many are.
+export { type DominanceTable, dominanceTable, type Relation } from './robustness/dominance';
+export { type DrawPlan, drawPlan } from './robustness/draw-plan';
+export {
+  type DrawInput,
+  type DrawRequest,
+  eachAndAll,
+  type MethodOption,
+  type MethodStep,
+  type RefusedOption,
+} from './robustness/inputs';
+export {
+  type IndicatorLeftOut,
+  type LeaveOutRequest,
+  leaveIndicatorsOut,
+} from './robustness/leave-indicators-out';
+export { type NearShare, nearShare } from './robustness/near-share';
+export { mergedSums, type PickFreezeSums, type SensitivityIndex } from './robustness/pick-freeze';
+export {
+  type RankDoubt,
+  type RankDoubtOptions,
+  type RankRange,
+  rankDoubt,
+  type TossUp,
+} from './robustness/rank-doubt';
+export {
+  drawSteps,
+  mergedTallies,
+  noTally,
+  type RankTally,
+  runDraws,
+} from './robustness/rank-tally';
+export {
+  type OutputSensitivity,
+  runSensitivity,
+  type Sensitivity,
+  sensitivityOf,
+} from './robustness/sensitivity';
 export { roleMeans } from './roles';
 export { scoreOf } from './score-of';
 export { type Pair, sharedIndicators } from './shared-basis';

@@ -87,7 +87,12 @@ test('the sums are the same however the draws are split', () => {
 });
 
 test('an output that never changes has no indices', () => {
-  expect(sensitivityIndices(run(() => 3, 2, 0, 10), 0)).toEqual([null, null]);
+  expect(
+    sensitivityIndices(
+      run(() => 3, 2, 0, 10),
+      0,
+    ),
+  ).toEqual([null, null]);
 });
 
 test('numbers of neighbouring draws and streams are uniform and have nothing in common', () => {

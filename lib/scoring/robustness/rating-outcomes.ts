@@ -1,8 +1,9 @@
-import type { Indicator } from '../../framework/types';
+import type { Aggregation, Indicator } from '../../framework/types';
 import type { RatingRange } from '../agreement/types';
 import { columnOf, type Matrix } from '../matrix';
 import { normaliseValues } from '../normalise';
 import type { Tree } from '../tree';
+import { aggregationAbove, onScaleOf } from './draw-columns';
 
 /**
  * The ratings of one indicator as they may be: for each city with one, every rating from a step
@@ -12,11 +13,13 @@ import type { Tree } from '../tree';
 export type RatingOutcomes = {
   readonly leaf: number;
   readonly indicator: Indicator;
+  /** The aggregation of the parent, on whose scale the scores are. */
+  readonly above: Aggregation | null;
   /** Places of the cities that have a rating. */
   readonly cities: readonly number[];
   readonly values: readonly (readonly number[])[];
   /** Scores of the values; null: they depend on those of other cities. */
-  readonly scores: readonly (readonly number[])[] | null;
+  readonly scores: readonly ArrayLike<number>[] | null;
 };
 
 /** The outcomes of every rubric indicator that counts; measures have none. */
@@ -35,11 +38,14 @@ export function ratingOutcomes(
       const city = observed.cities[cities[at] ?? 0] ?? '';
       return possibleRatings(indicator, value, known.get(`${city} ${indicator.slug}`));
     });
+    const above = aggregationAbove(tree, leaf);
     const scores =
       indicator.normalisation === 'goalposts'
-        ? values.map((list) => normaliseValues(indicator, list))
+        ? values.map((list) =>
+            onScaleOf(above, Float64Array.from(normaliseValues(indicator, list))),
+          )
         : null;
-    return [{ leaf, indicator, cities, values, scores }];
+    return [{ leaf, indicator, above, cities, values, scores }];
   });
 }
 
@@ -61,24 +67,24 @@ function possibleRatings(
 /**
  * Draws one outcome for every city's rating and writes its score into the column of the indicator.
  *
- * @param rows where each city stands in the column; -1: it takes no part
+ * @param column a score for each city, on the scale of the parent
  */
 export function drawRatings(
-  { indicator, cities, values, scores }: RatingOutcomes,
+  { indicator, above, cities, values, scores }: RatingOutcomes,
   source: () => number,
-  rows: Int32Array,
   column: Float64Array,
 ): void {
-  const drawn = values.map((list) => Math.floor(source() * list.length));
-  const found =
-    scores === null
-      ? normaliseValues(
-          indicator,
-          values.map((list, at) => list[drawn[at] ?? 0] ?? Number.NaN),
-        )
-      : null;
+  if (scores !== null) {
+    for (let at = 0; at < cities.length; at += 1) {
+      const possible = scores[at] ?? [];
+      column[cities[at] ?? -1] = possible[Math.floor(source() * possible.length)] ?? Number.NaN;
+    }
+    return;
+  }
+  const moved = values.map((list) => list[Math.floor(source() * list.length)] ?? Number.NaN);
+  const found = normaliseValues(indicator, moved, column.length);
+  const scaled = onScaleOf(above, Float64Array.from(found));
   cities.forEach((city, at) => {
-    const row = rows[city] ?? -1;
-    if (row >= 0) column[row] = found?.[at] ?? scores?.[at]?.[drawn[at] ?? 0] ?? Number.NaN;
+    column[city] = scaled[at] ?? Number.NaN;
   });
 }

@@ -1,0 +1,163 @@
+import type { DrawPlan } from './draw-plan';
+import { DRAW_ALGORITHM } from './draw-source';
+import type { DrawInput, RefusedOption } from './inputs';
+import { pairReach, type RankTally } from './rank-tally';
+
+/** Where the rank of one city lies over the draws. */
+export type RankRange = {
+  readonly city: string;
+  /** Official rank, under the choices in force. */
+  readonly rank: number;
+  /** Ranks that are better, and worse, in at most 5 % of the draws; and the middle one. */
+  readonly best: number;
+  readonly worst: number;
+  readonly median: number;
+  readonly mean: number;
+  /** Ranks that occurred at all. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** Share of the draws in which the city is among the first k, for each k asked for. 0 to 1. */
+  readonly amongFirst: readonly number[];
+};
+
+/** Two cities whose order is nearly even over the draws. */
+export type TossUp = {
+  readonly one: string;
+  readonly other: string;
+  /** Share of the draws in which the first is ahead, ties half. 0.4 to 0.6. */
+  readonly share: number;
+};
+
+/** What draws say of the ranks of an index. */
+export type RankDoubt = {
+  /** What varied; none: nothing could, and every rank is certain in this sense only. */
+  readonly inputs: readonly DrawInput[];
+  readonly refused: readonly RefusedOption[];
+  readonly draws: number;
+  readonly seed: number;
+  readonly algorithm: string;
+  /** Half-width of the weights, as a share of each. */
+  readonly spread: number;
+  /** The k of `amongFirst`. */
+  readonly firstOf: readonly number[];
+  /** Ranked cities, best first; then those without a rank. */
+  readonly rows: readonly RankRange[];
+  readonly unranked: readonly string[];
+  /** Mean over draws and cities of the absolute shift in rank, in places. */
+  readonly meanShift: number;
+  /** Pairs that were compared, and toss-ups among them: all are counted, the evenest listed. */
+  readonly pairs: number;
+  readonly tossUpCount: number;
+  readonly tossUps: readonly TossUp[];
+};
+
+export type RankDoubtOptions = {
+  /** Usual: 1, 3, 5 and 10, as far as there are more cities. */
+  readonly firstOf?: readonly number[];
+  /** Toss-ups that are listed at most. */
+  readonly tossUps?: number;
+};
+
+const TAIL = 0.05;
+const USUAL_FIRST = [1, 3, 5, 10];
+const USUAL_TOSS_UPS = 100;
+/** A pair is a toss-up where neither is ahead in more than this share of the draws. */
+const EVEN = 0.6;
+
+/**
+ * What the draws of a plan say: for each city the interval of its rank from 5 to 95 % of the
+ * draws (ends are ranks that occurred, quantile type 1 of R) and how probably it is among the
+ * first, the pairs that are a toss-up, and the mean shift in rank, R̄_S of M. Saisana, A. Saltelli,
+ * S. Tarantola, "Uncertainty and sensitivity analysis techniques as tools for the quality
+ * assessment of composite indicators", J. Royal Statistical Society A 168 (2005).
+ *
+ * @param tally of all draws of the plan, or of as many as there are yet
+ */
+export function rankDoubt(
+  plan: DrawPlan,
+  tally: RankTally,
+  options: RankDoubtOptions = {},
+): RankDoubt {
+  const { cities, ranked, ranks } = plan;
+  const count = ranked.length;
+  const firstOf = options.firstOf ?? USUAL_FIRST.filter((first) => first < count);
+  const names = ranked.map((place) => cities[place] ?? '');
+  const rows = names.map((city, at) => {
+    const counts = tally.ranks.subarray(at * count, (at + 1) * count);
+    return { city, rank: ranks[at] ?? 0, ...rangeOf(counts, tally.draws, firstOf) };
+  });
+  const even = tossUpsOf(plan, tally, names);
+  return {
+    inputs: plan.inputs,
+    refused: plan.refused,
+    draws: tally.draws,
+    seed: plan.seed,
+    algorithm: DRAW_ALGORITHM,
+    spread: plan.spread,
+    firstOf,
+    rows,
+    unranked: cities.filter((city) => !names.includes(city)),
+    meanShift: meanShiftOf(tally, ranks),
+    pairs: pairCount(count, pairReach(plan)),
+    tossUpCount: even.length,
+    tossUps: even.slice(0, options.tossUps ?? USUAL_TOSS_UPS),
+  };
+}
+
+function rangeOf(
+  counts: Uint32Array,
+  draws: number,
+  firstOf: readonly number[],
+): Omit<RankRange, 'city' | 'rank'> {
+  let seen = 0;
+  let sum = 0;
+  const cumulative = Array.from(counts, (count, at) => {
+    sum += count * (at + 1);
+    seen += count;
+    return seen;
+  });
+  const rankAt = (share: number) => cumulative.findIndex((so) => so >= share * draws && so > 0) + 1;
+  return {
+    best: rankAt(TAIL),
+    worst: rankAt(1 - TAIL),
+    median: rankAt(0.5),
+    mean: sum / draws,
+    lowest: rankAt(0),
+    highest: rankAt(1),
+    amongFirst: firstOf.map(
+      (first) => (cumulative[Math.min(first, counts.length) - 1] ?? 0) / draws,
+    ),
+  };
+}
+
+function meanShiftOf({ draws, ranks: counts }: RankTally, ranks: readonly number[]): number {
+  let sum = 0;
+  counts.forEach((count, cell) => {
+    const rank = (cell % ranks.length) + 1;
+    sum += count * Math.abs(rank - (ranks[Math.floor(cell / ranks.length)] ?? 0));
+  });
+  return ranks.length === 0 ? 0 : sum / ranks.length / draws;
+}
+
+function tossUpsOf(
+  plan: DrawPlan,
+  { draws, points }: RankTally,
+  names: readonly string[],
+): readonly TossUp[] {
+  const reach = pairReach(plan);
+  const found: TossUp[] = [];
+  names.forEach((one, at) => {
+    names.slice(at + 1, at + 1 + reach).forEach((other, column) => {
+      const share = (points[at * reach + column] ?? 0) / (2 * draws);
+      if (share <= EVEN && share >= 1 - EVEN) found.push({ one, other, share });
+    });
+  });
+  return found.toSorted((a, b) => Math.abs(a.share - 0.5) - Math.abs(b.share - 0.5));
+}
+
+function pairCount(count: number, reach: number): number {
+  if (count < 2) return 0;
+  // All pairs of n cities, less those further apart than the reach.
+  const beyond = Math.max(0, count - 1 - reach);
+  return (count * (count - 1)) / 2 - (beyond * (beyond + 1)) / 2;
+}

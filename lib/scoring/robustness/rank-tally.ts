@@ -1,0 +1,86 @@
+import { ranksOf } from '../rank-draws';
+import { drawModel } from './draw-model';
+import type { DrawPlan } from './draw-plan';
+
+/**
+ * What draws counted: whole numbers only, so that parts give the same whole in any order.
+ * Cities stand in the plan's order of ranks, n of them.
+ */
+export type RankTally = {
+  readonly draws: number;
+  /** n × n: how often each city (row) had each rank (column r - 1). */
+  readonly ranks: Uint32Array;
+  /** n × reach: half points of each city (row) against the next ones in the order (column). */
+  readonly points: Uint32Array;
+};
+
+/** With more cities than this only neighbours in the order are compared two by two. */
+const ALL_PAIRS = 200;
+const NEIGHBOURS = 50;
+
+/** Up to how many places apart in the official order two cities are compared. */
+export function pairReach({ ranked }: DrawPlan): number {
+  return ranked.length <= ALL_PAIRS ? Math.max(0, ranked.length - 1) : NEIGHBOURS;
+}
+
+export function noTally(plan: DrawPlan): RankTally {
+  const count = plan.ranked.length;
+  return {
+    draws: 0,
+    ranks: new Uint32Array(count * count),
+    points: new Uint32Array(count * pairReach(plan)),
+  };
+}
+
+/**
+ * Counts a part of the draws of a plan, from the draw numbered `from` to before `to`. However
+ * the draws 0 to `plan.draws` are split, `mergedTallies` of the parts is the same.
+ *
+ * @example
+ * mergedTallies(runDraws(plan, 0, 500), runDraws(plan, 500, 1000)); // as runDraws(plan, 0, 1000)
+ */
+export function runDraws(plan: DrawPlan, from: number, to: number): RankTally {
+  const tally = noTally(plan);
+  const model = drawModel(plan);
+  const count = plan.ranked.length;
+  const reach = pairReach(plan);
+  for (let draw = from; draw < to; draw += 1) {
+    const ranks = ranksOf(model(draw, () => 0));
+    for (let city = 0; city < count; city += 1) {
+      const rank = ranks[city] ?? 1;
+      const cell = city * count + rank - 1;
+      tally.ranks[cell] = (tally.ranks[cell] ?? 0) + 1;
+      const last = Math.min(count, city + 1 + reach);
+      for (let other = city + 1; other < last; other += 1) {
+        const difference = (ranks[other] ?? 1) - rank;
+        if (difference < 0) continue;
+        const pair = city * reach + other - city - 1;
+        tally.points[pair] = (tally.points[pair] ?? 0) + (difference === 0 ? 1 : 2);
+      }
+    }
+  }
+  return { ...tally, draws: Math.max(0, to - from) };
+}
+
+export function mergedTallies(one: RankTally, other: RankTally): RankTally {
+  return {
+    draws: one.draws + other.draws,
+    ranks: one.ranks.map((count, at) => count + (other.ranks[at] ?? 0)),
+    points: one.points.map((count, at) => count + (other.points[at] ?? 0)),
+  };
+}
+
+/**
+ * The draws of a plan in steps, so that whoever runs them can show progress, stop, or let others
+ * work in between.
+ *
+ * @param size draws in a step
+ * @returns after each step the tally so far; the last one is that of all
+ */
+export function* drawSteps(plan: DrawPlan, size: number): Generator<RankTally> {
+  let tally = noTally(plan);
+  for (let from = 0; from < plan.draws; from += size) {
+    tally = mergedTallies(tally, runDraws(plan, from, Math.min(plan.draws, from + size)));
+    yield tally;
+  }
+}
