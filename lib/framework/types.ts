@@ -32,8 +32,11 @@ export type Scaling = {
   readonly ties?: 'lower' | 'mean' | 'higher';
   /** Of the rank: divided by the cities that have a value, as usual, or by all that are scored. */
   readonly rankedAmong?: 'observed' | 'all';
-  /** Of a target: whether values beyond it score more than at it (up to 100); usual: not. */
-  readonly beyondTarget?: boolean;
+  /**
+   * What becomes of scores outside the range (of a z-score: 0 to 100): cut, as usual, or kept, as
+   * COINr keeps them. Kept scores can be negative, which geometric and harmonic means refuse.
+   */
+  readonly outside?: 'cut' | 'kept';
 };
 
 /** What follows where winsorising leaves outliers; Box-Cox takes x - min + 1, as COINr's. */

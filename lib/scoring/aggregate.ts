@@ -43,11 +43,14 @@ export function fillRows(tree: Tree, rows: readonly Float64Array[]): void {
  *
  * @param rows indicators on the scale 0 to 100, NaN where missing; the groups are written in
  * @param thin for each city, 1 where the driver at this place is thin
+ * @param cities their names, for what is refused
+ * @throws {RangeError} if a geometric or harmonic mean meets a negative score, naming node and city
  */
 export function aggregateGroups(
   tree: Tree,
   rows: readonly Float64Array[],
   thin: readonly Uint8Array[],
+  cities: readonly string[] = [],
 ): void {
   for (const place of tree.groups) {
     const group = tree.nodes[place];
@@ -58,7 +61,28 @@ export function aggregateGroups(
       if (held) row[place] = Number.NaN;
       return !held;
     });
+    rejectNegative(tree, group, place, rows, cities);
     scoreGroup(tree, group, place, scored);
+  }
+}
+
+/** Scores below 0 exist only where they are not cut, and have no logarithm and no place in a mean. */
+function rejectNegative(
+  tree: Tree,
+  { aggregation }: Group,
+  place: number,
+  rows: readonly Float64Array[],
+  cities: readonly string[],
+): void {
+  if (aggregation !== 'geometric' && aggregation !== 'harmonic') return;
+  for (const child of tree.children[place] ?? []) {
+    if (tree.weights[child] === 0) continue;
+    const city = rows.findIndex((row) => (row[child] ?? 0) < 0);
+    if (city < 0) continue;
+    const [node, parent] = [child, place].map((at) => tree.nodes[at]?.slug ?? '');
+    throw new RangeError(
+      `"${node}" of "${cities[city] ?? city}" is ${rows[city]?.[child]}, of which "${parent}" has no ${aggregation} mean`,
+    );
   }
 }
 

@@ -27,6 +27,21 @@ export function boundsOf(
   return { lower: filled(tree, row, others, 0), upper: filled(tree, row, others, 1) };
 }
 
+/**
+ * Bounds that take in the score itself, for methods under which it can lie outside: a city that
+ * has little can outrank others by it, and scores that are not cut can lie beyond 0 and 100.
+ */
+export function widened({ lower, upper }: Bounds, row: Float64Array): Bounds {
+  const scoreAt = (place: number, bound: number): number => {
+    const score = row[place] ?? Number.NaN;
+    return Number.isNaN(score) ? bound : score;
+  };
+  return {
+    lower: lower.map((bound, place) => Math.min(bound, scoreAt(place, bound))),
+    upper: upper.map((bound, place) => Math.max(bound, scoreAt(place, bound))),
+  };
+}
+
 function filled(
   tree: Tree,
   row: Float64Array,

@@ -1,6 +1,6 @@
 import { linearDifferences } from './lead-share';
 import type { SharedBasis } from './shared-basis';
-import { ROOT } from './tree';
+import { ROOT, type Tree } from './tree';
 import type { BreakEven } from './types';
 
 /**
@@ -47,13 +47,21 @@ export function breakEvenOf(basis: SharedBasis): readonly BreakEven[] {
   const parts = tree.children[ROOT] ?? [];
   const scoresA = parts.map((place) => rowA[place] ?? Number.NaN);
   const scoresB = parts.map((place) => rowB[place] ?? Number.NaN);
-  // A weighted median is linear in no weight.
-  const isLinear = root.aggregation !== 'median';
+  if (root.aggregation === 'median') return untied(tree, parts);
   const differences = linearDifferences(root.aggregation, scoresA, scoresB);
   const shares = parts.map((place) => tree.shares[place] ?? 0);
   return parts.map((place, index) => ({
     driver: tree.nodes[place]?.slug ?? '',
-    weight: isLinear ? breakEvenWeight(differences, shares, index) : null,
+    weight: breakEvenWeight(differences, shares, index),
     stated: shares[index] ?? 0,
+  }));
+}
+
+/** A weighted median is linear in no weight: no formula gives the weight at which it ties. */
+function untied(tree: Tree, parts: readonly number[]): readonly BreakEven[] {
+  return parts.map((place) => ({
+    driver: tree.nodes[place]?.slug ?? '',
+    weight: null,
+    stated: tree.shares[place] ?? 0,
   }));
 }

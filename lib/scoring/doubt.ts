@@ -46,6 +46,7 @@ function isMade(entry: readonly [string, Doubt | undefined]): entry is readonly 
 }
 
 function leadShareAt({ tree, rowA, rowB }: SharedBasis, place: number): number {
+  const { draws, seed } = tree.framework.parameters;
   const node = tree.nodes[place];
   if (node === undefined || node.kind === 'indicator') return Number.NaN;
   const children = tree.children[place] ?? [];
@@ -53,5 +54,6 @@ function leadShareAt({ tree, rowA, rowB }: SharedBasis, place: number): number {
     node.aggregation,
     children.map((child) => rowA[child] ?? Number.NaN),
     children.map((child) => rowB[child] ?? Number.NaN),
+    { draws, seed },
   );
 }

@@ -66,7 +66,7 @@ function outcomesOf(basis: SharedBasis, leaf: number): Outcomes {
         if (at === atA) return movedRating(indicator, value, stepA);
         return at === atB ? movedRating(indicator, value, stepB) : value;
       });
-      const normalised = normaliseValues(indicator, moved);
+      const normalised = normaliseValues(indicator, moved, basis.observed.cities.length);
       return [normalised[atA] ?? Number.NaN, normalised[atB] ?? Number.NaN];
     }),
   );

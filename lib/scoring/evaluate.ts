@@ -1,9 +1,9 @@
 import type { Framework, FrameworkNode } from '../framework/types';
 import { aggregateGroups } from './aggregate';
-import { type Bounds, boundsOf } from './bounds';
+import { type Bounds, boundsOf, widened } from './bounds';
 import { type Coverage, coverageOf, indicatorTotals } from './coverage';
 import { type Matrix, observedMatrix, rowOf, valueAt } from './matrix';
-import { type NormalisedMatrix, normalisedMatrix } from './normalised-matrix';
+import { knownRow, type NormalisedMatrix, normalisedMatrix } from './normalised-matrix';
 import { competitionRanks } from './rank';
 import { isThin } from './thin';
 import { orderOf } from './tie';
@@ -66,36 +66,35 @@ function scoreCities(
     return { coverage, thin };
   });
   const rows = observed.cities.map((_, city) => rowOf(matrix, city));
-  const ranked = tree.nodes.some((node) => isUnderCopeland(node));
+  const ranked = tree.nodes.some(isUnderCopeland);
+  const loose = ranked || tree.nodes.some(keepsOutside);
   // Bounds take an imputed value for what it is, unknown.
   const known = observed.cities.map((_, city) => knownRow(matrix, city));
   aggregateGroups(
     tree,
     rows,
     judged.map(({ thin }) => thin),
+    observed.cities,
   );
-  return judged.map((of, city) => ({
-    ...of,
-    values: rows[city] ?? new Float64Array(),
-    bounds: boundsOf(
-      tree,
-      known[city] ?? new Float64Array(),
-      ranked ? rows.toSpliced(city, 1) : [],
-    ),
-    imputed: imputedShares(tree, matrix, city),
-  }));
+  return judged.map((of, city) => {
+    const values = rows[city] ?? new Float64Array();
+    const others = ranked ? rows.toSpliced(city, 1) : [];
+    const bounds = boundsOf(tree, known[city] ?? new Float64Array(), others);
+    return {
+      ...of,
+      values,
+      bounds: loose ? widened(bounds, values) : bounds,
+      imputed: imputedShares(tree, matrix, city),
+    };
+  });
 }
 
 function isUnderCopeland(node: FrameworkNode): boolean {
   return node.kind !== 'indicator' && node.aggregation === 'copeland';
 }
 
-/** The scores of one city at its indicators, without those of imputed values. */
-function knownRow(matrix: NormalisedMatrix, city: number): Float64Array {
-  const row = Float64Array.from(rowOf(matrix, city));
-  const { imputed, width } = matrix;
-  if (imputed === null) return row;
-  return row.map((score, place) => (imputed[city * width + place] === 1 ? Number.NaN : score));
+function keepsOutside(node: FrameworkNode): boolean {
+  return node.kind === 'indicator' && node.scaling?.outside === 'kept';
 }
 
 function imputedShares(tree: Tree, matrix: NormalisedMatrix, city: number): Float64Array | null {

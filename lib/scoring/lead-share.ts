@@ -1,6 +1,7 @@
 import type { Aggregation } from '../framework/types';
+import { medianLeadShare } from './median-lead-share';
 import { orderOf } from './tie';
-import { isMean, toMean } from './weighted-mean';
+import { toMean } from './weighted-mean';
 
 /**
  * Of all weightings of some parts (weights of at least 0 that sum to 1, all equally likely),
@@ -58,21 +59,22 @@ function lossShare(gains: readonly number[], losses: readonly number[]): number 
  * Differences of two cities part by part on the scale on which the mean of the parts is
  * linear: a - b, ln a - ln b, or 1/b - 1/a. Scores that tie differ by 0; against a score of 0
  * logarithms and reciprocals differ infinitely. Under Copeland two cities outrank each other by the
- * weights of the parts in which they are ahead, so there the parts differ by 1 or -1; a weighted
- * median is linear in nothing, and gives the same.
+ * weights of the parts in which they are ahead, so there the parts differ by 1 or -1.
  *
  * @param scoresA scores 0 to 100 of the parts
  * @param scoresB the same parts of the other city
+ * @throws {RangeError} for a weighted median, which is linear in no weight
  */
 export function linearDifferences(
   aggregation: Aggregation,
   scoresA: readonly number[],
   scoresB: readonly number[],
 ): readonly number[] {
+  if (aggregation === 'median') throw new RangeError('a median is linear in no weight');
   return scoresA.map((a, index) => {
     const b = scoresB[index] ?? Number.NaN;
     if (orderOf(a, b) === 0) return 0;
-    if (!isMean(aggregation)) return a > b ? 1 : -1;
+    if (aggregation === 'copeland') return a > b ? 1 : -1;
     const difference = toMean(aggregation, orZero(a)) - toMean(aggregation, orZero(b));
     return aggregation === 'harmonic' ? -difference : difference;
   });
@@ -85,10 +87,12 @@ function orZero(score: number): number {
 /**
  * Share of all weightings of the parts under which city A's mean is above city B's, ties half.
  * Geometric means are compared on logarithms, harmonic ones on reciprocals. A part at zero
- * makes either mean zero under every weighting: if each city has one, all weightings tie.
+ * makes either mean zero under every weighting: if each city has one, all weightings tie. Weighted
+ * medians are compared by draws (see `medianLeadShare`), everything else exactly.
  *
  * @param scoresA scores 0 to 100 of the parts
  * @param scoresB the same parts of the other city
+ * @param runs draws and seed for medians
  * @returns 0 to 1
  * @throws {RangeError} if there is no part
  */
@@ -96,9 +100,11 @@ export function leadShareOfMeans(
   aggregation: Aggregation,
   scoresA: readonly number[],
   scoresB: readonly number[],
+  runs?: { readonly draws: number; readonly seed: number },
 ): number {
+  if (aggregation === 'median') return medianLeadShare(scoresA, scoresB, runs);
   const differences = linearDifferences(aggregation, scoresA, scoresB);
-  if (aggregation !== 'geometric' && aggregation !== 'harmonic') return leadShare(differences);
+  if (aggregation === 'arithmetic' || aggregation === 'copeland') return leadShare(differences);
   const zeroA = scoresA.some((score) => orZero(score) === 0);
   const zeroB = scoresB.some((score) => orZero(score) === 0);
   if (zeroA || zeroB) return shareOf(zeroB, zeroA);

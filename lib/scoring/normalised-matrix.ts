@@ -1,6 +1,6 @@
 import type { Indicator, Treatment } from '../framework/types';
 import { imputed } from './impute';
-import { columnOf, type Matrix } from './matrix';
+import { columnOf, type Matrix, rowOf } from './matrix';
 import { onScale } from './normalise';
 import { screenedOut } from './screen';
 import { transformBy } from './transform';
@@ -48,6 +48,14 @@ export function normalisedMatrix(tree: Tree, observed: Matrix): NormalisedMatrix
   const { width } = scored;
   const marks = filled?.marks ?? null;
   return { cities: scored.cities, width, values, screened, scored, imputed: marks, treated };
+}
+
+/** The scores of one city at its indicators, without those of imputed values. */
+export function knownRow(matrix: NormalisedMatrix, city: number): Float64Array {
+  const row = Float64Array.from(rowOf(matrix, city));
+  const { imputed, width } = matrix;
+  if (imputed === null) return row;
+  return row.map((score, place) => (imputed[city * width + place] === 1 ? Number.NaN : score));
 }
 
 /** The treatment in force for an indicator: its own, else that of the framework; null for a rubric. */

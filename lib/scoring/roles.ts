@@ -1,13 +1,13 @@
 import type { Framework, Role } from '../framework/types';
-import { observedMatrix, rowOf } from './matrix';
-import { normalisedMatrix } from './normalised-matrix';
+import { observedMatrix } from './matrix';
+import { knownRow, normalisedMatrix } from './normalised-matrix';
 import { prepareTree, type Tree } from './tree';
 import type { Choices, Observed, RoleMeans } from './types';
 import { weightedMean } from './weighted-mean';
 
 /**
  * Means of the inputs (what a city offers) and of the outcomes (what came of it), each over
- * the city's own indicators of that role: the arithmetic mean of their scores, weighted by the
+ * the city's own indicators of that role, imputed ones left out: the arithmetic mean of their scores, weighted by the
  * share of the index that each carries. Null where the city has none with a weight.
  *
  * @param cities the cities that are scored, and the set to which normalisations that compare
@@ -24,8 +24,8 @@ export function roleMeans(
   const matrix = normalisedMatrix(tree, observedMatrix(tree, cities, observations));
   return cities.map((city, place) => ({
     city,
-    input: meanOfRole(tree, rowOf(matrix, place), 'input'),
-    outcome: meanOfRole(tree, rowOf(matrix, place), 'outcome'),
+    input: meanOfRole(tree, knownRow(matrix, place), 'input'),
+    outcome: meanOfRole(tree, knownRow(matrix, place), 'outcome'),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Framework } from '../framework/types';
 import { fillRows } from './aggregate';
 import { type Matrix, observedMatrix, rowOf } from './matrix';
 import { normalisedMatrix } from './normalised-matrix';
+import { screenedOut } from './screen';
 import { prepareTree, ROOT, type Tree } from './tree';
 import type { Choices, Observed } from './types';
 
@@ -23,18 +24,21 @@ export type SharedBasis = {
  * two lacks, and without the drivers that are left with none. What falls away falls away for
  * both alike, so rescaling the remaining weights favours neither, and thin drivers take part:
  * how little a driver shares is said beside it, and the doubt about it is computed.
- * Normalisations that compare cities refer to all cities that have observations.
+ * Normalisations that compare cities refer to all cities that have observations and are not
+ * screened out; a city that is shares nothing. Under Copeland the two are compared with each other.
  *
  * @throws {RangeError} if the two are the same city, or an observation or a choice does not
  * fit the framework
  */
 export function sharedBasisOf(
   framework: Framework,
-  observations: readonly Observed[],
+  all: readonly Observed[],
   { cityA, cityB }: Pair,
   choices: Choices = {},
 ): SharedBasis {
   if (cityA === cityB) throw new RangeError(`a pair needs two cities, not "${cityA}" twice`);
+  const screened = screenedCities(framework, all, choices);
+  const observations = all.filter(({ city }) => !screened.has(city));
   const cities = [...new Set([cityA, cityB, ...observations.map(({ city }) => city)])];
   const indicators = sharedIndicators(observations, { cityA, cityB }, choices.indicators);
   const tree = prepareTree(framework, { ...choices, indicators, screening: null });
@@ -43,6 +47,19 @@ export function sharedBasisOf(
   const [rowA, rowB] = [rowOf(normalised, 0), rowOf(normalised, 1)];
   fillRows(tree, [rowA, rowB]);
   return { tree, rowA, rowB, observed: normalised.scored };
+}
+
+/** The cities that the framework leaves out, judged by all indicators that count. */
+function screenedCities(
+  framework: Framework,
+  observations: readonly Observed[],
+  choices: Choices,
+): ReadonlySet<string> {
+  const tree = prepareTree(framework, choices);
+  if (tree.framework.parameters.screening === undefined) return new Set();
+  const cities = [...new Set(observations.map(({ city }) => city))];
+  const left = screenedOut(tree, observedMatrix(tree, cities, observations));
+  return new Set(cities.filter((_, at) => left?.[at] === 1));
 }
 
 /**

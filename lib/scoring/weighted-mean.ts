@@ -19,6 +19,7 @@ import type { Aggregation, Mean } from '../framework/types';
  * @param weights weights of at least 0, at the same places as the scores
  * @param places the places that take part
  * @returns the mean, or NaN where nothing with a weight is there
+ * @throws {RangeError} if a geometric or harmonic mean meets a negative score
  * @example
  * weightedMean('geometric', [20, 80], [1, 1], [0, 1]); // => 40
  */
@@ -35,6 +36,9 @@ export function weightedMean(
     const value = row[place] ?? Number.NaN;
     const weight = weights[place] ?? 0;
     if (weight === 0 || Number.isNaN(value)) continue;
+    if (value < 0 && aggregation !== 'arithmetic') {
+      throw new RangeError(`a ${aggregation} mean has no meaning for ${value}`);
+    }
     sum += weight * toMean(aggregation, value);
     total += weight;
   }
