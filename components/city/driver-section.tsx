@@ -21,32 +21,34 @@ export function DriverSection({ view, locale }: DriverSectionProps) {
   const points = pointsOf(view, locale);
   return (
     <Section id="driver-scores" title={t('drivers.title')}>
-      <DataTable
-        caption={t('drivers.caption')}
-        columns={[
-          { key: 'driver', label: words.driver },
-          { key: 'score', label: words.score },
-          { key: 'bounds', label: t('drivers.bounds') },
-          { key: 'coverage', label: words.coverage },
-        ]}
-        rows={view.drivers.map(({ node, title, score }, place) => ({
-          key: node,
-          cells: [
-            <a key="driver" href={`#${node}`}>
-              {shownText(title, locale).text}
-            </a>,
-            <DriverBar key="score" point={points[place]} href={`#${node}`} />,
-            score.present === 0
-              ? t(view.kinds.rated ? 'score.none' : 'score.noValue')
-              : points[place]?.boundsText,
-            <span key="coverage">
-              {t('score.coverage', { present: score.present, total: score.total })}
-              {score.thin &&
-                `${t('separator')}${t(view.kinds.rated ? 'score.thin' : 'score.thinMeasured')}`}
-            </span>,
-          ],
-        }))}
-      />
+      <div className={styles.drivers}>
+        <DataTable
+          caption={t('drivers.caption')}
+          columns={[
+            { key: 'driver', label: words.driver },
+            { key: 'score', label: words.score },
+            { key: 'bounds', label: t('drivers.bounds') },
+            { key: 'coverage', label: words.coverage },
+          ]}
+          rows={view.drivers.map(({ node, title, score }, place) => ({
+            key: node,
+            cells: [
+              <a key="driver" href={`#${node}`}>
+                {shownText(title, locale).text}
+              </a>,
+              <DriverBar key="score" point={points[place]} href={`#${node}`} />,
+              score.present === 0
+                ? t(view.kinds.rated ? 'score.none' : 'score.noValue')
+                : points[place]?.boundsText,
+              <span key="coverage">
+                {t('score.coverage', { present: score.present, total: score.total })}
+                {score.thin &&
+                  `${t('separator')}${t(view.kinds.rated ? 'score.thin' : 'score.thinMeasured')}`}
+              </span>,
+            ],
+          }))}
+        />
+      </div>
       {view.place === null && <Comparisons view={view} locale={locale} />}
     </Section>
   );

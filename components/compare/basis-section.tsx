@@ -4,6 +4,7 @@ import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import { indicatorsAnchor } from './anchors';
+import styles from './basis-section.module.css';
 import { OwnScores } from './own-scores';
 import { SharedScores } from './shared-scores';
 import { Sureness } from './sureness';
@@ -16,36 +17,38 @@ export function BasisSection({ comparison, locale }: BasisSectionProps) {
   const [overall] = comparison.basis;
   return (
     <Section id="basis" isFarBelow title={t('basis.title')} note={t('basis.note')}>
-      <DataTable
-        caption={t('basis.caption')}
-        columns={[
-          { key: 'driver', label: t('basis.driver') },
-          { key: 'own', label: t('basis.own') },
-          { key: 'shared', label: t('basis.shared') },
-          { key: 'sure', label: t('basis.sure') },
-        ]}
-        rows={comparison.basis.map((row) => ({
-          key: row.node,
-          cells: [
-            row === overall ? t('basis.overall') : shownText(row.title, locale).text,
-            <OwnScores key="own" row={row} cities={comparison.cities} locale={locale} />,
-            <SharedScores
-              key="shared"
-              row={row}
-              pair={comparison.pair}
-              href={row === overall ? '#indicators' : `#${indicatorsAnchor(row.node)}`}
-              locale={locale}
-            />,
-            <Sureness
-              isMeasured={comparison.isMeasured}
-              key="sure"
-              row={row}
-              pair={comparison.pair}
-              locale={locale}
-            />,
-          ],
-        }))}
-      />
+      <div className={styles.basis}>
+        <DataTable
+          caption={t('basis.caption')}
+          columns={[
+            { key: 'driver', label: t('basis.driver') },
+            { key: 'own', label: t('basis.own') },
+            { key: 'shared', label: t('basis.shared') },
+            { key: 'sure', label: t('basis.sure') },
+          ]}
+          rows={comparison.basis.map((row) => ({
+            key: row.node,
+            cells: [
+              row === overall ? t('basis.overall') : shownText(row.title, locale).text,
+              <OwnScores key="own" row={row} cities={comparison.cities} locale={locale} />,
+              <SharedScores
+                key="shared"
+                row={row}
+                pair={comparison.pair}
+                href={row === overall ? '#indicators' : `#${indicatorsAnchor(row.node)}`}
+                locale={locale}
+              />,
+              <Sureness
+                isMeasured={comparison.isMeasured}
+                key="sure"
+                row={row}
+                pair={comparison.pair}
+                locale={locale}
+              />,
+            ],
+          }))}
+        />
+      </div>
     </Section>
   );
 }

@@ -55,8 +55,7 @@ function Doubt({ comparison, locale }: Pick<ComparisonHeadProps, 'comparison' | 
   if (comparison.isMeasured) return t.sentence(comparison.doubt);
   return (
     <>
-      {t.sentence(comparison.doubt)}
-      {space}
+      {`${t.sentence(comparison.doubt)}${space}`}
       {doubt.turning.length === 0 ? (
         t('doubt.turningNone')
       ) : (

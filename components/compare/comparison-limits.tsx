@@ -16,8 +16,7 @@ export function ComparisonLimits({ comparison, locale }: ComparisonLimitsProps) 
   const periods = unlikePeriodsText(comparison, locale, t);
   return (
     <Limits title={t('limits.title')} locale={locale}>
-      {sourceSentence(comparison, locale, t)}
-      {sentenceSpace(locale)}
+      {`${sourceSentence(comparison, locale, t)}${sentenceSpace(locale)}`}
       <a href="#indicators">{t('limits.missing')}</a>
       {sharedRoles !== null && (
         <p>

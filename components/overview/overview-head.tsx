@@ -47,24 +47,24 @@ export function OverviewHead({ view, locale }: OverviewHeadProps) {
 function Lede({ view, locale }: OverviewHeadProps) {
   const t = translator(locale, 'overview');
   const shared = view.notes.find((note) => note.kind === 'shared');
-  const sentences = view.lede.map((sentence) => ({
-    key: sentence.key,
-    text: (
-      <>
-        {t.sentence(sentence)}
-        {sentence.key.startsWith('lede.leadShare') && shared && (
-          <>
-            {WORD_JOINER}
-            <NoteMark
-              number={shared.number}
-              href={`#note-${shared.number}`}
-              label={t('notes.sharedMark', { number: shared.number })}
-            />
-          </>
-        )}
-      </>
-    ),
-  }));
+  const sentences = view.lede.map((sentence) => {
+    const text = t.sentence(sentence);
+    if (!sentence.key.startsWith('lede.leadShare') || !shared) return { key: sentence.key, text };
+    const mark = {
+      number: shared.number,
+      href: `#note-${shared.number}`,
+      label: t('notes.sharedMark', { number: shared.number }),
+    };
+    return {
+      key: sentence.key,
+      text: (
+        <>
+          {`${text}${WORD_JOINER}`}
+          <NoteMark {...mark} />
+        </>
+      ),
+    };
+  });
   return <Sentences locale={locale} sentences={sentences} />;
 }
 

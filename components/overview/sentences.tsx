@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Locale } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 
 type SentencesProps = {
   readonly locale: Locale;
@@ -7,12 +8,19 @@ type SentencesProps = {
   readonly sentences: readonly { readonly key: string; readonly text: ReactNode }[];
 };
 
-/** Sentences one after another; Chinese sets no space between them. */
+/**
+ * Sentences one after another. The space after each is of one piece with its text: by itself it
+ * would stand at the end of what has arrived, and move when more does.
+ */
 export function Sentences({ locale, sentences }: SentencesProps) {
-  return sentences.map(({ key, text }, place) => (
-    <Fragment key={key}>
-      {place > 0 && locale === 'en' && ' '}
-      {text}
-    </Fragment>
-  ));
+  return sentences.map(({ key, text }, place) => {
+    const space = place < sentences.length - 1 ? sentenceSpace(locale) : '';
+    if (typeof text === 'string') return `${text}${space}`;
+    return (
+      <Fragment key={key}>
+        {text}
+        {space}
+      </Fragment>
+    );
+  });
 }

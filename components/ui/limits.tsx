@@ -5,7 +5,7 @@ import styles from './limits.module.css';
 
 type LimitsProps = {
   /** A sentence of its own, with its stop. */
-  readonly title: ReactNode;
+  readonly title: string;
   readonly locale: Locale;
   readonly children: ReactNode;
 };
@@ -14,8 +14,7 @@ type LimitsProps = {
 export function Limits({ title, locale, children }: LimitsProps) {
   return (
     <aside className={styles.limits}>
-      <b>{title}</b>
-      {sentenceSpace(locale)}
+      <b>{`${title}${sentenceSpace(locale)}`}</b>
       {children}
     </aside>
   );
