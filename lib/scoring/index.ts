@@ -45,6 +45,13 @@ export {
   type LeaveOutRequest,
   leaveIndicatorsOut,
 } from './robustness/leave-indicators-out';
+export { drawnSteps, methodSteps, OFFICIAL } from './robustness/method-steps';
+export {
+  type NearPairShare,
+  nearPairShares,
+  type TurningWeight,
+  turningWeight,
+} from './robustness/near-pair';
 export { type NearShare, nearShare } from './robustness/near-share';
 export { mergedSums, type PickFreezeSums, type SensitivityIndex } from './robustness/pick-freeze';
 export {
@@ -67,6 +74,15 @@ export {
   type Sensitivity,
   sensitivityOf,
 } from './robustness/sensitivity';
+export {
+  methodSwitchboard,
+  type PairUnder,
+  pairSwitchboard,
+  type RanksUnder,
+  type SwitchboardRequest,
+  type SwitchboardRow,
+} from './robustness/switchboard';
+export { type Tornado, type TornadoRequest, type TornadoRow, tornado } from './robustness/tornado';
 export { roleMeans } from './roles';
 export { scoreOf } from './score-of';
 export { type Pair, sharedIndicators } from './shared-basis';
