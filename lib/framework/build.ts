@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { checkMethodParameters, checkMethods } from './check-methods';
 import { checkNodes, checkParameters } from './check-nodes';
 import { checkTree } from './check-tree';
 import type { FrameworkFault } from './fault';
@@ -25,7 +26,9 @@ export function buildFramework(draft: FrameworkDraft): FrameworkResult {
   const faults = [
     ...checkTree(draft.nodes),
     ...checkNodes(draft.nodes),
+    ...checkMethods(draft.nodes),
     ...checkParameters(draft.parameters),
+    ...checkMethodParameters(draft.parameters),
   ];
   if (faults.length > 0) return { framework: null, faults };
   const { version, parameters } = draft;

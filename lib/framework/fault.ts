@@ -30,6 +30,16 @@ export type FrameworkFaultCode =
   | 'bad-goalposts'
   /** Goalposts of a logarithm that are not both above 0. */
   | 'log-goalposts'
+  /** A distance to a target without the target. */
+  | 'missing-target'
+  /** A target that is no finite number. */
+  | 'bad-target'
+  /** A range of scores that is not within 0 to 100, or a centre or deviation that is no number. */
+  | 'bad-scaling'
+  /** Thresholds, a number of values or a lambda of a treatment that are none. */
+  | 'bad-treatment'
+  /** A threshold or bounds of a rule for missing values outside their range. */
+  | 'bad-missing-rule'
   /** A rating step that is not a positive finite number. */
   | 'bad-rating-step'
   /** A parameter of the method outside its range; the offenders are parameters. */

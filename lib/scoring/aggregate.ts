@@ -1,4 +1,5 @@
 import type { Group, MissingRule } from '../framework/types';
+import { MethodError } from './method-problem';
 import { scaledCopeland } from './outranking';
 import { orderOf } from './tie';
 import type { Tree } from './tree';
@@ -44,7 +45,7 @@ export function fillRows(tree: Tree, rows: readonly Float64Array[]): void {
  * @param rows indicators on the scale 0 to 100, NaN where missing; the groups are written in
  * @param thin for each city, 1 where the driver at this place is thin
  * @param cities their names, for what is refused
- * @throws {RangeError} if a geometric or harmonic mean meets a negative score, naming node and city
+ * @throws {MethodError} if a geometric or harmonic mean meets a negative score, naming node and city
  */
 export function aggregateGroups(
   tree: Tree,
@@ -80,8 +81,11 @@ function rejectNegative(
     const city = rows.findIndex((row) => (row[child] ?? 0) < 0);
     if (city < 0) continue;
     const [node, parent] = [child, place].map((at) => tree.nodes[at]?.slug ?? '');
-    throw new RangeError(
-      `"${node}" of "${cities[city] ?? city}" is ${rows[city]?.[child]}, of which "${parent}" has no ${aggregation} mean`,
+    const value = rows[city]?.[child] ?? Number.NaN;
+    const name = cities[city] ?? String(city);
+    throw new MethodError(
+      { code: 'negative-in-mean', severity: 'refused', node: node ?? '', city: name, value },
+      `"${node}" of "${name}" is ${value}, of which "${parent}" has no ${aggregation} mean`,
     );
   }
 }

@@ -35,7 +35,8 @@ type CityResult = {
  * @param observations in the indicators' units, at most one for each city and indicator;
  * those of other cities are left aside
  * @returns a row for each city and node, cities in the order given, nodes in the framework's
- * @throws {RangeError} if an observation or a choice does not fit the framework
+ * @throws {RangeError} if an observation or a choice does not fit the framework, or a method does
+ * not fit a value (`MethodError`, which names node and city; see `checkMethod`)
  * @example
  * evaluate(framework, ['shanghai'], [{ city: 'shanghai', indicator: 'funds', value: 3 }]);
  */

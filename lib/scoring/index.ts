@@ -20,10 +20,12 @@ export type {
 export { weightedKappa } from './agreement/weighted-kappa';
 // Comparing and doubting.
 export { breakEvenWeight } from './break-even';
+export { checkMethod } from './check-method';
 // Entries: all scores of a run, and two cities compared on what both have.
 export { comparePair, type PairRequest } from './compare-pair';
 export { evaluate } from './evaluate';
 export { leadShare, leadShareOfMeans } from './lead-share';
+export { MethodError, type MethodProblem, type MethodProblemCode } from './method-problem';
 // From values to scores.
 export { normaliseValues } from './normalise';
 export { copelandScores, outrankingMatrix } from './outranking';

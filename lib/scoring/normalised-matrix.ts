@@ -1,9 +1,10 @@
-import type { Indicator, Treatment } from '../framework/types';
+import type { Indicator, SecondTreatment, Treatment } from '../framework/types';
 import { imputed } from './impute';
 import { columnOf, type Matrix, rowOf } from './matrix';
+import { MethodError } from './method-problem';
 import { onScale } from './normalise';
 import { screenedOut } from './screen';
-import { transformBy } from './transform';
+import { type Transforming, transformBy } from './transform';
 import { type TreatedValues, treatValues } from './treat';
 import type { Tree } from './tree';
 import type { Treated } from './types';
@@ -26,7 +27,7 @@ export type NormalisedMatrix = Matrix & {
  * step happens only where the framework or a choice asks for it.
  *
  * @param observed values in the unit of the scored quantity, after a division by a denominator
- * @throws {RangeError} if a value has no logarithm, naming indicator and city
+ * @throws {MethodError} if a value has no logarithm, naming indicator and city
  */
 export function normalisedMatrix(tree: Tree, observed: Matrix): NormalisedMatrix {
   const screened = screenedOut(tree, observed);
@@ -80,54 +81,89 @@ function scoredColumn(
 } {
   const { cells, numbers } = columnOf(scored, leaf);
   const cityAt = (at: number) => scored.cities[Math.floor((cells[at] ?? 0) / scored.width)] ?? '';
-  const transform = transformBy(indicator.transform, numbers);
-  const before = numbers.map((value, at) => {
-    try {
-      return transform(value);
-    } catch (error) {
-      throw new RangeError(`"${indicator.slug}" of "${cityAt(at)}": ${value} has no logarithm`, {
-        cause: error,
-      });
-    }
-  });
-  const treatment = treatmentOf(tree, indicator);
-  if (treatment === null) {
-    return { cells, scores: onScale(indicator, before, transform, cities), treated: [] };
-  }
-  const result = treatValues(before, treatment);
-  const { second } = result;
-  const both = second === null ? transform : (value: number) => second(transform(value));
+  const entering = enteringValues(tree, indicator, numbers, cityAt);
   return {
     cells,
-    scores: onScale(indicator, result.values, both, cities),
-    treated: treatedRows(indicator, before, result, treatment).map((row) => ({
-      ...row,
-      city: cityAt(row.at),
-    })),
+    scores: placedOnScale(indicator, entering, cities),
+    treated: treatedRows(indicator, entering, cityAt),
   };
 }
 
-type TreatedRow = Omit<Treated, 'city'> & { readonly at: number };
+function placedOnScale(
+  indicator: Indicator,
+  { values, transform }: EnteringValues,
+  cities: number,
+): readonly number[] {
+  try {
+    return onScale(indicator, values, transform, cities);
+  } catch (error) {
+    // A goalpost or a target beyond what the transform knows; the values themselves have passed it.
+    if (!(error instanceof RangeError)) throw error;
+    const { slug: node } = indicator;
+    throw new MethodError(
+      { code: 'no-logarithm', severity: 'refused', node, city: null, value: null },
+      `the scale of "${node}": ${error.message}`,
+    );
+  }
+}
+
+/** The values of an indicator as they enter the scale, and what was done to them before. */
+export type EnteringValues = TreatedValues & {
+  /** After the indicator's own transform. */
+  readonly before: readonly number[];
+  /** All that was done to every value alike, for goalposts and target. */
+  readonly transform: Transforming;
+  /** The second treatment that was applied. */
+  readonly kind: SecondTreatment['kind'] | null;
+};
+
+/**
+ * Transforms and treats the values of one indicator.
+ *
+ * @param cityAt whose a value is, for what is refused
+ * @throws {MethodError} if a value has no logarithm
+ */
+export function enteringValues(
+  tree: Tree,
+  indicator: Indicator,
+  numbers: readonly number[],
+  cityAt: (at: number) => string = String,
+): EnteringValues {
+  const transform = transformBy(indicator.transform, numbers);
+  const before = numbers.map((value, at) => {
+    if (indicator.transform === 'log' && !(value > 0))
+      throw noLogarithm(indicator, cityAt(at), value);
+    return transform(value);
+  });
+  const treatment = treatmentOf(tree, indicator);
+  if (treatment === null) {
+    const untouched = { winsorised: before.map(() => null), second: null, outliers: false };
+    return { values: before, before, transform, kind: null, ...untouched };
+  }
+  const treated = treatValues(before, treatment);
+  const { second } = treated;
+  if (second === null) return { ...treated, before, transform, kind: null };
+  const both = (value: number): number => second(transform(value));
+  return { ...treated, before, transform: both, kind: treatment.second?.kind ?? null };
+}
+
+function noLogarithm({ slug }: Indicator, city: string, value: number): MethodError {
+  return new MethodError(
+    { code: 'no-logarithm', severity: 'refused', node: slug, city, value },
+    `"${slug}" of "${city}": ${value} has no logarithm`,
+  );
+}
 
 function treatedRows(
   { slug }: Indicator,
-  before: readonly number[],
-  { values, winsorised, second }: TreatedValues,
-  treatment: Treatment,
-): readonly TreatedRow[] {
-  return values.flatMap((after, at): readonly TreatedRow[] => {
+  { before, values, winsorised, kind }: EnteringValues,
+  cityAt: (at: number) => string,
+): readonly Treated[] {
+  return values.flatMap((after, at): readonly Treated[] => {
     const end = winsorised[at] ?? null;
-    if (end === null && second === null) return [];
-    return [
-      {
-        at,
-        indicator: slug,
-        before: before[at] ?? Number.NaN,
-        after,
-        winsorised: end,
-        second: second === null ? null : (treatment.second?.kind ?? null),
-      },
-    ];
+    if (end === null && kind === null) return [];
+    const changed = { before: before[at] ?? Number.NaN, after, winsorised: end, second: kind };
+    return [{ indicator: slug, city: cityAt(at), ...changed }];
   });
 }
 

@@ -23,7 +23,8 @@ export function transformBy(transform: Transform | null, values: readonly number
   if (transform === null) return (value) => value;
   if (transform === 'log') return naturalLogarithm;
   const [low = 0, high = 0] = extent(values);
-  const offset = transform === 'log-one' ? 1 : OFFSET * (high - low);
+  // Without a range nothing tells how much to add; the values are level whatever it is.
+  const offset = transform === 'log-one' || low === high ? 1 : OFFSET * (high - low);
   return (value) => naturalLogarithm(value - low + offset);
 }
 
