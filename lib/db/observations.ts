@@ -1,4 +1,4 @@
-import { ObservationColumns, TEXT_COLUMNS, type TextColumn } from '../pack/observation-columns';
+import { ObservationColumns, TEXT_COLUMNS } from '../pack/observation-columns';
 import { type ObservationRow, observationsTable } from '../pack/tables';
 import type { ReadClient } from './client';
 import { rowOf } from './record';
@@ -32,14 +32,14 @@ export async function readObservations(
   packVersionId: number,
 ): Promise<ObservationColumns> {
   const columns = new ObservationColumns();
-  const codes: Partial<Record<TextColumn, number>> = {};
+  const codes = new Uint32Array(TEXT_COLUMNS.length);
   for await (const rows of packedRows(db, PACKED, packVersionId)) {
     for (const [value, ...texts] of rows) {
       TEXT_COLUMNS.forEach((column, at) => {
         const text = texts[at];
-        codes[column] = columns.texts[column].code(typeof text === 'string' ? text : null);
+        codes[at] = columns.texts[column].code(typeof text === 'string' ? text : null);
       });
-      columns.addCells(Number(value), (column) => codes[column] ?? 0);
+      columns.addCells(Number(value), codes);
     }
   }
   return columns;

@@ -18,19 +18,29 @@ export const TEXT_COLUMNS = [
 
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
-/** The texts of one row, as far as they are known. */
-export type RowCodes = Readonly<Record<TextColumn, number>>;
-
 /** So many rows are kept together: the columns grow without being copied. */
 const BITS = 15;
 const ROWS_IN_A_PIECE = 2 ** BITS;
 const PLACE = ROWS_IN_A_PIECE - 1;
 
-/** A column without any text in these rows has no numbers. */
-type Piece = {
-  readonly value: Float64Array;
-  readonly codes: Partial<Record<TextColumn, Uint32Array>>;
+/** Rows that follow one another, in columns: a place for each of them. */
+export type ObservationPiece = {
+  /** Where its first row stands among all. */
+  readonly start: number;
+  readonly length: number;
+  readonly values: Float64Array;
+  /** The codes of texts; 0: there is none. */
+  readonly codes: Readonly<Record<TextColumn, Uint32Array>>;
 };
+
+/** Columns in the order of `TEXT_COLUMNS`; one without any text in these rows has no numbers. */
+type Piece = { readonly values: Float64Array; readonly columns: (Uint32Array | null)[] };
+
+const PLACES = Object.fromEntries(TEXT_COLUMNS.map((column, at) => [column, at])) as Record<
+  TextColumn,
+  number
+>;
+const NO_TEXTS = new Uint32Array(ROWS_IN_A_PIECE);
 
 /**
  * Observations in columns: each text once, for each row numbers of some bytes. A million of them
@@ -59,34 +69,47 @@ export class ObservationColumns extends MadeRows<ObservationRow> {
 
   /** Adds a row; of one that was read in part, what is there. */
   add(row: Partial<ObservationRow>): void {
-    this.addCells(row.value ?? Number.NaN, (column) =>
-      this.texts[column].code(textOf(row, column)),
-    );
+    const codes = TEXT_COLUMNS.map((column) => this.texts[column].code(textOf(row, column)));
+    this.addCells(row.value ?? Number.NaN, codes);
   }
 
-  /** Adds a row by the codes that its texts have here. */
-  addCells(value: number, codeOf: (column: TextColumn) => number): void {
+  /** Adds a row by the codes that its texts have here, in the order of `TEXT_COLUMNS`. */
+  addCells(value: number, codes: ArrayLike<number>): void {
     const place = this.#length & PLACE;
-    if (place === 0) this.#pieces.push({ value: new Float64Array(ROWS_IN_A_PIECE), codes: {} });
-    const piece = this.#pieceOf(this.#length);
-    piece.value[place] = value;
-    for (const column of TEXT_COLUMNS) {
-      const code = codeOf(column);
+    if (place === 0) {
+      const columns = TEXT_COLUMNS.map(() => null);
+      this.#pieces.push({ values: new Float64Array(ROWS_IN_A_PIECE), columns });
+    }
+    const { values, columns } = this.#pieceOf(this.#length);
+    values[place] = value;
+    for (let at = 0; at < columns.length; at += 1) {
+      const code = codes[at] ?? 0;
       if (code === 0) continue;
-      const codes = piece.codes[column] ?? new Uint32Array(ROWS_IN_A_PIECE);
-      piece.codes[column] = codes;
-      codes[place] = code;
+      const column = columns[at] ?? new Uint32Array(ROWS_IN_A_PIECE);
+      columns[at] = column;
+      column[place] = code;
     }
     this.#length += 1;
   }
 
+  /** All rows, some thousands at a time: the quick way to look at every one. */
+  *pieces(): Generator<ObservationPiece> {
+    let start = 0;
+    for (const { values, columns } of this.#pieces) {
+      const codes = TEXT_COLUMNS.map((column, at) => [column, columns[at] ?? NO_TEXTS]);
+      const length = Math.min(ROWS_IN_A_PIECE, this.#length - start);
+      yield { start, length, values, codes: Object.fromEntries(codes) };
+      start += length;
+    }
+  }
+
   /** The code of a text of a row; 0: there is none. */
   code(column: TextColumn, index: number): number {
-    return this.#pieceOf(index).codes[column]?.[index & PLACE] ?? 0;
+    return this.#pieceOf(index).columns[PLACES[column]]?.[index & PLACE] ?? 0;
   }
 
   value(index: number): number {
-    return this.#pieceOf(index).value[index & PLACE] ?? Number.NaN;
+    return this.#pieceOf(index).values[index & PLACE] ?? Number.NaN;
   }
 
   text(column: TextColumn, index: number): string | null {

@@ -17,16 +17,22 @@ export function keyNumbers(
   },
   codes?: Readonly<Record<TextColumn, Uint32Array>>,
 ): Float64Array {
-  const codeAt = (column: TextColumn, index: number) => {
-    const code = columns.code(column, index);
-    return codes === undefined ? code : (codes[column][code] ?? 0);
-  };
+  const cities = codes?.city ?? ownCodes(columns, 'city');
+  const nodes = codes?.indicator ?? ownCodes(columns, 'indicator');
+  const ends = codes?.periodTo ?? ownCodes(columns, 'periodTo');
   const keys = new Float64Array(columns.length);
-  for (let index = 0; index < keys.length; index += 1) {
-    const cell = codeAt('city', index) * indicators + codeAt('indicator', index);
-    keys[index] = cell * periods + codeAt('periodTo', index);
+  for (const { start, length, codes: own } of columns.pieces()) {
+    const { city, indicator, periodTo } = own;
+    for (let at = 0; at < length; at += 1) {
+      const cell = (cities[city[at] ?? 0] ?? 0) * indicators + (nodes[indicator[at] ?? 0] ?? 0);
+      keys[start + at] = cell * periods + (ends[periodTo[at] ?? 0] ?? 0);
+    }
   }
   return keys;
+}
+
+function ownCodes({ texts }: ObservationColumns, column: TextColumn): Uint32Array {
+  return Uint32Array.from(texts[column].texts.keys());
 }
 
 /** Whether two observations have one key. */

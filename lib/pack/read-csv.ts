@@ -60,7 +60,7 @@ export function eachCsvRow(
   };
   try {
     for (const piece of piecesOf(content)) {
-      const records: string[][] = parse(piece, options);
+      const records = isPlain(piece, delimiter) ? splitPlain(piece, delimiter) : parse(piece, options);
       for (const cells of records) {
         row += 1;
         const fault = sizeFault({ file, row }, cells, limits);
@@ -75,15 +75,27 @@ export function eachCsvRow(
   }
 }
 
+/** Whether nothing in a text needs a parser: no quotes, and lines that end in LF alone. */
+function isPlain(text: string, delimiter: string): boolean {
+  return delimiter.length === 1 && !text.includes('"') && !text.includes('\r');
+}
+
+/** What csv-parse gives of such a text, several times as quick. */
+function splitPlain(text: string, delimiter: string): string[][] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(delimiter));
+}
+
 /** A text whole; bytes in pieces of whole rows, so that only the cells of one are in memory. */
-function* piecesOf(content: string | Uint8Array): Generator<string | Buffer> {
+function* piecesOf(content: string | Uint8Array): Generator<string> {
   if (typeof content === 'string') {
     yield content;
     return;
   }
   const { buffer, byteOffset } = content;
   for (const [start, end] of rowPieces(content, PIECE_BYTES)) {
-    yield Buffer.from(buffer, byteOffset + start, end - start);
+    yield Buffer.from(buffer, byteOffset + start, end - start).toString();
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Column } from './columns';
 import type { Fault } from './fault';
-import { ObservationColumns, type TextColumn } from './observation-columns';
+import { ObservationColumns, TEXT_COLUMNS, type TextColumn } from './observation-columns';
 import { readCell } from './read-cell';
 import { type ReadRow, type RowContext, readRow } from './read-row';
 import { MadeRows } from './rows';
 import type { ObservationRow } from './tables';
+import type { TextCodes } from './text-codes';
 
 /** The header is row 1. */
 const FIRST_DATA_ROW = 2;
@@ -55,11 +56,12 @@ export class ReadObservations extends MadeRows<ReadRow> {
   }
 }
 
-type Placed = { readonly column: TextColumn; readonly definition: Column; readonly place: number };
+/** A column of texts: where the file has it, and where rows have its codes. */
+type Placed = { readonly definition: Column; readonly place: number; readonly at: number };
 
 /**
  * Gives what takes the rows of the file one after the other. Nearly all cells repeat one that was
- * read before, so that they are looked up; a row with anything that is not sound is read the long
+ * read before, most of them the one above, so that they are looked up; a row with anything that is not sound is read the long
  * way, which knows what to say of it.
  */
 export function observationsReader(context: RowContext, rows: ReadObservations) {
@@ -70,24 +72,22 @@ export function observationsReader(context: RowContext, rows: ReadObservations) 
   const placed = columns.flatMap((definition, place): readonly Placed[] =>
     definition === null || definition.field === 'value'
       ? []
-      : [{ column: textColumnOf(definition), definition, place }],
+      : [{ definition, place, at: TEXT_COLUMNS.indexOf(textColumnOf(definition)) }],
   );
   const absent = context.fields.some((field) => field.field.required && field.columns.length === 0);
-  const codes: Partial<Record<TextColumn, number>> = {};
+  const texts = TEXT_COLUMNS.map((column) => rows.columns.texts[column]);
+  const above: (string | undefined)[] = [];
+  const codes = new Uint32Array(TEXT_COLUMNS.length);
 
   /** Whether the cell is one that the column takes; its code is noted then. */
-  const noteCode = ({ column, definition }: Placed, cell: string): boolean => {
-    if (missing.has(cell)) {
-      codes[column] = 0;
-      return !definition.definition.required;
-    }
-    const texts = rows.columns.texts[column];
-    const known = texts.codeOf(cell);
-    if (known === undefined) {
-      if (cell.trim() === '' || readCell(definition.definition, cell).problem !== null)
-        return false;
-    }
-    codes[column] = known ?? texts.code(cell);
+  const noteCode = ({ definition, at }: Placed, cell: string): boolean => {
+    if (cell === above[at]) return true;
+    const code = missing.has(cell)
+      ? codeOfNone(definition)
+      : (texts[at]?.codeOf(cell) ?? codeOfNew(definition, cell, texts[at]));
+    if (code === null) return false;
+    above[at] = cell;
+    codes[at] = code;
     return true;
   };
 
@@ -97,9 +97,24 @@ export function observationsReader(context: RowContext, rows: ReadObservations) 
         ? null
         : readNumber(value, cells[valuePlace] ?? '', missing);
     const isSound = number !== null && placed.every((one) => noteCode(one, cells[one.place] ?? ''));
-    if (isSound) rows.columns.addCells(number, (column) => codes[column] ?? 0);
+    if (isSound) rows.columns.addCells(number, codes);
     else rows.add(readRow(context, row, cells));
   };
+}
+
+function codeOfNone({ definition }: Column): number | null {
+  return definition.required ? null : 0;
+}
+
+/** The code of a text that no row had before; null: the column takes no such text. */
+function codeOfNew(
+  { definition }: Column,
+  cell: string,
+  texts: TextCodes | undefined,
+): number | null {
+  if (cell.trim() === '' || readCell(definition, cell).problem !== null) return null;
+  // A copy: a cell is a part of its piece of the file, which it would keep in memory.
+  return texts?.code(Buffer.from(cell).toString()) ?? null;
 }
 
 function readNumber({ definition }: Column, cell: string, missing: ReadonlySet<string>) {

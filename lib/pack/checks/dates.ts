@@ -1,4 +1,5 @@
 import { type Fault, faultAt } from '../fault';
+import { foundInObservations, type LookedAt } from '../observation-kinds';
 import type { EventRow } from '../tables';
 import { type Check, type CheckContext, FIRST_DATA_ROW } from './context';
 
@@ -8,6 +9,8 @@ const PRECISION_OF_LENGTH: Readonly<Record<number, EventRow['precision']>> = {
   10: 'day',
 };
 
+const PERIODS: LookedAt = { texts: ['periodFrom', 'periodTo'] };
+
 /** Periods run forwards; an event's precision is that of its date. */
 export const datesCheck: Check = {
   needs: ['evidence', 'observations', 'denominatorValues', 'waves', 'events'],
@@ -15,7 +18,7 @@ export const datesCheck: Check = {
     ...context.pack.evidence.flatMap((row) =>
       periodFaults(context, 'evidence', row, row.periodFrom, row.periodTo),
     ),
-    ...context.pack.observations.flatMap((row, index) =>
+    ...foundInObservations(context.pack.observations, PERIODS, (row, index) =>
       periodFaults(context, 'observations', index + FIRST_DATA_ROW, row.periodFrom, row.periodTo),
     ),
     ...context.pack.denominatorValues.flatMap((row) =>

@@ -1,7 +1,7 @@
 import { ratingScales } from '../../evidence';
 import { levelOfCount } from '../../evidence/rate-observation';
 import { type Fault, type FaultReason, faultAt } from '../fault';
-import type { Rows } from '../rows';
+import { foundInObservations } from '../observation-kinds';
 import type { EvidenceRow, LinkRow } from '../tables';
 import { type Check, type CheckContext, FIRST_DATA_ROW } from './context';
 
@@ -20,15 +20,21 @@ function indicatorFaults({ pack, place }: CheckContext): readonly Fault[] {
   const indicators = new Set(
     pack.nodes.filter((node) => node.kind === 'indicator').map((node) => node.slug),
   );
-  const tables = ['links', 'observations', 'secondRatings'] as const;
-  return tables.flatMap((table) => {
-    const rows: Rows<{ readonly indicator: string }> = pack[table];
-    return rows.flatMap((row, index) => {
-      if (indicators.has(row.indicator)) return [];
-      const at = place(table, table === 'observations' ? index + FIRST_DATA_ROW : row, 'indicator');
-      return [faultAt(at, 'notIndicator', { node: row.indicator })];
-    });
-  });
+  const judge = (
+    table: 'links' | 'observations' | 'secondRatings',
+    row: object | number,
+    node: string,
+  ): readonly Fault[] =>
+    indicators.has(node)
+      ? []
+      : [faultAt(place(table, row, 'indicator'), 'notIndicator', { node })];
+  return [
+    ...pack.links.flatMap((row) => judge('links', row, row.indicator)),
+    ...foundInObservations(pack.observations, { texts: ['indicator'] }, ({ indicator }, index) =>
+      judge('observations', index + FIRST_DATA_ROW, indicator),
+    ),
+    ...pack.secondRatings.flatMap((row) => judge('secondRatings', row, row.indicator)),
+  ];
 }
 
 function againstFaults({ pack, place }: CheckContext): readonly Fault[] {

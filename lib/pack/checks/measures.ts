@@ -1,9 +1,15 @@
 import { type Fault, faultAt } from '../fault';
+import { foundInObservations, type LookedAt } from '../observation-kinds';
 import type { NodeRow, ObservationRow } from '../tables';
 import { type Check, type CheckContext, FIRST_DATA_ROW } from './context';
 
 const MEASURE_FIELDS = ['denominator', 'per', 'transform'] as const;
 const RUBRIC_FIELDS = ['levelBasis', 'itemNoun'] as const;
+
+const GROUNDS: LookedAt = {
+  texts: ['indicator'],
+  filled: ['rationaleEn', 'rationaleZh', 'source'],
+};
 
 /** What only a measure may have, what only a rubric may have, and what a division needs. */
 export const measuresCheck: Check = {
@@ -32,7 +38,7 @@ export const observationsCheck: Check = {
   needs: ['nodes', 'observations'],
   run: (context) => {
     const nodes = new Map(context.pack.nodes.map((node) => [node.slug, node]));
-    return context.pack.observations.flatMap((row, index) =>
+    return foundInObservations(context.pack.observations, GROUNDS, (row, index) =>
       groundFaults(context, row, index + FIRST_DATA_ROW, nodes.get(row.indicator)),
     );
   },

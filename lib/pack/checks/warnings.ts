@@ -1,5 +1,6 @@
 import { columnsOf, PACK_TABLE_NAMES, tableOf } from '../columns';
 import { type Fault, faultAt } from '../fault';
+import { kindsOf, type LookedAt } from '../observation-kinds';
 import type { Rows } from '../rows';
 import type { PackTableName } from '../tables';
 import { type CheckContext, FIRST_DATA_ROW } from './context';
@@ -9,6 +10,9 @@ import { missingDenominators, undividedCounts } from './warnings-measures';
 
 /** With fewer cities, scaling by the data says little but who is first and who is last. */
 const CITIES_FOR_DATA_DRIVEN_SCALING = 5;
+
+/** What an observation may say in two languages. */
+const WORDED: LookedAt = { texts: [], filled: ['rationaleEn', 'rationaleZh', 'noteEn', 'noteZh'] };
 
 /** What a careful reader should know of a pack that has no faults. */
 export function packWarnings(context: CheckContext): readonly Fault[] {
@@ -40,8 +44,8 @@ function fewCities({ place }: CheckContext, columns: readonly ScoredColumn[]): r
 }
 
 function unobservedIndicators({ pack, place }: CheckContext): readonly Fault[] {
-  const observed = new Set<string>();
-  for (const row of pack.observations) observed.add(row.indicator);
+  const kinds = kindsOf(pack.observations, { texts: ['indicator'] });
+  const observed = new Set(kinds.map(({ first }) => pack.observations.at(first)?.indicator));
   return pack.nodes
     .filter((node) => node.kind === 'indicator' && !observed.has(node.slug))
     .map((node) =>
@@ -58,17 +62,20 @@ function singleSource({ pack, place }: CheckContext): readonly Fault[] {
 /** One warning a field, with the number of rows, not one a row. */
 function oneLanguage({ pack, place }: CheckContext, name: PackTableName): readonly Fault[] {
   const rows: Rows<object> = pack[name];
+  const kinds =
+    name === 'observations'
+      ? kindsOf(pack.observations, WORDED)
+      : rows.map((_, first) => ({ first, count: 1 }));
   return columnsOf(tableOf(name)).flatMap((column) => {
     if (column.locale === null) return [];
-    let [first, count] = [0, 0];
-    rows.forEach((row, index) => {
-      if (!lacks(row, column.field, column.locale)) return;
-      if (count === 0) first = index;
-      count += 1;
-    });
-    if (count === 0) return [];
+    const lacking = kinds.filter(({ first }) =>
+      lacks(rows.at(first) ?? {}, column.field, column.locale),
+    );
+    const [earliest] = lacking;
+    if (earliest === undefined) return [];
+    const count = lacking.reduce((sum, kind) => sum + kind.count, 0);
     // Without faults, every row of the file is one of the pack.
-    const at = place(name, first + FIRST_DATA_ROW, column.field);
+    const at = place(name, earliest.first + FIRST_DATA_ROW, column.field);
     return [faultAt({ ...at, field: column.name }, 'oneLanguage', { field: column.name, count })];
   });
 }
