@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, tableOf } from './columns';
@@ -86,6 +87,16 @@ it('reads the same rows in pieces as in one, whatever ends a line', () => {
       );
       expect(pieces.join('')).toBe(file);
       expect(pieces.flatMap((piece) => readCsv('', piece, ',').records)).toEqual(lines);
+    }),
+  );
+});
+
+it('reads rows without quotes as a parser does', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', ' ', ',', ';', '\n', '城'), minLength: 1 });
+  fc.assert(
+    fc.property(text, fc.constantFrom(',', ';'), (file, delimiter) => {
+      const expected = parse(file, { delimiter, relax_column_count: true });
+      expect(readCsv('', file, delimiter).records).toEqual(expected);
     }),
   );
 });

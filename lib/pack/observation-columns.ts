@@ -92,13 +92,22 @@ export class ObservationColumns extends MadeRows<ObservationRow> {
     this.#length += 1;
   }
 
-  /** All rows, some thousands at a time: the quick way to look at every one. */
-  *pieces(): Generator<ObservationPiece> {
-    let start = 0;
-    for (const { values, columns } of this.#pieces) {
-      const codes = TEXT_COLUMNS.map((column, at) => [column, columns[at] ?? NO_TEXTS]);
-      const length = Math.min(ROWS_IN_A_PIECE, this.#length - start);
-      yield { start, length, values, codes: Object.fromEntries(codes) };
+  /** The rows from one to before another, some thousands at a time: the quick way to see them all. */
+  *pieces(from = 0, to = this.#length): Generator<ObservationPiece> {
+    for (let start = from; start < to; ) {
+      const { values, columns } = this.#pieceOf(start);
+      const first = start & PLACE;
+      const length = Math.min(ROWS_IN_A_PIECE - first, to - start);
+      const codes = TEXT_COLUMNS.map((column, at) => [
+        column,
+        (columns[at] ?? NO_TEXTS).subarray(first, first + length),
+      ]);
+      yield {
+        start,
+        length,
+        values: values.subarray(first, first + length),
+        codes: Object.fromEntries(codes),
+      };
       start += length;
     }
   }

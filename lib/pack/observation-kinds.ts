@@ -29,7 +29,10 @@ export function kindsOf(
   for (const { start, length, codes } of rows.pieces()) {
     const parts = [
       ...texts.map((column) => ({ codes: codes[column], size: sizeOf(rows, column) })),
-      ...filled.map((column) => ({ codes: codes[column].map((code) => (code === 0 ? 0 : 1)), size: 2 })),
+      ...filled.map((column) => ({
+        codes: codes[column].map((code) => (code === 0 ? 0 : 1)),
+        size: 2,
+      })),
     ];
     for (let at = 0; at < length; at += 1) {
       let key = 0;

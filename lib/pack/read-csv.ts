@@ -60,7 +60,9 @@ export function eachCsvRow(
   };
   try {
     for (const piece of piecesOf(content)) {
-      const records = isPlain(piece, delimiter) ? splitPlain(piece, delimiter) : parse(piece, options);
+      const records = isPlain(piece, delimiter)
+        ? splitPlain(piece, delimiter)
+        : parse(piece, options);
       for (const cells of records) {
         row += 1;
         const fault = sizeFault({ file, row }, cells, limits);

@@ -34,7 +34,7 @@ export function writeTable(
   name: PackTableName,
   flavour: CsvFlavour = 'plain',
 ): string {
-  if (flavour === 'plain') return [...tablePieces(pack, name)].join('');
+  if (flavour === 'plain') return Array.from(tablePieces(pack, name), textOf).join('');
   return writeRows(name, pack[name], flavour);
 }
 
@@ -45,13 +45,16 @@ export function writeRows(name: PackTableName, rows: Rows<object>, flavour: CsvF
   return writeCsv([columns.map((column) => column.name), ...lines], flavour);
 }
 
-/** Writes one table as CSV (`plain`), piece by piece: a large one is never whole in memory. */
-export function* tablePieces(pack: AnyPack, name: PackTableName): Generator<string> {
+/**
+ * Writes one table as CSV (`plain`), piece by piece: a large one is never whole in memory. Bytes are
+ * those of UTF-8, of whole lines, and good until the next piece is asked for.
+ */
+export function* tablePieces(pack: AnyPack, name: PackTableName): Generator<string | Uint8Array> {
   const columns = columnsOf(tableOf(name));
   yield writeCsv([columns.map((column) => column.name)], 'plain');
   const rows: Rows<object> = pack[name];
   if (rows instanceof ObservationColumns) {
-    yield* observationLines(rows, ROWS_AT_ONCE);
+    yield* observationLines(rows);
     return;
   }
   let lines: (readonly Cell[])[] = [];
@@ -62,6 +65,10 @@ export function* tablePieces(pack: AnyPack, name: PackTableName): Generator<stri
     lines = [];
   }
   if (lines.length > 0) yield writeCsv(lines, 'plain');
+}
+
+function textOf(piece: string | Uint8Array): string {
+  return typeof piece === 'string' ? piece : new TextDecoder().decode(piece);
 }
 
 /** What a CSV file holds of a row in one column; empty where there is no value. */

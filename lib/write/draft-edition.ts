@@ -41,17 +41,12 @@ export function scoreRows(scores: ScoreTable, editionId: number): TableRows {
     model: 'Score',
     columns: ['editionId', 'position', 'city', 'node', ...SCORE_FIELDS],
     count: scores.rows.length,
-    rows: cellsOfScores(scores, editionId),
+    part: (from, to) =>
+      scores.rows.slice(from, to).map((score, at) => {
+        const fields = SCORE_FIELDS.map((field) => cellOf(score[field]));
+        return [editionId, from + at + 1, score.city, score.node, ...fields];
+      }),
   };
-}
-
-function* cellsOfScores({ rows }: ScoreTable, editionId: number): Generator<readonly Cell[]> {
-  let position = 0;
-  for (const score of rows) {
-    position += 1;
-    const fields = SCORE_FIELDS.map((field) => cellOf(score[field]));
-    yield [editionId, position, score.city, score.node, ...fields];
-  }
 }
 
 /** SQLite has no truth values. */

@@ -1,6 +1,5 @@
 import { checkpoint } from './checkpoint';
 import type { TableRows } from './pack-rows';
-import type { Cell } from './row-inserter';
 import type { Writer } from './writer';
 
 /** Rows in one transaction: others get the lock in between, and the log of writes stays short. */
@@ -20,22 +19,8 @@ export async function insertRows(
   signal?: AbortSignal,
 ): Promise<void> {
   const size = ONE_TRANSACTION.has(table.model) ? table.count : ROWS_AT_ONCE;
-  for (const some of inParts(table.rows, size)) {
+  for (let from = 0; from < table.count; from += size) {
     await checkpoint(signal);
-    await writer.insert(table, some);
+    await writer.insert(table, table.part(from, Math.min(from + size, table.count)));
   }
-}
-
-function* inParts(
-  rows: Iterable<readonly Cell[]>,
-  size: number,
-): Generator<readonly (readonly Cell[])[]> {
-  let part: (readonly Cell[])[] = [];
-  for (const row of rows) {
-    part.push(row);
-    if (part.length < size) continue;
-    yield part;
-    part = [];
-  }
-  if (part.length > 0) yield part;
 }

@@ -1,7 +1,11 @@
 import { LIST_MODELS, type ListModel, MODEL_OF_TABLE } from '../db/models';
 import { normaliseSearchText } from '../evidence/search-text';
 import type { Field } from '../pack/field';
-import { ObservationColumns, TEXT_COLUMNS } from '../pack/observation-columns';
+import {
+  ObservationColumns,
+  type ObservationPiece,
+  TEXT_COLUMNS,
+} from '../pack/observation-columns';
 import type { Rows } from '../pack/rows';
 import { type AnyPack, type EvidenceRow, PACK_TABLES, type PackTableName } from '../pack/tables';
 import type { LocalizedText } from '../text/localized';
@@ -10,8 +14,11 @@ import type { Cell, Target } from './row-inserter';
 /** Rows for one database table; each row has a cell for each column. */
 export type TableRows = Target & {
   readonly count: number;
-  /** They may be made as they are asked for. */
-  readonly rows: Iterable<readonly Cell[]>;
+  /**
+   * The rows from one to before another. They may be made as they are walked, at each walk anew, and
+   * one is good until the next.
+   */
+  readonly part: (from: number, to: number) => Iterable<readonly Cell[]>;
 };
 
 type AnyRow = Readonly<Record<string, unknown>>;
@@ -41,16 +48,17 @@ function tableRows(
   const columns = Object.entries(fields).flatMap(([field, { kind }]) => columnsOf(field, kind));
   const isEvidence = name === 'evidence';
   const searchTexts = isEvidence ? evidenceSearchTexts(pack) : null;
+  const cells = rows.map((row, place) => [
+    packVersionId,
+    place + 1,
+    ...Object.entries(fields).flatMap(([field, { kind }]) => cellsOf(row[field], kind)),
+    ...(searchTexts === null ? [] : [searchTexts[place] ?? '']),
+  ]);
   return {
     model: MODEL_OF_TABLE[name],
     columns: ['packVersionId', 'rowNumber', ...columns, ...(isEvidence ? ['searchText'] : [])],
-    count: rows.length,
-    rows: rows.map((row, place) => [
-      packVersionId,
-      place + 1,
-      ...Object.entries(fields).flatMap(([field, { kind }]) => cellsOf(row[field], kind)),
-      ...(searchTexts === null ? [] : [searchTexts[place] ?? '']),
-    ]),
+    count: cells.length,
+    part: (from, to) => cells.slice(from, to),
   };
 }
 
@@ -60,17 +68,35 @@ function observationRows(columns: ObservationColumns, packVersionId: number): Ta
     model: MODEL_OF_TABLE.observations,
     columns: ['packVersionId', 'rowNumber', 'value', ...TEXT_COLUMNS],
     count: columns.length,
-    rows: cellsOfObservations(columns, packVersionId),
+    part: (from, to) => ({
+      [Symbol.iterator]: () =>
+        cellsOfObservations(columns, packVersionId, columns.pieces(from, to)),
+    }),
   };
 }
 
+/** One row after the other in one and the same array. */
 function* cellsOfObservations(
   columns: ObservationColumns,
   packVersionId: number,
+  pieces: Iterable<ObservationPiece>,
 ): Generator<readonly Cell[]> {
-  for (let index = 0; index < columns.length; index += 1) {
-    const texts = TEXT_COLUMNS.map((column) => columns.text(column, index));
-    yield [packVersionId, index + 1, columns.value(index), ...texts];
+  const row: Cell[] = [packVersionId];
+  for (const { start, length, values, codes } of pieces) {
+    const written = TEXT_COLUMNS.map((column) => ({
+      codes: codes[column],
+      texts: columns.texts[column].texts,
+    }));
+    for (let at = 0; at < length; at += 1) {
+      row[1] = start + at + 1;
+      row[2] = values[at] ?? Number.NaN;
+      let place = 3;
+      for (const column of written) {
+        row[place] = column.texts[column.codes[at] ?? 0] ?? null;
+        place += 1;
+      }
+      yield row;
+    }
   }
 }
 
@@ -85,7 +111,7 @@ function listRows(list: ListModel, rows: Rows<AnyRow>, packVersionId: number): T
     model: list.model,
     columns: ['packVersionId', ...parents.map(([column]) => column), 'position', list.value],
     count: entries.length,
-    rows: entries,
+    part: (from, to) => entries.slice(from, to),
   };
 }
 

@@ -21,6 +21,6 @@ export function rankIntervalRows(
     model: 'CityRankInterval',
     columns: ['editionId', 'city', 'best', 'worst'],
     count: rows.length,
-    rows,
+    part: (from, to) => rows.slice(from, to),
   };
 }

@@ -15,6 +15,11 @@ export async function removeRemains(reader: ReadClient, writer: Writer): Promise
   if (found === 0 && (await reader.index.count({ where: unused })) === 0) return 0;
   await writer.transaction(async (transaction) => {
     await transaction.edition.deleteMany({ where: { packVersion: staged } });
+    const versions = await transaction.packVersion.findMany({ where: staged });
+    // First: they have no index by which an indicator that goes would find its own.
+    await transaction.observation.deleteMany({
+      where: { packVersionId: { in: versions.map(({ id }) => id) } },
+    });
     await transaction.packVersion.deleteMany({ where: staged });
     await transaction.index.deleteMany({ where: unused });
   });

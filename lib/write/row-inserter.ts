@@ -29,17 +29,17 @@ export class RowInserter {
   }
 
   /**
-   * Inserts rows in one transaction, all or none.
+   * Inserts rows in one transaction, all or none. A row is looked at until the next is asked for.
    *
    * @throws AppError `database-busy`, `disk-full`, `database-unwritable`
    */
-  insert({ model, columns }: Target, rows: readonly (readonly Cell[])[]): void {
+  insert({ model, columns }: Target, rows: Iterable<readonly Cell[]>): void {
     try {
       const database = this.#database();
-      const statement = database.prepare<Cell[]>(insertSql(model, columns));
+      const statement = database.prepare<[readonly Cell[]]>(insertSql(model, columns));
       const all = database.transaction(() => {
         database.exec(DEFER_PRAGMA);
-        for (const row of rows) statement.run(...row);
+        for (const row of rows) statement.run(row);
       });
       all.immediate();
     } catch (thrown) {

@@ -17,11 +17,11 @@ export type Writer = {
    */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /**
-   * Inserts rows, all or none: the quick way for many.
+   * Inserts rows, all or none: the quick way for many. Where the lock is not had they are walked again.
    *
    * @throws AppError `database-busy`, `disk-full`
    */
-  insert(target: Target, rows: readonly (readonly Cell[])[]): Promise<void>;
+  insert(target: Target, rows: Iterable<readonly Cell[]>): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -25,9 +25,7 @@ function indicatorFaults({ pack, place }: CheckContext): readonly Fault[] {
     row: object | number,
     node: string,
   ): readonly Fault[] =>
-    indicators.has(node)
-      ? []
-      : [faultAt(place(table, row, 'indicator'), 'notIndicator', { node })];
+    indicators.has(node) ? [] : [faultAt(place(table, row, 'indicator'), 'notIndicator', { node })];
   return [
     ...pack.links.flatMap((row) => judge('links', row, row.indicator)),
     ...foundInObservations(pack.observations, { texts: ['indicator'] }, ({ indicator }, index) =>
