@@ -1,6 +1,6 @@
 import { dirichletSource } from '../rank-intervals';
 import { ROOT } from '../tree';
-import { scoreColumn } from './draw-columns';
+import { type DrawGroup, scoreColumn } from './draw-columns';
 import type { DrawConfiguration, DrawPlan } from './draw-plan';
 import { drawSource } from './draw-source';
 import { drawRatings } from './rating-outcomes';
@@ -25,7 +25,7 @@ export type DrawModel = (draw: number, sideOf: (input: number) => Side) => Float
  * from ratings. A ranked city without a score under some combination comes last there.
  */
 export function drawModel(plan: DrawPlan): DrawModel {
-  const { inputs, steps, seed, cities, ranked, request } = plan;
+  const { inputs, steps, seed, cities, ranked } = plan;
   const [weightsAt, ratingsAt] = [inputs.indexOf('weights'), inputs.indexOf('ratings')];
   const stepsFrom = inputs.length - steps.length;
   const scores = new Float64Array(ranked.length);
@@ -37,19 +37,14 @@ export function drawModel(plan: DrawPlan): DrawModel {
       Math.floor(sourceOf(stepsFrom + at)() * list.length),
     );
     const configuration = plan.configurationOf(options);
-    const state = states.get(configuration) ?? stateOf(configuration);
+    const state = states.get(configuration) ?? stateOf(configuration, plan);
     states.set(configuration, state);
-    const { columns, weights, changes } = state;
+    const { columns, weights } = state;
     if (weightsAt >= 0) drawWeights(state, plan, sourceOf(weightsAt));
     if (ratingsAt >= 0) drawAllRatings(state, sourceOf(ratingsAt));
-    for (const group of configuration.groups) {
-      const isDrawn = weightsAt >= 0 && (request.weights === 'all' || group.place === ROOT);
-      changes[group.place] =
-        isDrawn || group.children.some((child) => changes[child] === 1) ? 1 : 0;
-      const out = state.buffers[group.place];
-      if (changes[group.place] !== 1 || out === undefined) continue;
-      scoreColumn(group, columns, weights, out, scratch);
-      columns[group.place] = out;
+    for (const group of state.groups) {
+      const out = columns[group.place];
+      if (out !== undefined) scoreColumn(group, columns, weights, out, scratch);
     }
     const index = columns[ROOT] ?? scratch;
     for (let at = 0; at < scores.length; at += 1) {
@@ -63,53 +58,57 @@ export function drawModel(plan: DrawPlan): DrawModel {
 /** What the draws under one configuration write into. */
 type DrawState = {
   readonly configuration: DrawConfiguration;
-  readonly columns: Float64Array[];
-  /** A column for each node that a draw may change. */
-  readonly buffers: readonly Float64Array[];
+  /** Of its own for each node that a draw changes, else those of the configuration. */
+  readonly columns: readonly Float64Array[];
+  /** The groups that a draw changes, children before parents. */
+  readonly groups: readonly DrawGroup[];
   readonly weights: Float64Array;
-  /** 1 at each node whose scores are others in this draw. */
-  readonly changes: Uint8Array;
+  /** The groups whose weights are drawn, with the stated shares of their children. */
+  readonly weighted: readonly { readonly group: DrawGroup; readonly shares: readonly number[] }[];
 };
 
-function stateOf(configuration: DrawConfiguration): DrawState {
+function stateOf(configuration: DrawConfiguration, plan: DrawPlan): DrawState {
   const { tree, columns, groups, ratings } = configuration;
-  const written = new Set([
-    ...groups.map(({ place }) => place),
-    ...ratings.map(({ leaf }) => leaf),
-  ]);
-  const changes = new Uint8Array(tree.nodes.length);
-  for (const { leaf } of ratings) changes[leaf] = 1;
+  const isWeighted = ({ place }: DrawGroup) =>
+    plan.inputs.includes('weights') && (plan.request.weights === 'all' || place === ROOT);
+  const changed = new Set(ratings.map(({ leaf }) => leaf));
+  const changing = groups.filter((group) => {
+    const changes = isWeighted(group) || group.children.some((child) => changed.has(child));
+    if (changes) changed.add(group.place);
+    return changes;
+  });
   return {
     configuration,
-    columns: [...columns],
-    buffers: columns.map((column, place) =>
-      written.has(place) ? Float64Array.from(column) : new Float64Array(0),
+    columns: columns.map((column, place) =>
+      changed.has(place) ? Float64Array.from(column) : column,
     ),
+    groups: changing,
     weights: Float64Array.from(tree.weights),
-    changes,
+    weighted: groups.filter(isWeighted).map((group) => ({
+      group,
+      shares: sharesOf(group.children.map((child) => tree.weights[child] ?? 0)),
+    })),
   };
 }
 
+function sharesOf(weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
 /** In proportion to the siblings only, so that gamma variates need not sum to 1. */
-function drawWeights(state: DrawState, plan: DrawPlan, source: () => number): void {
-  const { configuration, weights } = state;
-  for (const { place, children } of configuration.groups.toReversed()) {
-    if (plan.request.weights === 'index' && place !== ROOT) continue;
-    const stated = children.map((child) => configuration.tree.weights[child] ?? 0);
-    const total = stated.reduce((sum, weight) => sum + weight, 0);
-    const shares = stated.map((weight) => weight / total);
+function drawWeights({ weighted, weights }: DrawState, plan: DrawPlan, source: () => number): void {
+  for (const { group, shares } of weighted) {
     const drawn = dirichletSource(shares, plan.spread, source)();
-    children.forEach((child, at) => {
+    group.children.forEach((child, at) => {
       weights[child] = drawn[at] ?? 0;
     });
   }
 }
 
-function drawAllRatings(state: DrawState, source: () => number): void {
-  for (const outcomes of state.configuration.ratings) {
-    const column = state.buffers[outcomes.leaf];
-    if (column === undefined) continue;
-    drawRatings(outcomes, source, column);
-    state.columns[outcomes.leaf] = column;
+function drawAllRatings({ configuration, columns }: DrawState, source: () => number): void {
+  for (const outcomes of configuration.ratings) {
+    const column = columns[outcomes.leaf];
+    if (column !== undefined) drawRatings(outcomes, source, column);
   }
 }

@@ -5,6 +5,9 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 export const DRAW_ALGORITHM =
   'xoroshiro128+ for each draw, started by MurmurHash3 of seed, draw and stream';
 
+/** 2^32 over the golden ratio: its multiples lie far apart. */
+const GOLDEN = 0x9e3779b9;
+
 /**
  * A source of numbers in [0, 1) for one draw and one purpose within it. It depends on nothing but
  * its three numbers, so that any part of a series of draws can be worked out anywhere, and the
@@ -17,8 +20,13 @@ export const DRAW_ALGORITHM =
  * @param stream which of the purposes that must not share numbers
  */
 export function drawSource(seed: number, draw: number, stream: number): () => number {
-  const start = mixed(mixed(mixed(seed | 0) ^ (draw | 0)) ^ Math.imul(stream + 1, 0x9e3779b9));
-  const state = [1, 2, 3, 4].map((word) => mixed(start + Math.imul(word, 0x9e3779b9)));
+  const start = mixed(mixed(mixed(seed | 0) ^ (draw | 0)) ^ Math.imul(stream + 1, GOLDEN));
+  const state = [
+    mixed(start + GOLDEN),
+    mixed(start + Math.imul(2, GOLDEN)),
+    mixed(start + Math.imul(3, GOLDEN)),
+    mixed(start + Math.imul(4, GOLDEN)),
+  ];
   const generator = xoroshiro128plusFromState(state);
   return () => uniformFloat64(generator);
 }

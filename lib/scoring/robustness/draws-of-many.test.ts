@@ -104,10 +104,11 @@ describe('the model', () => {
     const [share = 0] = drawShares(sharedBasisOf(framework, observations, pair), [ROOT]);
     const plan = drawPlan(framework, ['a', 'b'], observations, { ...NOTHING, ratings: true });
     const tally = runDraws(plan, 0, draws);
-    const found = (tally.points[0] ?? 0) / (2 * draws);
+    const found = (tally.points[0] ?? 0) / (2 * tally.pairDraws);
+    expect(tally.pairDraws).toBe(1000);
     // The plan's order puts the better city first.
     expect(plan.ranked[0]).toBe(0);
-    expect(Math.abs(found - share)).toBeLessThan(4 * Math.sqrt(0.5 / draws));
+    expect(Math.abs(found - share)).toBeLessThan(4 * Math.sqrt(0.25 / 1000 + 0.25 / draws));
   });
 
   test('a second rating widens what is drawn', () => {

@@ -24,7 +24,7 @@ export type RankRange = {
 export type TossUp = {
   readonly one: string;
   readonly other: string;
-  /** Share of the draws in which the first is ahead, ties half. 0.4 to 0.6. */
+  /** Share of the draws (`pairDraws`) in which the first is ahead, ties half. 0.4 to 0.6. */
   readonly share: number;
 };
 
@@ -45,8 +45,10 @@ export type RankDoubt = {
   readonly unranked: readonly string[];
   /** Mean over draws and cities of the absolute shift in rank, in places. */
   readonly meanShift: number;
-  /** Pairs that were compared, and toss-ups among them: all are counted, the evenest listed. */
+  /** Pairs that were compared, and in how many draws. */
   readonly pairs: number;
+  readonly pairDraws: number;
+  /** Toss-ups among them: all are counted, the evenest listed. */
   readonly tossUpCount: number;
   readonly tossUps: readonly TossUp[];
 };
@@ -99,6 +101,7 @@ export function rankDoubt(
     unranked: cities.filter((city) => !names.includes(city)),
     meanShift: meanShiftOf(tally, ranks),
     pairs: pairCount(count, pairReach(plan)),
+    pairDraws: tally.pairDraws,
     tossUpCount: even.length,
     tossUps: even.slice(0, options.tossUps ?? USUAL_TOSS_UPS),
   };
@@ -141,14 +144,14 @@ function meanShiftOf({ draws, ranks: counts }: RankTally, ranks: readonly number
 
 function tossUpsOf(
   plan: DrawPlan,
-  { draws, points }: RankTally,
+  { pairDraws, points }: RankTally,
   names: readonly string[],
 ): readonly TossUp[] {
   const reach = pairReach(plan);
   const found: TossUp[] = [];
   names.forEach((one, at) => {
     names.slice(at + 1, at + 1 + reach).forEach((other, column) => {
-      const share = (points[at * reach + column] ?? 0) / (2 * draws);
+      const share = (points[at * reach + column] ?? 0) / (2 * pairDraws);
       if (share <= EVEN && share >= 1 - EVEN) found.push({ one, other, share });
     });
   });

@@ -1,4 +1,3 @@
-import { ranksOf } from '../rank-draws';
 import { drawModel, type Side } from './draw-model';
 import type { DrawPlan } from './draw-plan';
 import { DRAW_ALGORITHM } from './draw-source';
@@ -11,6 +10,7 @@ import {
   type SensitivityIndex,
   sensitivityIndices,
 } from './pick-freeze';
+import { ranker } from './ranker';
 
 /** Sensitivity indices of one output: those of each input in the order of `inputs`. */
 export type OutputSensitivity = {
@@ -64,6 +64,7 @@ export function runSensitivity(
   to: number,
 ): PickFreezeSums {
   const model = drawModel(plan);
+  const ranksOf = ranker(plan.ranked.length);
   const places = shownPlaces(plan, shown);
   const outputs = new Float64Array(1 + 2 * places.length);
   const start = noSums(plan.inputs.length, outputs.length);
