@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { startApplication } from '../e2e/application';
 import { findChromium } from '../lib/print/find-chromium';
 import { benchBesidePaper } from './beside-paper';
+import { benchDoubt } from './doubt';
 import { benchEngine } from './engine';
 import { benchImportSeen } from './import-seen';
 import { benchPages } from './pages';
@@ -16,6 +17,7 @@ import { startStaticApplication } from './static-application';
 const FOLDER = join(import.meta.dirname, '..');
 
 benchEngine();
+benchDoubt();
 
 const application = await startApplication();
 const served = await Promise.all(
