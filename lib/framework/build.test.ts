@@ -143,6 +143,45 @@ describe('buildFramework names the offenders', () => {
       'bad-rating-step',
       ['x'],
     ],
+    [
+      'a distance to a target without it',
+      [ROOT, indicator('x', 'i', { normalisation: 'distance-to-target' })],
+      'missing-target',
+      ['x'],
+    ],
+    ['a target without end', [ROOT, indicator('x', 'i', { target: NaN })], 'bad-target', ['x']],
+    [
+      'a range beyond 100',
+      [ROOT, indicator('x', 'i', { scaling: { range: [0, 101] } })],
+      'bad-scaling',
+      ['x'],
+    ],
+    [
+      'a deviation of 0',
+      [ROOT, indicator('x', 'i', { scaling: { deviation: 0 } })],
+      'bad-scaling',
+      ['x'],
+    ],
+    [
+      'half a value to be winsorised',
+      [
+        ROOT,
+        indicator('x', 'i', {
+          treatment: { skewness: 2, kurtosis: 3.5, winsorised: 0.5, second: null },
+        }),
+      ],
+      'bad-treatment',
+      ['x'],
+    ],
+    [
+      'a threshold above 1',
+      [
+        group('index', 'i', null, { missing: { rescale: 'all', minimumShare: 1.1 } }),
+        indicator('x', 'i'),
+      ],
+      'bad-missing-rule',
+      ['i'],
+    ],
   ])('%s', (_, nodes, code, offenders) => {
     expect(faultsOf(nodes)).toContainEqual({ code, offenders });
   });
@@ -165,6 +204,8 @@ describe('buildFramework names the offenders', () => {
     [{ draws: 0 }, 'draws'],
     [{ seed: Number.NaN }, 'seed'],
     [{ weightSpread: 2 }, 'weightSpread'],
+    [{ screening: { minimumShare: 2, by: 'count' } }, 'screening'],
+    [{ treatment: { skewness: -1, kurtosis: 3, winsorised: 5, second: null } }, 'treatment'],
   ])('a parameter outside its range: %o', (parameters, offender) => {
     const { faults } = build(sound, parameters);
     expect(faults).toEqual([{ code: 'bad-parameter', offenders: [offender] }]);

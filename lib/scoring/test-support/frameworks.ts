@@ -32,7 +32,7 @@ export function group(
   kind: Group['kind'],
   slug: string,
   parent: string | null,
-  rest: Partial<Pick<Group, 'weight' | 'aggregation'>> = {},
+  rest: Partial<Pick<Group, 'weight' | 'aggregation' | 'missing'>> = {},
 ): Group {
   return { kind, slug, parent, weight: 1, aggregation: 'arithmetic', ...rest };
 }
