@@ -36,7 +36,7 @@ export function AccessPage({ page, reader, locale }: AccessPageProps) {
               <p>{t('first.text')}</p>
             </Notice>
           )}
-          <MakeSection locale={locale} />
+          <MakeSection role={page.needsAdmin ? 'admin' : 'editor'} locale={locale} />
           <TokenSection tokens={tokens} locale={locale} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import type { AccessPageModel } from '@/lib/access/page-models';
+import { importPath } from '@/lib/address/import-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import styles from './made-notice.module.css';
@@ -24,6 +25,9 @@ export function MadeNotice({ made: { name, secret }, locale }: MadeNoticeProps) 
       <p>{t('tokens.madeText')}</p>
       <p className={styles.secret}>
         <code>{secret}</code> <CopyButton text={secret} words={words} />
+      </p>
+      <p>
+        <a href={importPath(locale)}>{t('tokens.goOn')}</a>
       </p>
     </Notice>
   );

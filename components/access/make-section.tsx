@@ -1,14 +1,20 @@
 import { Field, SelectField } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
-import { ROLES } from '@/lib/access/roles';
+import { ROLES, type Role } from '@/lib/access/roles';
 import { LONGEST_TOKEN_NAME, TOKEN_DAYS } from '@/lib/access/token-state';
 import { makeTokenFormPath } from '@/lib/address/access-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import styles from './access-form.module.css';
 
+type MakeSectionProps = {
+  /** That is proposed. */
+  readonly role: Role;
+  readonly locale: Locale;
+};
+
 /** The form that makes a token. */
-export function MakeSection({ locale }: { readonly locale: Locale }) {
+export function MakeSection({ role, locale }: MakeSectionProps) {
   const t = translator(locale, 'access');
   return (
     <Section id="make" title={t('make.title')} note={t('make.note')}>
@@ -21,8 +27,8 @@ export function MakeSection({ locale }: { readonly locale: Locale }) {
             id="role"
             name="role"
             label={t('make.role')}
-            value="editor"
-            options={ROLES.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+            value={role}
+            options={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
           />
           <SelectField
             id="days"

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button-link';
+import { Disclosure } from '@/components/ui/disclosure';
 import { draftFaultsPath, draftPath, importPath } from '@/lib/address/import-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { CheckView } from '@/lib/views/import/check-view';
@@ -12,14 +13,15 @@ type CheckStageProps = StageProps & { readonly check: CheckView };
 /** What the check found, and the way on to the preview where nothing is in the way. */
 export function CheckStage({ draft, check, locale }: CheckStageProps) {
   const t = translator(locale, 'importing');
-  const { faults, warnings } = check;
+  const { faults, warnings, oneLanguage } = check;
+  const noticed = warnings.count + oneLanguage.count;
   const { id, here, stopped, isClean } = draft;
   const isFaulty = faults.count > 0;
   return (
     <>
       <p className={styles.finding}>
         {isFaulty ? t('check.faulty', { count: faults.count }) : t('check.clean')}
-        {warnings.count > 0 && <span>{t('check.warnings', { count: warnings.count })}</span>}
+        {noticed > 0 && <span>{t('check.warnings', { count: noticed })}</span>}
       </p>
       {isFaulty && <p>{t(`check.faultyText.${draft.kind}`)}</p>}
       <div className={styles.buttons}>
@@ -36,7 +38,7 @@ export function CheckStage({ draft, check, locale }: CheckStageProps) {
         {isFaulty && (
           <ButtonLink href={`${importPath(locale)}#upload`}>{t('check.another')}</ButtonLink>
         )}
-        {faults.count + warnings.count > 0 && (
+        {faults.count + noticed > 0 && (
           <a href={draftFaultsPath(locale, id)} download>
             {t('check.csv')}
           </a>
@@ -49,6 +51,11 @@ export function CheckStage({ draft, check, locale }: CheckStageProps) {
           <p>{t('check.warningsText')}</p>
           <FaultListing list={warnings} kind="warning" locale={locale} />
         </>
+      )}
+      {oneLanguage.count > 0 && (
+        <Disclosure summary={t('check.oneLanguage', { count: oneLanguage.count })}>
+          <FaultListing list={oneLanguage} kind="warning" locale={locale} />
+        </Disclosure>
       )}
     </>
   );

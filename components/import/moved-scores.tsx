@@ -25,16 +25,17 @@ const NONE = '–';
 /** Every score that would move, and by how much. */
 export function MovedScores({ draft, preview, locale }: MovedScoresProps) {
   const t = translator(locale, 'importing');
-  const { scores, scoreCount } = preview;
+  const { scores, scoreCount, current } = preview;
+  const isNew = current === null;
   if (scoreCount === 0) return <p>{t('preview.scoresNone')}</p>;
   const rest = scores.slice(SHOWN, MOST_SHOWN);
   return (
     <>
-      <p>{t('preview.scoresNote', { count: scoreCount })}</p>
-      <ScoreTable scores={scores.slice(0, SHOWN)} locale={locale} />
+      <p>{t(isNew ? 'preview.scoresNew' : 'preview.scoresNote', { count: scoreCount })}</p>
+      <ScoreTable scores={scores.slice(0, SHOWN)} isNew={isNew} locale={locale} />
       {rest.length > 0 && (
         <Disclosure summary={t('preview.scoresMore', { count: rest.length })}>
-          <ScoreTable scores={rest} locale={locale} />
+          <ScoreTable scores={rest} isNew={isNew} locale={locale} />
         </Disclosure>
       )}
       <p className={styles.file}>
@@ -50,41 +51,44 @@ export function MovedScores({ draft, preview, locale }: MovedScoresProps) {
 
 type ScoreTableProps = {
   readonly scores: readonly ScoreMoveView[];
+  /** There is no edition to move from: the table is a ranking. */
+  readonly isNew: boolean;
   readonly locale: Locale;
 };
 
-function ScoreTable({ scores, locale }: ScoreTableProps) {
+function ScoreTable({ scores, isNew, locale }: ScoreTableProps) {
   const t = translator(locale, 'importing');
+  const columns: readonly Column[] = isNew
+    ? ['city', 'node', 'score', 'bounds', 'rank']
+    : ['city', 'node', 'before', 'after', 'by', 'bounds', 'rank'];
   return (
     <DataTable
-      caption={t('preview.scoresCaption')}
-      columns={[
-        { key: 'city', label: t('preview.city') },
-        { key: 'node', label: t('preview.node') },
-        { key: 'before', label: t('preview.before'), numeric: true },
-        { key: 'after', label: t('preview.after'), numeric: true },
-        { key: 'by', label: t('preview.by'), numeric: true },
-        { key: 'bounds', label: t('preview.bounds'), numeric: true },
-        { key: 'rank', label: t('preview.rank'), numeric: true },
-      ]}
-      rows={scores.map((move) => rowOf(move, locale))}
+      caption={t(isNew ? 'preview.scoresNewCaption' : 'preview.scoresCaption')}
+      columns={columns.map((key) => ({
+        key,
+        label: t(`preview.${key}`),
+        numeric: key !== 'city' && key !== 'node',
+      }))}
+      rows={scores.map((move) => rowOf(move, columns, locale))}
     />
   );
 }
 
-function rowOf({ city, node, before, after, by }: ScoreMoveView, locale: Locale): TableRow {
-  return {
-    key: `${city} ${node}`,
-    cells: [
-      city,
-      node,
-      shownValue(before, locale),
-      shownValue(after, locale),
-      by === null ? NONE : formatDifference(by, locale, DECIMALS),
-      fromTo(before, after, (side) => boundsOf(side, locale)),
-      fromTo(before, after, (side) => rankOf(side, locale)),
-    ],
+type Column = 'city' | 'node' | 'score' | 'before' | 'after' | 'by' | 'bounds' | 'rank';
+
+function rowOf(move: ScoreMoveView, columns: readonly Column[], locale: Locale): TableRow {
+  const { city, node, before, after, by } = move;
+  const cells: Readonly<Record<Column, string>> = {
+    city,
+    node,
+    score: shownValue(after, locale),
+    before: shownValue(before, locale),
+    after: shownValue(after, locale),
+    by: by === null ? NONE : formatDifference(by, locale, DECIMALS),
+    bounds: fromTo(before, after, (side) => boundsOf(side, locale)),
+    rank: fromTo(before, after, (side) => rankOf(side, locale)),
   };
+  return { key: `${city} ${node}`, cells: columns.map((column) => cells[column]) };
 }
 
 function shownValue(side: SideView | null, locale: Locale): string {

@@ -29,6 +29,11 @@ export function PreviewStage({ draft, preview, locale }: PreviewStageProps) {
       )}
       {!preview.isSame && (
         <>
+          {!preview.isAnyRanked && (
+            <Notice title={t('preview.unranked')}>
+              <p>{t('preview.unrankedText')}</p>
+            </Notice>
+          )}
           <h3>{t('preview.scoresTitle')}</h3>
           <MovedScores preview={preview} draft={id} locale={locale} />
           <h3>{t('preview.rowsTitle')}</h3>

@@ -11,12 +11,16 @@ type PublishFormProps = {
 };
 
 /** Publishes what was previewed, once someone says that they have seen it. */
-export function PublishForm({ draft, preview: { label, hash }, locale }: PublishFormProps) {
+export function PublishForm({
+  draft,
+  preview: { label, hash, current },
+  locale,
+}: PublishFormProps) {
   const t = translator(locale, 'importing');
   return (
     <>
       <h3 id="publish">{t('publish.title')}</h3>
-      <p>{t('publish.text', { label })}</p>
+      <p>{current === null ? t('publish.textNew') : t('publish.text', { label })}</p>
       <form
         className={styles.form}
         method="post"

@@ -34,7 +34,9 @@ export function PublishedStage({ published, locale }: PublishedStageProps) {
         ]}
       />
       <div className={styles.buttons}>
-        <ButtonLink href={overviewPath(locale, index)}>{t('published.look')}</ButtonLink>
+        <ButtonLink href={overviewPath(locale, index)} isMain>
+          {t('published.look')}
+        </ButtonLink>
         <a href={dataPath(locale, index)}>{t('published.data')}</a>
       </div>
       <p>

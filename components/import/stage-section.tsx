@@ -1,3 +1,5 @@
+import { Notice } from '@/components/ui/notice';
+import { importPath } from '@/lib/address/import-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DraftView } from '@/lib/views/import/draft-view';
@@ -32,6 +34,15 @@ export function StageSection({ draft, mapping, locale }: StageSectionProps) {
       {shown === 'upload' && <FileStage draft={draft} locale={locale} />}
       {shown === 'mapping' && isHere && check !== null && check.faults.count > 0 && (
         <CheckStage draft={draft} check={check} locale={locale} />
+      )}
+      {shown === 'mapping' && published !== null && (
+        <Notice title={t('published.mapping')}>
+          <p>
+            {t.rich('published.mappingText', {
+              link: (inner) => <a href={`${importPath(locale)}#upload`}>{inner}</a>,
+            })}
+          </p>
+        </Notice>
       )}
       {shown === 'mapping' && mapping !== null && <MappingStage stage={mapping} locale={locale} />}
       {shown === 'check' && check !== null && (

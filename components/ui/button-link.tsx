@@ -6,12 +6,18 @@ type ButtonLinkProps = {
   readonly children: ReactNode;
   /** Name of the file, where the link downloads one. */
   readonly download?: string;
+  /** The one thing to do next on its page. */
+  readonly isMain?: boolean;
 };
 
 /** A link that is what the reader came to do: a download, a next step. */
-export function ButtonLink({ href, children, download }: ButtonLinkProps) {
+export function ButtonLink({ href, children, download, isMain = false }: ButtonLinkProps) {
   return (
-    <a className={styles.button} href={href} download={download}>
+    <a
+      className={isMain ? `${styles.button} ${styles.main}` : styles.button}
+      href={href}
+      download={download}
+    >
       {children}
     </a>
   );

@@ -128,6 +128,7 @@ const CODE_OF_REASON = {
   ratingSurplus: 'rating-mismatch',
   dataDrivenScaling: 'few-cities',
   oneLanguage: 'one-language',
+  driverThin: 'thin-driver',
   indicatorUnobserved: 'unobserved-indicator',
   singleSource: 'single-source',
   denominatorMissing: 'missing-denominator',

@@ -20,6 +20,8 @@ export async function readPreviewView(draft: Draft, locale: Locale): Promise<Pre
     isSame: current?.hash === hash,
     isFresh: await isPreviewFresh(draft),
     tables: tableChangeViews(counts, changes.tables),
+    // New scores are listed with the overall ranking first.
+    isAnyRanked: current !== null || changes.scores[0]?.after?.rank != null,
     scoreCount: counts.scores,
     scores: changes.scores.map((move) => scoreView(move, report, locale)),
   };

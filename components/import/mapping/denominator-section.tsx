@@ -18,15 +18,20 @@ export function DenominatorSection({ view, locale }: FormPart) {
   const t = translator(locale, 'importMapping');
   const { denominators } = view.mapping;
   const { counts, populations } = view.candidates;
+  const rest = counts.length - MOST_NAMED;
   const columns = [...new Set([...populations, ...view.outline.columns.map((one) => one.column)])];
-  const named = counts.slice(0, MOST_NAMED).map((column) => column);
   return (
     <Section id="denominators" title={t('denominators.title')} note={t('denominators.note')}>
       {counts.length > 0 && (
         <p>
           {t('denominators.candidates', {
             count: counts.length,
-            columns: formatList(counts.length > MOST_NAMED ? [...named, '…'] : named, locale),
+            columns: formatList(
+              rest > 0
+                ? [...counts.slice(0, MOST_NAMED), t('denominators.others', { rest })]
+                : counts,
+              locale,
+            ),
           })}
         </p>
       )}

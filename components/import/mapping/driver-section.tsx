@@ -14,7 +14,11 @@ import { MappedSelect, MappedText, MappedWordings } from './mapped-field';
 export function DriverSection({ view, locale }: FormPart) {
   const t = translator(locale, 'importMapping');
   return (
-    <Section id="drivers" title={t('drivers.title')} note={t('drivers.note')}>
+    <Section
+      id="drivers"
+      title={t('drivers.title')}
+      note={t('drivers.note', { needed: view.mapping.index.thinIndicators })}
+    >
       {view.mapping.drivers.map(({ slug }, index) => (
         <DriverFields key={slug} index={index} view={view} locale={locale} />
       ))}
@@ -31,7 +35,8 @@ export function DriverSection({ view, locale }: FormPart) {
 function DriverFields({ index, view, locale }: FormPart & { readonly index: number }) {
   const t = translator(locale, 'importMapping');
   const part = { view, locale };
-  const { drivers, indicators } = view.mapping;
+  const { drivers, indicators, index: settings } = view.mapping;
+  const needed = settings.thinIndicators;
   const { title, slug } = drivers[index] ?? { title: {}, slug: '' };
   const at = `drivers[${index}]`;
   const name = shownText(title, locale).text || t('drivers.item', { number: index + 1 });
@@ -40,7 +45,11 @@ function DriverFields({ index, view, locale }: FormPart & { readonly index: numb
     <Disclosure
       summary={
         <>
-          {name} <small>{t('drivers.indicators', { count })}</small>
+          {name}{' '}
+          <small>
+            {t('drivers.indicators', { count })}
+            {count > 0 && count < needed && <strong>{t('drivers.tooFew', { needed })}</strong>}
+          </small>
         </>
       }
       open={view.faults.some(({ id }) => id.startsWith(`drivers-${index}`))}

@@ -6,6 +6,7 @@ import { CitySection } from './city-section';
 import { DenominatorSection } from './denominator-section';
 import { DriverSection } from './driver-section';
 import form from './form.module.css';
+import { FormParts } from './form-parts';
 import type { FormPart } from './form-view';
 import { IndexSection } from './index-section';
 import { IndicatorSection } from './indicator-section';
@@ -30,10 +31,11 @@ export function MappingForm({ view, locale }: FormPart) {
         <ActionButton action="save" label={t('save')} />
         <p>{t('saveNote')}</p>
       </div>
-      <IndicatorSection view={view} locale={locale} />
-      <DriverSection view={view} locale={locale} />
-      <DenominatorSection view={view} locale={locale} />
+      <FormParts view={view} locale={locale} />
       <IndexSection view={view} locale={locale} />
+      <DriverSection view={view} locale={locale} />
+      <IndicatorSection view={view} locale={locale} />
+      <DenominatorSection view={view} locale={locale} />
       <CitySection view={view} locale={locale} />
       <SourceSection view={view} locale={locale} />
       <div className={form.foot}>
@@ -42,7 +44,8 @@ export function MappingForm({ view, locale }: FormPart) {
         </button>
         <ActionButton action="save" label={t('save')} />
         <p>
-          {t('open', { open })} <span>{t('counts', { used, undecided, leftOut })}</span>
+          <a href="#parts">{t('open', { open })}</a>{' '}
+          <span>{t('counts', { used, undecided, leftOut })}</span>
         </p>
       </div>
     </form>

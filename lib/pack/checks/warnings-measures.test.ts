@@ -55,6 +55,19 @@ it('tells of values that nothing can be divided by, and of nothing else', () => 
   });
 });
 
+it('tells of a driver that takes the overall score from every city', () => {
+  const parent = MEASURE_PACK.nodes.find(({ slug }) => slug === 'rent')?.parent;
+  const siblings = MEASURE_PACK.nodes.filter((node) => node.parent === parent).length;
+  const pack = {
+    ...MEASURE_PACK,
+    index: MEASURE_PACK.index.map((row) => ({ ...row, thinIndicators: 2 })),
+  };
+  expect(warned(pack, 'thin-driver')).toEqual([]);
+  const thin = warned(withValues('rent', [], {}, pack), 'thin-driver');
+  expect(siblings).toBe(2);
+  expect(valuesOf(thin)).toEqual([{ node: parent, count: 1, needed: 2 }]);
+});
+
 describe('few cities', () => {
   it('counts the cities that have a value', () => {
     const pack = withValues('rent', [30, 20, 40, 25]);

@@ -1,3 +1,4 @@
+import { group, sum } from 'd3-array';
 import { columnsOf, PACK_TABLE_NAMES, tableOf } from '../columns';
 import { type Fault, faultAt } from '../fault';
 import { kindsOf, type LookedAt } from '../observation-kinds';
@@ -18,6 +19,7 @@ const WORDED: LookedAt = { texts: [], filled: ['rationaleEn', 'rationaleZh', 'no
 export function packWarnings(context: CheckContext): readonly Fault[] {
   const { columns, undivided } = scoredColumns(context.pack);
   return [
+    ...thinDrivers(context),
     ...fewCities(context, columns),
     ...unobservedIndicators(context),
     ...missingDenominators(context, undivided),
@@ -43,9 +45,36 @@ function fewCities({ place }: CheckContext, columns: readonly ScoredColumn[]): r
     );
 }
 
+/**
+ * Drivers with too few indicators for any city: they take the overall score from every one, which
+ * a ranking should not be the first to tell. Nested drivers count the indicators below them.
+ */
+function thinDrivers({ pack, place }: CheckContext): readonly Fault[] {
+  const needed = pack.index[0]?.thinIndicators ?? 0;
+  const observed = observedIndicators(pack);
+  const below = group(pack.nodes, ({ parent }) => parent);
+  const indicatorsBelow = (slug: string): number =>
+    sum(below.get(slug) ?? [], (node) =>
+      node.kind === 'indicator' ? Number(observed.has(node.slug)) : indicatorsBelow(node.slug),
+    );
+  return pack.nodes
+    .filter(({ kind, weight }) => kind === 'driver' && weight !== 0)
+    .map((node) => ({ node, count: indicatorsBelow(node.slug) }))
+    .filter(({ count }) => count < needed)
+    .map(({ node, count }) =>
+      faultAt(place('nodes', node, 'slug'), 'driverThin', { node: node.slug, count, needed }),
+    );
+}
+
+function observedIndicators({
+  observations,
+}: CheckContext['pack']): ReadonlySet<string | undefined> {
+  const kinds = kindsOf(observations, { texts: ['indicator'] });
+  return new Set(kinds.map(({ first }) => observations.at(first)?.indicator));
+}
+
 function unobservedIndicators({ pack, place }: CheckContext): readonly Fault[] {
-  const kinds = kindsOf(pack.observations, { texts: ['indicator'] });
-  const observed = new Set(kinds.map(({ first }) => pack.observations.at(first)?.indicator));
+  const observed = observedIndicators(pack);
   return pack.nodes
     .filter((node) => node.kind === 'indicator' && !observed.has(node.slug))
     .map((node) =>

@@ -32,9 +32,10 @@ function work(isAsked: boolean): MappingWork {
 
 describe('the form of a mapping', () => {
   it('counts what is open, and names none of it before someone wants to go on', () => {
-    const { counts, faults, rows } = mappingStageView(work(false), ALL, 'en');
+    const { counts, openIn, faults, rows } = mappingStageView(work(false), ALL, 'en');
     expect(counts).toMatchObject({ used: 1, undecided: 1, leftOut: 3 });
     expect(counts.open).toBeGreaterThan(5);
+    expect(openIn).toMatchObject({ indicators: 1, drivers: 0, denominators: 0 });
     expect(faults).toEqual([]);
     expect(rows.map(({ outline, isCount }) => [outline?.cities, isCount])).toEqual([
       [12, true],

@@ -62,7 +62,21 @@ export function mappingStageView(
       leftOut: mapping.indicators.length - used,
       open: open.length,
     },
+    openIn: openIn(open),
     faults,
+  };
+}
+
+function openIn(open: readonly Fault[]): MappingStageView['openIn'] {
+  const parts = open.map(({ field }) => fieldKeys(field ?? '')[0]);
+  const count = (part: string) => parts.filter((one) => one === part).length;
+  return {
+    index: count('index'),
+    drivers: count('drivers'),
+    indicators: count('indicators'),
+    denominators: count('denominators'),
+    cities: count('cities'),
+    sources: count('sources'),
   };
 }
 

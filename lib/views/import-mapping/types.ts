@@ -58,6 +58,16 @@ export type IndicatorRowView = {
   readonly hasFault: boolean;
 };
 
+/** Parts of the form, in its order. */
+export const FORM_PARTS = [
+  'index',
+  'drivers',
+  'indicators',
+  'denominators',
+  'cities',
+  'sources',
+] as const;
+
 export type MappingStageView = MappingWork & {
   readonly filter: IndicatorFilter;
   readonly shown: ShownIndicators;
@@ -68,6 +78,8 @@ export type MappingStageView = MappingWork & {
     readonly leftOut: number;
     readonly open: number;
   };
+  /** How much is open in each part, also before someone wanted to go on. */
+  readonly openIn: Readonly<Record<(typeof FORM_PARTS)[number], number>>;
   /** Empty until someone wanted to go on. */
   readonly faults: readonly FieldFault[];
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type FaultLine, faultList } from './check-view';
+import { type FaultLine, faultList, warningLists } from './check-view';
 
 function lines(code: string, count: number): readonly FaultLine[] {
   return Array.from({ length: count }, (_, at) => ({
@@ -28,4 +28,11 @@ it('lists many by kind and place, the most frequent first, and the first of each
     ['type-error', 'b.csv', 10, 10],
     ['blank-row', 'a.csv', 3, 3],
   ]);
+});
+
+it('lists texts in one language apart from what a reader may ask about', () => {
+  const outlier = lines('outlier', 1);
+  const { warnings, oneLanguage } = warningLists(16, [...outlier, ...lines('one-language', 15)]);
+  expect([warnings.count, warnings.lines]).toEqual([1, outlier]);
+  expect([oneLanguage.count, oneLanguage.kept]).toEqual([15, 15]);
 });

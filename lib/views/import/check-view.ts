@@ -35,7 +35,10 @@ export type FaultList = {
 /** What a check found. */
 export type CheckView = {
   readonly faults: FaultList;
+  /** Those that a reader may ask about. */
   readonly warnings: FaultList;
+  /** Texts that stand in one language only: many, and all alike. */
+  readonly oneLanguage: FaultList;
 };
 
 /** From so many on they are told by kind and place. */
@@ -56,4 +59,23 @@ export function faultList(count: number, lines: readonly FaultLine[]): FaultList
     return [{ code, file, field, count: all.length, lines: all.slice(0, GROUP_SHOWN) }];
   });
   return { count, kept, lines: [], groups: groups.toSorted((a, b) => b.count - a.count) };
+}
+
+/** Warnings, with those apart that would drown the others: a table in one language has dozens. */
+export function warningLists(
+  count: number,
+  lines: readonly FaultLine[],
+): Pick<CheckView, 'warnings' | 'oneLanguage'> {
+  const [alike, others] = [
+    lines.filter(isOneLanguage),
+    lines.filter((line) => !isOneLanguage(line)),
+  ];
+  return {
+    warnings: faultList(count - alike.length, others),
+    oneLanguage: faultList(alike.length, alike),
+  };
+}
+
+function isOneLanguage({ code }: FaultLine): boolean {
+  return code === 'one-language';
 }

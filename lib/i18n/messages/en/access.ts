@@ -25,7 +25,7 @@ export const access = {
   fault: 'That did not work',
   first: {
     title: 'Make a token for yourself',
-    text: 'You came with the one-time token, which signs in no second time. Make one with the role admin below and keep it where you keep passwords.',
+    text: 'You came with the one-time token, which signs in no second time. Make one below and keep it where you keep passwords.',
   },
   adminsOnly: 'Tokens are made and revoked by administrators. Your token has the role {role}.',
   tokens: {
@@ -33,6 +33,7 @@ export const access = {
     lede: 'Each person and each program has a token of its own. Only its hash is kept, so that nobody can read it out again.',
     made: 'The token “{name}” is made',
     madeText: 'Copy it now: it is not shown again.',
+    goOn: 'Go on to importing data',
     section: 'Tokens',
     caption: 'All tokens, the newest first',
     name: 'Name',

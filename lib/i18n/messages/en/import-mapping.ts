@@ -1,6 +1,6 @@
 /** The stage of an import in which a person says what the columns of a table are. */
 export const importMapping = {
-  lede: 'Fulcrum has read what can be seen in the table. What must be meant is for you to say: above all, for each indicator that counts, which way is better.',
+  lede: 'Fulcrum has read what can be seen in the table. What it means is for you to say: above all, which columns count, in which driver, and which way is better. What you leave out stays out of the index.',
   nothing:
     'No table could be read in this file yet. Say here how it is to be read, and have it read again.',
   open: '{open, plural, =0 {Nothing is open: the table can be checked.} one {# thing is still open.} other {# things are still open.}}',
@@ -62,6 +62,10 @@ export const importMapping = {
     submitFile: 'Use this file',
     download: 'Download the mapping as it stands (JSON)',
   },
+  parts: {
+    label: 'Parts of the mapping',
+    open: '{open, plural, =0 {complete} other {# open}}',
+  },
   form: 'Mapping',
   both: 'One language is enough; readers of the other see it marked as such.',
   languages: { en: 'English', zh: 'Chinese' },
@@ -108,13 +112,14 @@ export const importMapping = {
   },
   drivers: {
     title: 'Drivers',
-    note: 'The groups in which indicators count. One without indicators is left out.',
+    note: 'The groups in which indicators count: rename, add or remove them. Each takes at least {needed} indicators, or no city gets an overall score; one without any is left out.',
     item: 'Driver {number}',
     name: 'Title',
     definition: 'Definition',
     weight: 'Weight',
     aggregation: 'Mean over its indicators',
     indicators: '{count, plural, =0 {no indicator} one {# indicator} other {# indicators}}',
+    tooFew: ', too few: at least {needed}',
     add: 'Add a driver',
     newTitle: 'Title of a further driver',
     remove: 'Remove',
@@ -127,7 +132,7 @@ export const importMapping = {
   },
   indicators: {
     title: 'Indicators',
-    note: 'Give each indicator that should count a driver, and say whether more or less of it is better. Fulcrum never guesses that.',
+    note: 'A column counts once it has a driver: choose one, say whether more or less is better, and name the unit. Fulcrum never guesses a direction. To set many at once, find them first, then decide for all that are shown.',
     caption: 'Columns of the table that hold numbers',
     captionPage: 'Columns of the table that hold numbers: page {page} of {pages}',
     column: 'Column',
@@ -184,8 +189,8 @@ export const importMapping = {
     transforms: { none: 'No', log: 'Yes: for numbers that range over magnitudes' },
     denominator: 'Divide by',
     undivided: 'Nothing',
-    per: 'Times',
-    perHint: '1,000 for “per 1,000 persons”',
+    per: 'Then times',
+    perHint: '1,000 for “per 1,000 persons”, 100 for per cent, 1 for neither',
     weight: 'Weight in its driver',
     role: 'It is an',
     roles: { input: 'Input: what is offered', outcome: 'Outcome: what came of it' },
@@ -201,10 +206,11 @@ export const importMapping = {
   },
   denominators: {
     title: 'What values are divided by',
-    note: 'Population, say, for totals that grow with the size of a city. Then choose it under “More” of an indicator.',
+    note: 'Totals grow with the size of a city: divide them by population, say, or spending by GDP. Add the column here, then choose it under “More” of each such indicator.',
     none: 'Nothing is divided so far.',
     candidates:
       '{count, plural, one {# column looks like a total} other {# columns look like totals}}: {columns}. A total ranks cities by their size; where it is not divided, say why in its definition.',
+    others: '{rest} more',
     name: 'Title',
     unit: 'Unit',
     year: 'Year',
@@ -258,7 +264,7 @@ export const importMapping = {
     year: 'Year',
     goalposts: 'Goalposts',
     denominator: 'Divide by',
-    per: 'Times',
+    per: 'Then times',
     source: 'Source',
     column: 'Heading',
     author: 'Author',

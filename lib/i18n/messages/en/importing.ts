@@ -140,6 +140,8 @@ export const importing = {
         'Nothing is imported while there are faults. Mend those of the mapping on its step, and those of the file in the file, and bring it again.',
     },
     warnings: '{count, plural, one {# warning} other {# warnings}}',
+    oneLanguage:
+      '{count, plural, one {# warning} other {# warnings}}: texts in one language only; readers of the other see these, marked',
     warningsText: 'Warnings stop nothing, but a reader may ask about them.',
     csv: 'Faults and warnings as CSV',
     caption: 'Where it is, what it is, and what to do',
@@ -180,6 +182,13 @@ export const importing = {
     scoresNone: 'No score moves.',
     scoresNote:
       '{count, plural, one {# score is new, gone or moves} other {# scores are new, gone or move}}, the largest moves first.',
+    scoresNew:
+      '{count, plural, one {# score} other {# scores}}: the overall ranking first, then driver by driver.',
+    scoresNewCaption: 'Scores and ranks of the new index',
+    score: 'Score',
+    unranked: 'No city would have a rank',
+    unrankedText:
+      'A city has an overall score only where it has enough under every driver. The warnings of the check say what is too little.',
     scoresMore: '{count} more',
     scoresCsv: 'All of them as CSV',
     scoresCsvFirst: 'The first {count} as CSV',
@@ -196,6 +205,8 @@ export const importing = {
   publish: {
     title: 'Publish',
     text: 'Readers will see edition {label} at once and whole. The edition before it is kept, and you can go back to it.',
+    textNew:
+      'Readers will find the new index on the home page at once. You can publish further editions of it and go back to this one.',
     confirm: 'I have seen what this changes',
     submit: 'Publish edition {label}',
   },
@@ -208,6 +219,9 @@ export const importing = {
     rows: 'Rows: {added} new, {changed} changed, {removed} gone. Scores new or moved: {scores}.',
     look: 'Look at the index',
     data: 'Its data page',
+    mapping: 'This mapping is published',
+    mappingText:
+      'It can be looked at and no longer changed here. To change it, <link>bring the file again</link>: its mapping is offered, and what you change becomes the next edition.',
     undoText:
       'If it should not have been: go back to an earlier edition in the <link>log of imports</link>.',
   },

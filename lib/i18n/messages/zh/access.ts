@@ -36,6 +36,7 @@ export const access: Wording<typeof english> = {
     lede: '每个人、每个程序各用一个令牌。系统只保存令牌的散列值，任何人都无法再次读出令牌。',
     made: '令牌“{name}”已建好',
     madeText: '请立即复制，此后不再显示。',
+    goOn: '去导入数据',
     section: '令牌',
     caption: '全部令牌，新的在前',
     name: '名称',

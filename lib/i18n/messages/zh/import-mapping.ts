@@ -2,7 +2,7 @@ import type { importMapping as english } from '../en/import-mapping';
 import type { Wording } from '../wording';
 
 export const importMapping: Wording<typeof english> = {
-  lede: '表中看得出的，支点已经读出；须由人判断的，请你来定。最要紧的是：每项计入的指标，究竟越高越好，还是越低越好。',
+  lede: '表中看得出的，支点已经读出；须由人判断的，请你来定。最要紧的是：哪些列计入、归入哪项驱动力、越高越好还是越低越好。未选的列不进入指数。',
   nothing: '这份文件中尚未读出表格。请在此说明应当怎样读取，然后重新读取。',
   open: '{open, plural, =0 {各项均已填妥，可以检查。} other {还有#处待定。}}',
   counts: '计入{used}项 · 其中{undecided}项方向未定 · 不计入{leftOut}项',
@@ -61,6 +61,10 @@ export const importMapping: Wording<typeof english> = {
     submitFile: '沿用此文件',
     download: '下载当前的映射（JSON）',
   },
+  parts: {
+    label: '映射的各部分',
+    open: '{open, plural, =0 {已填妥} other {#处待定}}',
+  },
   form: '映射',
   both: '填写一种语言即可；读另一种语言的读者会看到相应标注。',
   languages: { en: '英文', zh: '中文' },
@@ -80,7 +84,7 @@ export const importMapping: Wording<typeof english> = {
     title: '城市',
     unitKind: '单位类型',
     unitKinds: {
-      municipality: '直辖市',
+      municipality: '市',
       region: '地区',
       'metropolitan-area': '都市区',
       district: '区县',
@@ -106,13 +110,14 @@ export const importMapping: Wording<typeof english> = {
   },
   drivers: {
     title: '驱动力',
-    note: '指标按驱动力分组计分。没有指标的驱动力不列入。',
+    note: '指标按驱动力分组计分，驱动力可以改名、增删。每项驱动力至少要有{needed}项指标，否则所有城市都没有总分；一项指标也没有的，不列入。',
     item: '驱动力{number}',
     name: '名称',
     definition: '定义',
     weight: '权重',
     aggregation: '各指标怎样平均',
     indicators: '{count}项指标',
+    tooFew: '，太少：至少要有{needed}项',
     add: '添加驱动力',
     newTitle: '新驱动力的名称',
     remove: '删除',
@@ -125,7 +130,7 @@ export const importMapping: Wording<typeof english> = {
   },
   indicators: {
     title: '指标',
-    note: '应当计入的指标，请归入一项驱动力，并说明越高越好还是越低越好。这一点支点从不猜测。',
+    note: '归入一项驱动力的列才计入：请选定驱动力，说明越高越好还是越低越好，并注明单位。方向由人定，支点从不猜测。要一次设定多项，可先查找，再为所示各项统一设定。',
     caption: '表中含有数值的列',
     captionPage: '表中含有数值的列：第{page}页，共{pages}页',
     column: '列',
@@ -182,7 +187,7 @@ export const importMapping: Wording<typeof english> = {
     denominator: '分母',
     undivided: '不除',
     per: '再乘以',
-    perHint: '“每千人”即为1,000',
+    perHint: '“每千人”填1,000，百分比填100，都不是则填1',
     weight: '在驱动力中的权重',
     role: '性质',
     roles: { input: '投入：提供了什么', outcome: '产出：得到了什么' },
@@ -198,10 +203,11 @@ export const importMapping: Wording<typeof english> = {
   },
   denominators: {
     title: '分母',
-    note: '总量随城市规模增大，可以除以人口等数值。添加之后，在各指标的“更多”中选用。',
+    note: '总量随城市规模增大，可以除以人口；支出类可以除以地区生产总值。先在此添加分母所在的列，再到各指标的“更多”中选用。',
     none: '目前没有分母。',
     candidates:
       '有{count}列看来是总量：{columns}。总量多半只反映城市大小；如不除以分母，请在定义中说明理由。',
+    others: '另外{rest}列',
     name: '名称',
     unit: '单位',
     year: '年份',

@@ -134,6 +134,8 @@ export const importing: Wording<typeof english> = {
         '有错误时不能导入。字段映射有误，请回到该步骤改正；文件有误，请在文件中改正后重新上传。',
     },
     warnings: '{count, plural, other {#}}条提醒',
+    oneLanguage:
+      '{count, plural, other {#}}条提醒：文字只有一种语言，读另一种语言的读者会看到原文及标注',
     warningsText: '提醒不妨碍导入，但读者可能问起。',
     csv: '下载错误与提醒（CSV）',
     caption: '位置、问题与改法',
@@ -173,6 +175,11 @@ export const importing: Wording<typeof english> = {
     scoresTitle: '得分',
     scoresNone: '没有得分变动。',
     scoresNote: '{count, plural, other {#}}项得分新增、消失或有变动，变动大的在前。',
+    scoresNew: '共{count, plural, other {#}}项得分：先列总排名，再逐项列出驱动力和指标。',
+    scoresNewCaption: '新指数的得分与位次',
+    score: '得分',
+    unranked: '所有城市都不会有位次',
+    unrankedText: '每项驱动力之下都有足够的数值，城市才有总分。哪里不足，见检查一步的提醒。',
     scoresMore: '另有{count}项',
     scoresCsv: '下载全部（CSV）',
     scoresCsvFirst: '下载前{count}项（CSV）',
@@ -189,6 +196,7 @@ export const importing: Wording<typeof english> = {
   publish: {
     title: '发布',
     text: '发布后，读者立即看到完整的{label}版。此前的版次会保留，可以随时退回。',
+    textNew: '发布后，新指数立即出现在首页。以后还可以发布新版，也可以随时退回这一版。',
     confirm: '我已看过全部变动',
     submit: '发布{label}版',
   },
@@ -201,6 +209,9 @@ export const importing: Wording<typeof english> = {
     rows: '新增{added}行，改动{changed}行，删去{removed}行；{scores}项得分为新增或有变动。',
     look: '查看指数',
     data: '数据页',
+    mapping: '这份映射已经发布',
+    mappingText:
+      '这里只可查看，不能再改。如要修改，请<link>重新上传文件</link>，沿用这份映射，改动之处将成为下一版。',
     undoText: '如不应发布，可在<link>导入记录</link>中退回较早的一版。',
   },
   log: {

@@ -89,6 +89,11 @@ export const evidenceFaults = {
     message: '{count, plural, one {# row has} other {# rows have}} no text in “{field}”.',
     fix: 'Readers of that language will see the other one. Fill the cells where you can.',
   },
+  driverThin: {
+    message:
+      'The driver “{node}” has {count, plural, =0 {no indicator} one {# indicator} other {# indicators}} with values, and takes at least {needed}: as it stands, no city gets an overall score or a rank.',
+    fix: 'Give it another indicator, or put its indicator under another driver.',
+  },
   indicatorUnobserved: {
     message: 'No city has an observation of “{node}”.',
     fix: 'It widens every city’s bounds alike; keep it if evidence may come.',

@@ -86,6 +86,11 @@ export const evidenceFaults: Wording<typeof english> = {
     message: '有 {count} 行没有填写“{field}”。',
     fix: '该语言的读者将看到另一种语言的文字，请尽量补齐。',
   },
+  driverThin: {
+    message:
+      '驱动力“{node}”之下有数值的指标只有 {count} 项，不足 {needed} 项：照此所有城市都不会有总分和位次。',
+    fix: '请为它补充指标，或把其下的指标归入另一项驱动力。',
+  },
   indicatorUnobserved: {
     message: '没有城市在“{node}”上有评级。',
     fix: '它会同等放宽各城市的上下限；若日后会有依据可保留。',
