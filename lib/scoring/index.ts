@@ -56,6 +56,7 @@ export {
 } from './robustness/near-pair';
 export { type NearShare, nearShare } from './robustness/near-share';
 export { mergedSums, type PickFreezeSums, type SensitivityIndex } from './robustness/pick-freeze';
+export type { Point } from './robustness/polygon';
 export {
   type RankDoubt,
   type RankDoubtOptions,
@@ -75,6 +76,7 @@ export {
   runSensitivity,
   type Sensitivity,
   sensitivityOf,
+  sensitivitySteps,
 } from './robustness/sensitivity';
 export {
   methodSwitchboard,
@@ -85,6 +87,13 @@ export {
   type SwitchboardRow,
 } from './robustness/switchboard';
 export { type Tornado, type TornadoRequest, type TornadoRow, tornado } from './robustness/tornado';
+export {
+  type LeaderRegion,
+  type MapAxes,
+  pairWeightMap,
+  type WeightMap,
+  weightMap,
+} from './robustness/weight-map';
 export { roleMeans } from './roles';
 export { scoreOf } from './score-of';
 export { type Pair, sharedIndicators } from './shared-basis';

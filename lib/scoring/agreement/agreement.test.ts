@@ -202,6 +202,19 @@ describe('coderAgreement', () => {
     expect(rows[2]?.largestDifference).toBeNull();
   });
 
+  test('a settled cell takes part where its first rating is known, and widens its range', () => {
+    const second = frozen([
+      { city: 'b', indicator: 'd2-1', level: 2, isSettled: true, first: 4 },
+      { city: 'a', indicator: 'd1-1', level: null, isSettled: true, first: null },
+    ]);
+    const [row] = coderAgreement(FRAMEWORK, doubleRatings(OBSERVED, second)).rows;
+    expect(row).toMatchObject({ settled: 0, bothRated: 1, neither: 1, largestDifference: 2 });
+    expect(ratingRanges(OBSERVED, second)).toMatchObject([
+      { lowest: 2, highest: 4, isContested: false },
+      { lowest: 1, highest: 1, isContested: true },
+    ]);
+  });
+
   test('measures are no ratings, and half steps are steps', () => {
     const framework = frameworkOf([
       group('index', 'i', null),

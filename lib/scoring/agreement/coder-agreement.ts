@@ -13,7 +13,8 @@ const ALGORITHM = 'xoroshiro128+, percentile bootstrap of cells';
 
 /**
  * The cells that were coded twice: what is published beside the second rating. Where a
- * difference was settled the published level is the settled one, and the first is not known.
+ * difference was settled the published level is the settled one, and the first is not known
+ * unless the second rating names it.
  */
 export function doubleRatings(
   observations: readonly Observed[],
@@ -22,12 +23,12 @@ export function doubleRatings(
   const published = new Map(
     observations.map(({ city, indicator, value }) => [`${city} ${indicator}`, value]),
   );
-  return secondRatings.map(({ city, indicator, level, isSettled }) => ({
+  return secondRatings.map(({ city, indicator, level, isSettled, first }) => ({
     city,
     indicator,
-    first: published.get(`${city} ${indicator}`) ?? null,
+    first: first === undefined ? (published.get(`${city} ${indicator}`) ?? null) : first,
     second: level,
-    isSettled,
+    isSettled: isSettled && first === undefined,
   }));
 }
 

@@ -2,7 +2,8 @@ import type { Observed } from '../types';
 import type { RatingRange, SecondRating } from './types';
 
 /**
- * For each published rating that was given a second time, the range of both. Draws that let
+ * For each published rating that was given a second time, the range of both (and of the
+ * first rating where it is known and another was published). Draws that let
  * ratings be off by one level start from this range instead of the published level, so that
  * every level of disagreement widens the interval by one level (see `ratingOutcomes`).
  *
@@ -18,17 +19,17 @@ export function ratingRanges(
   const values = new Map(
     observations.map(({ city, indicator, value }) => [`${city} ${indicator}`, value]),
   );
-  return secondRatings.flatMap(({ city, indicator, level }): readonly RatingRange[] => {
+  return secondRatings.flatMap(({ city, indicator, level, first }): readonly RatingRange[] => {
     const published = values.get(`${city} ${indicator}`);
     if (published === undefined) return [];
-    const other = level ?? published;
+    const ratings = [published, level ?? published, first ?? published];
     return [
       {
         city,
         indicator,
         published,
-        lowest: Math.min(published, other),
-        highest: Math.max(published, other),
+        lowest: Math.min(...ratings),
+        highest: Math.max(...ratings),
         isContested: level === null,
       },
     ];

@@ -36,6 +36,8 @@ export type SecondRating = {
   readonly level: number | null;
   /** A difference was settled, so that what is published need not be the first rating. */
   readonly isSettled: boolean;
+  /** The first rating where it is known although a difference was settled; null: no evidence. */
+  readonly first?: number | null;
 };
 
 /** How far two codings agree in one driver, or overall. */
