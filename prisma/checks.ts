@@ -15,7 +15,7 @@ export const CHECKS: readonly Check[] = [
   ...(Object.keys(PACK_TABLES) as PackTableName[]).flatMap(packTableChecks),
   oneOf('EvidenceStage', 'stage', STAGES),
   oneOf('PackVersion', 'state', ['staged', 'published']),
-  oneOf('ImportLog', 'outcome', ['published', 'restored', 'undone']),
+  oneOf('ImportLog', 'outcome', ['published', 'restored', 'undone', 'described']),
   check('Link', 'against_qualifies', `"against" IS NULL OR "polarity" = 'qualifies'`),
   check('Event', 'precision_date', precisionCondition()),
   check('Score', 'value', '"value" IS NULL OR ("value" >= 0 AND "value" <= 100)'),

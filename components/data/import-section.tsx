@@ -2,12 +2,12 @@ import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { importPath } from '@/lib/address/import-paths';
 import { areWritesOn } from '@/lib/env';
-import { formatDate, formatNumber, shortHash } from '@/lib/format';
+import { formatDate, shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
+import { wordChanges } from '@/lib/i18n/word-changes';
 import { inBrackets } from '@/lib/text/in-brackets';
 import type { Locale } from '@/lib/text/localized';
 import type { DataPageView } from '@/lib/views/data';
-import type { ImportChanges } from '@/lib/views/import/total-changes';
 import styles from './import-section.module.css';
 
 type ImportSectionProps = { readonly view: DataPageView; readonly locale: Locale };
@@ -38,7 +38,7 @@ export function ImportSection({ view, locale }: ImportSectionProps) {
             edition === null
               ? '–'
               : `${edition.label}${inBrackets(shortHash(edition.hash), locale)}`,
-            changes === null ? '–' : t('imports.rows', countsIn(changes, locale)),
+            changes === null ? '–' : wordChanges(changes, locale),
           ],
         }))}
       />
@@ -49,13 +49,4 @@ export function ImportSection({ view, locale }: ImportSectionProps) {
       )}
     </Section>
   );
-}
-
-function countsIn({ added, changed, removed, scores }: ImportChanges, locale: Locale) {
-  return {
-    added: formatNumber(added, locale),
-    changed: formatNumber(changed, locale),
-    removed: formatNumber(removed, locale),
-    scores: formatNumber(scores, locale),
-  };
 }

@@ -1,7 +1,6 @@
 import { formatDate, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import type { ImportChanges } from '@/lib/views/import/total-changes';
 
 const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
@@ -20,18 +19,5 @@ export function moment(at: string, locale: Locale): string {
   return translator(locale, 'importing')('time', {
     date: formatDate(at.slice(0, '2026-01-08'.length), locale),
     time: at.slice('2026-01-08T'.length, '2026-01-08T13:37'.length),
-  });
-}
-
-/** What an import changed, in one or two sentences. */
-export function changesText(
-  { added, changed, removed, scores }: ImportChanges,
-  locale: Locale,
-): string {
-  return translator(locale, 'importing')('published.rows', {
-    added: formatNumber(added, locale),
-    changed: formatNumber(changed, locale),
-    removed: formatNumber(removed, locale),
-    scores: formatNumber(scores, locale),
   });
 }

@@ -3,9 +3,10 @@ import { Section } from '@/components/ui/section';
 import { dataPath } from '@/lib/address/paths';
 import { formatNumber, shortHash } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
+import { wordChanges } from '@/lib/i18n/word-changes';
 import type { Locale } from '@/lib/text/localized';
 import type { IndexLogView, LogEntryView } from '@/lib/views/import/published-view';
-import { changesText, moment } from './format-import';
+import { moment } from './format-import';
 import styles from './log-section.module.css';
 import { UndoForm } from './undo-form';
 
@@ -67,7 +68,7 @@ function rowOf(entry: LogEntryView, log: IndexLogView, locale: Locale): TableRow
         <small title={packHash}>{t('log.fileHash', { hash: shortHash(packHash) })}</small>
       </span>,
       <EditionCell key="edition" entry={entry} log={log} locale={locale} />,
-      changes === null ? '–' : changesText(changes, locale),
+      changes === null ? '–' : wordChanges(changes, locale),
     ],
   };
 }

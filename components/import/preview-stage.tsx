@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { translator } from '@/lib/i18n/translator';
+import { wordDetails } from '@/lib/i18n/word-changes';
 import type { Locale } from '@/lib/text/localized';
 import type { PreviewView } from '@/lib/views/import/preview-view';
 import { ActionButton } from './action-button';
@@ -40,15 +41,25 @@ export function PreviewStage({ draft, preview, locale }: PreviewStageProps) {
           <ChangedRows tables={preview.tables} locale={locale} />
         </>
       )}
-      {isOpen && preview.isFresh && !preview.isSame && (
+      {isOpen && preview.isFresh && (!preview.isSame || preview.details.length > 0) && (
         <PublishForm draft={id} preview={preview} locale={locale} />
       )}
     </>
   );
 }
 
-function sentenceOf({ title, label, current, isSame }: PreviewView, locale: Locale): string {
+function sentenceOf(
+  { title, label, current, isSame, details }: PreviewView,
+  locale: Locale,
+): string {
   const t = translator(locale, 'importing');
   if (current === null) return t('preview.new', { index: title, label });
+  if (isSame && details.length > 0) {
+    return t('preview.described', {
+      index: title,
+      label,
+      details: wordDetails(details, locale),
+    });
+  }
   return t(isSame ? 'preview.same' : 'preview.next', { index: title, label, current });
 }

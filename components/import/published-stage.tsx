@@ -3,10 +3,10 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { importPath } from '@/lib/address/import-paths';
 import { dataPath, overviewPath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
+import { wordChanges } from '@/lib/i18n/word-changes';
 import type { Locale } from '@/lib/text/localized';
 import type { PublishedView } from '@/lib/views/import/published-view';
 import styles from './check-stage.module.css';
-import { changesText } from './format-import';
 
 type PublishedStageProps = { readonly published: PublishedView; readonly locale: Locale };
 
@@ -28,7 +28,7 @@ export function PublishedStage({ published, locale }: PublishedStageProps) {
                 {
                   key: 'changed',
                   term: t('published.changed'),
-                  details: changesText(changes, locale),
+                  details: wordChanges(changes, locale),
                 },
               ]),
         ]}

@@ -10,6 +10,7 @@ export type CommandSentence = {
 const OUTCOMES = {
   published: 'setup.importPublished',
   restored: 'setup.importRestored',
+  described: 'setup.importDescribed',
   unchanged: 'setup.importUnchanged',
 } as const;
 

@@ -23,7 +23,7 @@ import {
   outlineTable,
   proposeMapping,
 } from '../mapping';
-import type { AnyPack, ReadPack } from '../pack';
+import type { AnyPack, PackageDetails, ReadPack } from '../pack';
 import { previewImport } from '../write/preview-import';
 import { importReading } from './pack/import-at';
 
@@ -54,7 +54,7 @@ export async function performTask(
   }
   if (reading.pack === null) return { task, check, preview: null };
   onProgress({ step: 'comparing' });
-  return { task, check, preview: await preview(draft, reading.pack) };
+  return { task, check, preview: await preview(draft, reading.pack, reading.details) };
 }
 
 async function propose(draft: Draft): Promise<TaskResult> {
@@ -87,12 +87,12 @@ function noteCheck({ id }: Draft, { faults, warnings }: Pick<ReadPack, 'faults' 
   return report.counts;
 }
 
-async function preview({ id }: Draft, pack: AnyPack) {
+async function preview({ id }: Draft, pack: AnyPack, details: PackageDetails | null) {
   const db = openReadClient(databaseFile(environment().DATABASE_URL));
   try {
     const { index, hash, label, current, counts, changes } = await previewImport(
       db,
-      pack,
+      { pack, details },
       // Which scores move farthest is known when all of them are.
       { rows: MOST_ROWS, scores: Number.POSITIVE_INFINITY },
     );

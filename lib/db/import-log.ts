@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { ChangeCounts } from '../edition/edition-changes';
+import { DETAIL_NAMES } from '../pack/changed-details';
 import { PACK_TABLES, type PackTableName } from '../pack/tables';
 import type { ReadClient } from './client';
 import type { EditionInfo } from './editions';
 
-/** What came of an import: a new edition, or an earlier one that is current again. */
-export type LoggedOutcome = 'published' | 'restored' | 'undone';
+/**
+ * What came of an import: a new edition, an earlier one that is current again, or the current one
+ * whose pack says something else of itself.
+ */
+export type LoggedOutcome = 'published' | 'restored' | 'undone' | 'described';
 
 export type ImportLogEntry = {
   /** ISO 8601, UTC. */
@@ -32,6 +36,7 @@ const changesSchema = z.object({
     }),
   ),
   scores: z.int(),
+  details: z.array(z.enum(DETAIL_NAMES)).optional(),
 });
 
 /** The imports of an index, the newest first. */
@@ -91,7 +96,8 @@ export async function editionBefore(
   });
   const steps: number[] = [];
   for (const { editionId, outcome } of entries) {
-    if (editionId === null) continue;
+    // What only describes the edition anew goes no step.
+    if (editionId === null || outcome === 'described') continue;
     const earlier = outcome === 'undone' ? steps.lastIndexOf(editionId) : -1;
     if (earlier === -1) steps.push(editionId);
     else steps.length = earlier + 1;

@@ -47,11 +47,22 @@ export async function readPackVersion(db: ReadClient, packVersionId: number): Pr
   return { pack, details: await readPackDetails(db, packVersionId) };
 }
 
-/** What the package of a version says of itself: licences, contributors. */
+/**
+ * What the package of a version says of itself (licences, contributors, mapping): as it came in, or
+ * as a later import of the same tables has it.
+ */
 export async function readPackDetails(
   db: ReadClient,
   packVersionId: number,
 ): Promise<PackageDetails> {
-  const version = await db.packVersion.findUniqueOrThrow({ where: { id: packVersionId } });
-  return packageDetailsSchema.parse(JSON.parse(version.details));
+  const version = await db.packVersion.findUniqueOrThrow({
+    where: { id: packVersionId },
+    select: { details: true, editions: { select: { id: true } } },
+  });
+  const described = await db.importLog.findFirst({
+    where: { editionId: { in: version.editions.map(({ id }) => id) }, details: { not: null } },
+    orderBy: { id: 'desc' },
+    select: { details: true },
+  });
+  return packageDetailsSchema.parse(JSON.parse(described?.details ?? version.details));
 }

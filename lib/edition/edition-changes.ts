@@ -1,4 +1,6 @@
+import { changedDetails, type DetailName } from '../pack/changed-details';
 import { comparedTables, EMPTY_PACK } from '../pack/compare-packs';
+import type { PackageDetails } from '../pack/descriptor-schema';
 import type { TableChanges } from '../pack/row-changes';
 import type { AnyPack, PackTableName } from '../pack/tables';
 import type { ScoreTable } from '../scoring/types';
@@ -23,6 +25,8 @@ export type ChangeCounts = {
   }[];
   /** Scores that moved; those of cities and nodes that are new or gone among them. */
   readonly scores: number;
+  /** What the pack says of itself otherwise than before; left out: nothing, or it was not kept. */
+  readonly details?: readonly DetailName[];
 };
 
 /** How long lists of changes may become. */
@@ -60,6 +64,16 @@ export function countedChanges(
     },
     changes: { tables: tables.map(({ changes }) => changes), scores: scores.moves },
   };
+}
+
+/** The same numbers, with what the pack says of itself otherwise than the one before. */
+export function withDetails(
+  counts: ChangeCounts,
+  before: PackageDetails,
+  after: PackageDetails,
+): ChangeCounts {
+  const details = changedDetails(before, after);
+  return details.length === 0 ? counts : { ...counts, details };
 }
 
 /** Counts what changed. */

@@ -9,18 +9,22 @@ import Database from 'better-sqlite3';
  * What is published at this moment.
  *
  * @typedef {object} Published
- * @property {ReadonlySet<string>} editions hashes of the current edition of every index
- * @property {string} state one value that differs whenever any pointer has moved
+ * @property {ReadonlyMap<string, number>} editions hash of the current edition of every index, with
+ * the entry of the log that last changed what its pack says of itself (0: none has)
+ * @property {string} state one value that differs whenever any of it has changed
  */
 
 /** @type {Published} */
-const NOTHING = { editions: new Set(), state: 'nothing' };
+const NOTHING = { editions: new Map(), state: 'nothing' };
 
 /** Says that another edition is current: the log hears of imports by other processes so. */
 const CHANGED = channel('fulcrum.editions');
 
 const POINTERS = `
-  SELECT "Index"."slug" AS slug, "Edition"."hash" AS hash
+  SELECT "Index"."slug" AS slug, "Edition"."hash" AS hash, coalesce((
+    SELECT max("id") FROM "ImportLog"
+    WHERE "editionId" = "Edition"."id" AND "details" IS NOT NULL
+  ), 0) AS described
   FROM "Index" LEFT JOIN "Edition" ON "Edition"."id" = "Index"."currentEditionId"
   ORDER BY "Index"."slug"`;
 
@@ -76,7 +80,7 @@ export class CurrentEditions {
  */
 function announce(before, now) {
   if (before === NOTHING || before.state === now.state) return;
-  CHANGED.publish([...now.editions].filter((hash) => !before.editions.has(hash)));
+  CHANGED.publish([...now.editions.keys()].filter((hash) => !before.editions.has(hash)));
 }
 
 /**
@@ -85,22 +89,25 @@ function announce(before, now) {
  */
 function published(database) {
   if (!hasTables(database)) return NOTHING;
-  const rows = /** @type {{ slug: string, hash: string | null }[]} */ (
+  const rows = /** @type {{ slug: string, hash: string | null, described: number }[]} */ (
     database.prepare(POINTERS).all()
   );
   const state = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
-  return { editions: new Set(rows.flatMap((row) => row.hash ?? [])), state };
+  /** @type {Map<string, number>} */
+  const editions = new Map();
+  for (const { hash, described } of rows) if (hash !== null) editions.set(hash, described);
+  return { editions, state };
 }
 
 /** @param {Database.Database} database */
 function hasTables(database) {
   const count = database
     .prepare(
-      `SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('Index', 'Edition')`,
+      `SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('Index', 'Edition', 'ImportLog')`,
     )
     .pluck()
     .get();
-  return count === 2;
+  return count === 3;
 }
 
 /**

@@ -9,6 +9,7 @@ const TABLES = `
   CREATE TABLE "Edition" ("id" INTEGER PRIMARY KEY, "hash" TEXT NOT NULL);
   CREATE TABLE "Index" ("slug" TEXT PRIMARY KEY, "currentEditionId" INTEGER);
   CREATE TABLE "Other" ("n" INTEGER);
+  CREATE TABLE "ImportLog" ("id" INTEGER PRIMARY KEY, "editionId" INTEGER, "details" TEXT);
   INSERT INTO "Edition" VALUES (1, 'aa'), (2, 'bb');
   INSERT INTO "Index" VALUES ('one', 1), ('empty', NULL);`;
 
@@ -40,14 +41,24 @@ describe('CurrentEditions', () => {
     write('CREATE TABLE "Unrelated" ("n" INTEGER)');
     expect(current.read().editions.size).toBe(0);
     write(TABLES);
-    expect([...current.read().editions]).toEqual(['aa']);
+    expect([...current.read().editions]).toEqual([['aa', 0]]);
   });
 
   it('sees a pointer that another connection moves', () => {
     write(TABLES);
     const before = current.read();
     write('UPDATE "Index" SET "currentEditionId" = 2 WHERE "slug" = \'one\'');
-    expect([...current.read().editions]).toEqual(['bb']);
+    expect([...current.read().editions]).toEqual([['bb', 0]]);
+    expect(current.read().state).not.toBe(before.state);
+  });
+
+  it('sees that the pack of the current edition says something else of itself', () => {
+    write(TABLES);
+    const before = current.read();
+    write('INSERT INTO "ImportLog" VALUES (7, 2, \'{}\'), (8, 1, NULL)');
+    expect(current.read().state).toBe(before.state);
+    write('INSERT INTO "ImportLog" VALUES (9, 1, \'{}\')');
+    expect([...current.read().editions]).toEqual([['aa', 9]]);
     expect(current.read().state).not.toBe(before.state);
   });
 

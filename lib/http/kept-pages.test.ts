@@ -11,7 +11,7 @@ import { PageStore, type Value } from './page-store.mjs';
 
 const HTML = `<div id="shell" data-edition="aa">Silicon Valley, 上海 ${'text '.repeat(1000)}</div>`;
 const KEY = '/route-cache/APP_PAGE/0c3bba72/$/en/one';
-const published = { editions: new Set(['aa']), state: 'aa' };
+const published = { editions: new Map([['aa', 0]]), state: 'aa' };
 
 let store: PageStore;
 const next = createServer((_request, response) => response.end('from Next'));
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  published.editions = new Set(['aa']);
+  published.editions = new Map([['aa', 0]]);
   store = new PageStore({ read: () => published }, 1_000_000);
   // As Next hands it over: the HTML as a text.
   const value = {
@@ -112,6 +112,6 @@ it.each([
 });
 
 it('leaves a page to Next as soon as another edition is published', async () => {
-  published.editions = new Set(['bb']);
+  published.editions = new Map([['bb', 0]]);
   expect((await ask('/en/one')).body.toString()).toBe('from Next');
 });

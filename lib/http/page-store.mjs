@@ -12,13 +12,14 @@ const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 /**
  * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerValue} Handed
  * @typedef {NonNullable<Handed['value']>} Value
- * @typedef {{ handed: Handed, edition: string | null, state: string, bytes: number }} Entry
+ * @typedef {import('./current-editions.mjs').Published} Published
+ * @typedef {{ handed: Handed, edition: string | null, madeOf: Published, bytes: number }} Entry
  */
 
 /** Pages and files that a server has rendered, each with the edition that it shows. */
 export class PageStore {
   /**
-   * @param {{ read: () => import('./current-editions.mjs').Published }} current
+   * @param {{ read: () => Published }} current
    * @param {number} maximumBytes
    */
   constructor(current, maximumBytes) {
@@ -38,8 +39,8 @@ export class PageStore {
     /** @type {Map<string, string>} */
     this.keyOfPath = new Map();
     /** What was published when a key was last missed: the oldest data its page can show. */
-    /** @type {LRUCache<string, string>} */
-    this.stateAtMiss = new LRUCache({ max: 10_000 });
+    /** @type {LRUCache<string, Published>} */
+    this.publishedAtMiss = new LRUCache({ max: 10_000 });
   }
 
   /**
@@ -54,14 +55,16 @@ export class PageStore {
     }
     this.counts.misses += 1;
     this.entries.delete(key);
-    this.stateAtMiss.set(key, this.current.read().state);
+    this.publishedAtMiss.set(key, this.current.read());
     return null;
   }
 
   /** @param {Entry} entry */
-  isCurrent({ edition, state }) {
+  isCurrent({ edition, madeOf }) {
     const now = this.current.read();
-    return edition === null ? state === now.state : now.editions.has(edition);
+    if (edition === null) return madeOf.state === now.state;
+    const described = now.editions.get(edition);
+    return described !== undefined && described === (madeOf.editions.get(edition) ?? described);
   }
 
   /**
@@ -102,7 +105,7 @@ export class PageStore {
       handed: { value, lastModified: now, cacheControl },
       // A page that names no edition (home, not found) is dropped when anything is published.
       edition: attributes?.edition ?? null,
-      state: this.stateAtMiss.get(key) ?? this.current.read().state,
+      madeOf: this.publishedAtMiss.get(key) ?? this.current.read(),
       bytes: sizeOf(value, html),
     });
     if (html !== null && isFound(value)) this.keyOfPath.set(pathOf(key), key);

@@ -6,17 +6,23 @@ const MEGABYTE = 1024 * 1024;
 
 /** Stands for the database: what is published can be changed by the test. */
 class Published {
-  editions: ReadonlySet<string>;
+  editions: ReadonlyMap<string, number>;
   state: string;
 
   constructor(...editions: readonly string[]) {
-    this.editions = new Set(editions);
+    this.editions = new Map(editions.map((hash) => [hash, 0]));
     this.state = editions.join();
   }
 
   publish(...editions: readonly string[]) {
-    this.editions = new Set(editions);
+    this.editions = new Map(editions.map((hash) => [hash, 0]));
     this.state = editions.join();
+  }
+
+  /** The pack of an edition says something else of itself: an entry of the log. */
+  describe(hash: string, entry: number) {
+    this.editions = new Map([...this.editions, [hash, entry]]);
+    this.state = [...this.editions].join();
   }
 
   read() {
@@ -64,6 +70,18 @@ describe('PageStore', () => {
     published.publish('cc', 'bb');
     expect(store.get('/en/one')).toBeNull();
     expect(store.get('/en/two')).not.toBeNull();
+  });
+
+  it('drops a page once the pack of its edition says something else of itself', () => {
+    const published = new Published('aa', 'bb');
+    const store = new PageStore(published, MEGABYTE);
+    render(store, '/en/one/data', '<div id="shell" data-edition="aa"></div>');
+    render(store, '/en/two/data', '<div id="shell" data-edition="bb"></div>');
+    published.describe('aa', 7);
+    expect(store.get('/en/one/data')).toBeNull();
+    expect(store.get('/en/two/data')).not.toBeNull();
+    render(store, '/en/one/data', '<div id="shell" data-edition="aa"></div>');
+    expect(store.get('/en/one/data')).not.toBeNull();
   });
 
   it('keeps nothing that was rendered from an edition replaced meanwhile', () => {

@@ -18,6 +18,7 @@ export async function readPreviewView(draft: Draft, locale: Locale): Promise<Pre
     hash,
     current: current?.label ?? null,
     isSame: current?.hash === hash,
+    details: counts.details ?? [],
     isFresh: await isPreviewFresh(draft),
     tables: tableChangeViews(counts, changes.tables),
     // New scores are listed with the overall ranking first.

@@ -32,7 +32,7 @@ export type ImportView = {
   readonly importedAt: string;
   readonly file: string;
   readonly packHash: string;
-  readonly outcome: 'published' | 'restored' | 'undone';
+  readonly outcome: 'published' | 'restored' | 'undone' | 'described';
   readonly edition: { readonly hash: string; readonly label: string } | null;
   /** What it changed, over all tables; null: made before this was kept. */
   readonly changes: ImportChanges | null;

@@ -11,7 +11,7 @@ export type ImportProgress =
   | { readonly step: 'publishing' };
 
 export type ImportOptions = {
-  /** What the package says of itself beside its tables. */
+  /** What the package says of itself beside its tables; left out: nothing, or what is stored. */
   readonly details?: PackageDetails;
   readonly databaseFile: string;
   /**
@@ -30,8 +30,11 @@ export type ImportOptions = {
 };
 
 export type ImportResult = {
-  /** `unchanged`: this very edition is the current one, and nothing was written. */
-  readonly outcome: 'published' | 'restored' | 'unchanged';
+  /**
+   * `described`: this very edition is the current one, and only what its pack says of itself is
+   * new. `unchanged`: not even that, and nothing was written.
+   */
+  readonly outcome: 'published' | 'restored' | 'described' | 'unchanged';
   readonly index: string;
   readonly hash: string;
   readonly label: string;

@@ -2,11 +2,12 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openReadClient } from '../db/client';
 import { currentEdition, listEditions } from '../db/editions';
-import { listImports } from '../db/import-log';
-import { readPackVersion } from '../db/pack-version';
+import { editionBefore, listImports } from '../db/import-log';
+import { readPackDetails, readPackVersion } from '../db/pack-version';
 import { listRankIntervals } from '../db/rank-intervals';
 import { storedScores } from '../db/scores';
 import { canonicalEdition, editionHash } from '../edition';
+import type { PackageDetails } from '../pack/descriptor-schema';
 import { plainPack } from '../pack/fixtures/plain-pack';
 import { SMALL_PACK } from '../pack/fixtures/small-pack';
 import type { Pack } from '../pack/tables';
@@ -94,6 +95,55 @@ test('another pack gets an edition of its own, and the first one stays', async (
   expect(editions.map(({ hash }) => hash)).toEqual([result.hash, edition.hash]);
   const first = await readPackVersion(db, edition.packVersionId);
   expect(plainPack(first.pack)).toEqual(SMALL_PACK);
+});
+
+test('the same tables, described anew, keep their edition and get an entry of the log', async () => {
+  const { file, db, edition } = await importedDatabase();
+  const importDescribed = (details: PackageDetails) =>
+    importPack(SMALL_PACK, {
+      databaseFile: file,
+      details,
+      source: 'described.zip',
+      who: 'tester',
+      now: TEST_TIME,
+    });
+  const details = { licenses: [{ name: 'CC0-1.0' }], created: '2026-02-09T00:00:00Z' };
+  const result = await importDescribed(details);
+  expect(result).toMatchObject({ outcome: 'described', hash: edition.hash });
+  expect(await currentEdition(db, 'small-index')).toEqual(edition);
+  expect(await readPackDetails(db, edition.packVersionId)).toEqual(details);
+  const [entry, ...earlier] = await listImports(db, 'small-index');
+  expect(earlier).toHaveLength(1);
+  expect(entry).toMatchObject({
+    file: 'described.zip',
+    outcome: 'described',
+    edition: { hash: edition.hash },
+    changes: { tables: [], scores: 0, details: ['licenses'] },
+  });
+  // Another date of creation is no news; and what says nothing of itself takes nothing away.
+  const before = dump(file);
+  const later = { ...details, created: '2027-02-09T00:00:00Z' };
+  expect(await importDescribed(later)).toMatchObject({ outcome: 'unchanged' });
+  expect(await importIntoTest(file, SMALL_PACK)).toMatchObject({ outcome: 'unchanged' });
+  expect(dump(file)).toEqual(before);
+  // The first edition has none before it, however often it was described.
+  expect(await editionBefore(db, 'small-index')).toBeNull();
+});
+
+test('an edition that is current again is described as its pack says now', async () => {
+  const { file, db, edition } = await importedDatabase();
+  await importIntoTest(file, CHANGED_PACK);
+  const details = { contributors: [{ title: 'Statistics office' }] };
+  const result = await importPack(SMALL_PACK, {
+    databaseFile: file,
+    details,
+    source: 'small.zip',
+    who: 'tester',
+    now: TEST_TIME,
+  });
+  expect(result).toMatchObject({ outcome: 'restored', hash: edition.hash });
+  expect(result.changes?.details).toEqual(['contributors']);
+  expect(await readPackDetails(db, edition.packVersionId)).toEqual(details);
 });
 
 test('a pack that was published before gets its edition back', async () => {

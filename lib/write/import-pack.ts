@@ -1,8 +1,15 @@
 import type { ReadClient } from '../db/client';
 import { currentEdition } from '../db/editions';
+import { readPackDetails } from '../db/pack-version';
 import { readStoredEdition } from '../db/scored-edition';
-import { type ChangeCounts, countedChanges, NO_LISTS } from '../edition/edition-changes';
+import {
+  type ChangeCounts,
+  countedChanges,
+  NO_LISTS,
+  withDetails,
+} from '../edition/edition-changes';
 import { AppError } from '../errors/app-error';
+import { changedDetails, type DetailName } from '../pack/changed-details';
 import type { AnyPack } from '../pack/tables';
 import { enterStep } from './checkpoint';
 import { withImportLock } from './connections';
@@ -52,13 +59,40 @@ async function publish(
   const result = { index: index.slug, hash: draft.hash, label: draft.label };
   const known = await findPublished(reader, draft);
   if (known !== null) await addRankIntervals(reader, writer, pack, draft, known.editionId);
-  if (known?.isCurrent) return { outcome: 'unchanged', ...result, changes: null };
-  const changes = await countChanges(reader, pack, draft);
-  const outcome = known === null ? 'published' : 'restored';
+  const news = known === null ? [] : await newDetails(reader, known, options);
+  if (known?.isCurrent && news.length === 0) {
+    return { outcome: 'unchanged', ...result, changes: null };
+  }
+  const changes = known?.isCurrent
+    ? { tables: [], scores: 0, details: news }
+    : await countChanges(reader, pack, draft, options);
+  const outcome = outcomeOf(known);
   const editionId = known?.editionId ?? (await stageEdition(writer, pack, draft, options));
   await enterStep(options, { step: 'publishing' });
-  await makeCurrent(writer, draft, editionId, { ...options, outcome, changes });
+  const details = news.length === 0 ? undefined : options.details;
+  await makeCurrent(writer, draft, editionId, { ...options, outcome, changes, details });
   return { outcome, ...result, changes };
+}
+
+type KnownEdition = {
+  readonly editionId: number;
+  readonly packVersionId: number;
+  readonly isCurrent: boolean;
+};
+
+function outcomeOf(known: KnownEdition | null): 'published' | 'restored' | 'described' {
+  if (known === null) return 'published';
+  return known.isCurrent ? 'described' : 'restored';
+}
+
+/** What the pack says of itself otherwise than the edition that it gives has it so far. */
+async function newDetails(
+  reader: ReadClient,
+  { packVersionId }: KnownEdition,
+  { details }: ImportOptions,
+): Promise<readonly DetailName[]> {
+  if (details === undefined) return [];
+  return changedDetails(await readPackDetails(reader, packVersionId), details);
 }
 
 /** Under the lock of imports, so that nobody publishes in between. */
@@ -89,17 +123,24 @@ async function countChanges(
   reader: ReadClient,
   pack: AnyPack,
   { indexSlug, scores }: DraftEdition,
+  { details }: ImportOptions,
 ): Promise<ChangeCounts> {
   const current = await currentEdition(reader, indexSlug);
   const before = current === null ? null : await readStoredEdition(reader, current);
-  return countedChanges(before, { pack, scores }, NO_LISTS).counts;
+  const { counts } = countedChanges(before, { pack, scores }, NO_LISTS);
+  if (before === null || details === undefined) return counts;
+  return withDetails(counts, before.details, details);
 }
 
-async function findPublished(reader: ReadClient, { indexSlug, hash }: DraftEdition) {
+async function findPublished(
+  reader: ReadClient,
+  { indexSlug, hash }: DraftEdition,
+): Promise<KnownEdition | null> {
   const edition = await reader.edition.findUnique({
     where: { indexSlug_hash: { indexSlug, hash } },
     include: { currentOf: true },
   });
   if (edition === null) return null;
-  return { editionId: edition.id, isCurrent: edition.currentOf.length > 0 };
+  const { id, packVersionId } = edition;
+  return { editionId: id, packVersionId, isCurrent: edition.currentOf.length > 0 };
 }

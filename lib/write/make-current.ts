@@ -1,5 +1,6 @@
 import type { LoggedOutcome } from '../db/import-log';
 import type { ChangeCounts } from '../edition/edition-changes';
+import type { PackageDetails } from '../pack/descriptor-schema';
 import type { DraftEdition } from './draft-edition';
 import type { Writer } from './writer';
 
@@ -10,6 +11,8 @@ export type LogValues = {
   readonly source: string;
   readonly outcome: LoggedOutcome;
   readonly changes: ChangeCounts;
+  /** Takes the place of what the edition's pack has said of itself; left out: that stays. */
+  readonly details?: PackageDetails;
 };
 
 /** The one step that readers see: the pointer moves, and the log says by whom. */
@@ -17,7 +20,7 @@ export async function makeCurrent(
   writer: Writer,
   { indexSlug, packHash }: Pick<DraftEdition, 'indexSlug' | 'packHash'>,
   editionId: number,
-  { now, who, source, outcome, changes }: LogValues,
+  { now, who, source, outcome, changes, details }: LogValues,
 ): Promise<void> {
   await writer.transaction(async (transaction) => {
     await transaction.packVersion.updateMany({
@@ -37,6 +40,7 @@ export async function makeCurrent(
         packHash,
         outcome,
         changes: JSON.stringify(changes),
+        details: details === undefined ? null : JSON.stringify(details),
         editionId,
       },
     });

@@ -6,8 +6,10 @@ import {
   type CountedChanges,
   countedChanges,
   type MostChanges,
+  withDetails,
 } from '../edition/edition-changes';
 import { AppError } from '../errors/app-error';
+import type { PackageDetails } from '../pack/descriptor-schema';
 import type { AnyPack } from '../pack/tables';
 import { draftEdition } from './draft-edition';
 
@@ -25,12 +27,13 @@ export type ImportPreview = CountedChanges & {
  * Works out what importing a checked pack would change: rows by table, and every score that would
  * move. Nothing is written.
  *
+ * @param read a pack and what it says of itself; null: nothing is said, and what is stored stays
  * @param most how long the lists may become; all is counted
  * @throws AppError `pack-faulty`
  */
 export async function previewImport(
   db: ReadClient,
-  pack: AnyPack,
+  { pack, details }: { readonly pack: AnyPack; readonly details: PackageDetails | null },
   most: MostChanges = ALL_CHANGES,
 ): Promise<ImportPreview> {
   const [index] = pack.index;
@@ -38,6 +41,14 @@ export async function previewImport(
   const { hash, label, scores } = draftEdition(pack, index, '');
   const current = await currentEdition(db, index.slug);
   const before = current === null ? null : await readStoredEdition(db, current);
-  const changed = countedChanges(before, { pack, scores }, most);
-  return { index: index.slug, hash, label, current, ...changed };
+  const { counts, changes } = countedChanges(before, { pack, scores }, most);
+  const isDescribed = before !== null && details !== null;
+  return {
+    index: index.slug,
+    hash,
+    label,
+    current,
+    counts: isDescribed ? withDetails(counts, before.details, details) : counts,
+    changes,
+  };
 }

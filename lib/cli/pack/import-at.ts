@@ -51,5 +51,10 @@ export async function importReading(
   if (extended !== undefined && expected !== extended.hash) {
     throw new AppError('preview-stale', `${extended.index} is at ${extended.hash}`);
   }
-  return importPack(pack, { ...options, databaseFile: file, details: details ?? {}, expected });
+  return importPack(pack, {
+    ...options,
+    databaseFile: file,
+    details: details ?? undefined,
+    expected,
+  });
 }

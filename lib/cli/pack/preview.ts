@@ -28,9 +28,12 @@ export async function previewPack(args: PackArguments): Promise<CommandResult> {
   requireCurrentDatabase(file);
   const db = openReadClient(file);
   try {
-    const preview = await previewImport(db, reading.pack);
+    const preview = await previewImport(db, {
+      pack: reading.pack,
+      details: reading.details,
+    });
     if (!json) return answer(EXIT.ok, previewLines(preview, args));
-    const { index, hash, label, current, changes } = preview;
+    const { index, hash, label, current, changes, counts } = preview;
     const warnings = reading.warnings.map((warning) => wordFault(warning, locale));
     const before = current && { hash: current.hash, label: current.label };
     return jsonAnswer(EXIT.ok, {
@@ -38,6 +41,7 @@ export async function previewPack(args: PackArguments): Promise<CommandResult> {
       edition: { hash, label },
       current: before,
       ...changes,
+      details: counts.details ?? [],
       warnings,
     });
   } finally {
@@ -53,7 +57,10 @@ function previewLines(
   if (current === null) {
     return [t('pack.previewNew', { index, label }), ...changeCountLines(counts, locale)];
   }
-  if (current.hash === hash) return [t('pack.previewSame', { index, label })];
+  if (current.hash === hash) {
+    if (counts.details === undefined) return [t('pack.previewSame', { index, label })];
+    return [t('pack.previewDescribed', { index, label }), ...changeCountLines(counts, locale)];
+  }
   return [
     t('pack.previewNext', { index, label, current: current.label }),
     ...changeLines(changes, locale),

@@ -2,6 +2,7 @@ import type { ChangeCounts, EditionChanges } from '../../edition/edition-changes
 import type { ScoreMove } from '../../edition/moved-scores';
 import { formatDifference, formatNumber } from '../../format';
 import { translator } from '../../i18n/translator';
+import { wordDetails } from '../../i18n/word-changes';
 import { tableOf } from '../../pack/columns';
 import type { CellChange, RowKey, TableChanges } from '../../pack/row-changes';
 import type { Locale } from '../../text/localized';
@@ -25,11 +26,14 @@ export function changeLines({ tables, scores }: EditionChanges, locale: Locale):
 
 /** What differs, in numbers: rows by table, and how many scores. */
 export function changeCountLines(
-  { tables, scores }: ChangeCounts,
+  { tables, scores, details }: ChangeCounts,
   locale: Locale,
 ): readonly string[] {
   const t = translator(locale, 'cli');
   return [
+    ...(details === undefined
+      ? []
+      : [t('pack.details', { details: wordDetails(details, locale) })]),
     ...tables.map(({ table, ...counts }) =>
       t('pack.tableChanges', { table: tableOf(table).name, ...counts }),
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChangeCounts } from '../../edition/edition-changes';
+import { DETAIL_NAMES } from '../../pack/changed-details';
 import { type EditionAnswer, editionAnswer, editionSchema, heading, ofEdition } from './edition';
 import { type PageRequest, pageOf, pagingAnswer, pagingSchema } from './paging';
 
@@ -24,7 +25,9 @@ export const importsSchema = z
           importedAt: z.iso.datetime(),
           file: z.string().meta({ description: 'Of an undo: the edition that it went back to.' }),
           packHash: z.string(),
-          outcome: z.enum(['published', 'restored', 'undone']),
+          outcome: z.enum(['published', 'restored', 'undone', 'described']).meta({
+            description: 'described: the same edition, whose pack says something else of itself.',
+          }),
           edition: editionSchema.pick({ label: true, hash: true }).nullable(),
           changes: z
             .strictObject({
@@ -37,6 +40,7 @@ export const importsSchema = z
                 }),
               ),
               scores: countSchema,
+              details: z.array(z.enum(DETAIL_NAMES)).optional(),
             })
             .nullable()
             .meta({ description: 'Rows and scores that changed for readers.' }),
@@ -83,9 +87,14 @@ export function importsAnswer(
         packHash,
         outcome,
         edition,
-        changes: changes && { ...changes, tables: [...changes.tables] },
+        changes: changes && changesAnswer(changes),
       }),
     ),
     paging: pagingAnswer(request, data.imports.length),
   };
+}
+
+function changesAnswer({ tables, scores, details }: ChangeCounts) {
+  const counts = { tables: [...tables], scores };
+  return details === undefined ? counts : { ...counts, details: [...details] };
 }

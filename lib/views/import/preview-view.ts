@@ -1,3 +1,5 @@
+import type { DetailName } from '../../pack/changed-details';
+
 /** Rows of one table that would change; the lists hold the first of them. */
 export type TableChangeView = {
   /** Of the CSV file, without its ending. */
@@ -52,6 +54,8 @@ export type PreviewView = {
   readonly current: string | null;
   /** This very edition is the current one. */
   readonly isSame: boolean;
+  /** What the pack says of itself otherwise than the current edition has it. */
+  readonly details: readonly DetailName[];
   /** What it was compared with is still what readers see. */
   readonly isFresh: boolean;
   readonly tables: readonly TableChangeView[];

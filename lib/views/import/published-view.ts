@@ -2,7 +2,7 @@ import type { ImportChanges } from './total-changes';
 
 /** What came of a draft. */
 export type PublishedView = {
-  readonly outcome: 'published' | 'restored' | 'unchanged';
+  readonly outcome: 'published' | 'restored' | 'described' | 'unchanged';
   readonly index: string;
   readonly label: string;
   /** Of the edition. */
@@ -18,7 +18,7 @@ export type LogEntryView = {
   readonly importedBy: string;
   readonly file: string;
   readonly packHash: string;
-  readonly outcome: 'published' | 'restored' | 'undone';
+  readonly outcome: 'published' | 'restored' | 'undone' | 'described';
   readonly edition: { readonly label: string; readonly hash: string } | null;
   readonly changes: ImportChanges | null;
   readonly isCurrent: boolean;

@@ -135,10 +135,18 @@ export const data = {
     what: 'What',
     published: 'Imported from “{file}”',
     restored: 'An earlier edition made current again',
+    described: 'Imported from “{file}”: the same numbers, described anew',
     undone: 'Undone: an earlier edition made current again',
     edition: 'Edition',
     bring: 'Import data into this index, or a new one',
     changed: 'What changed',
     rows: 'Rows: {added} new, {changed} changed, {removed} gone. Scores new or moved: {scores}.',
+    details: 'What the pack says of itself: {details} changed.',
+  },
+  details: {
+    version: 'its version',
+    licenses: 'licences',
+    contributors: 'contributors',
+    mapping: 'the mapping of its table',
   },
 } as const;

@@ -160,6 +160,8 @@ export const importing = {
   preview: {
     new: '“{index}” is new. It would be published as edition {label}.',
     same: 'Edition {label} of “{index}” is this very pack: publishing would change nothing.',
+    described:
+      'Edition {label} of “{index}” has these very numbers. Publishing would change only what the pack says of itself: {details}.',
     next: 'Edition {label} of “{index}” would take the place of {current}.',
     stale: 'The index has changed since this preview',
     staleText: 'What is shown here was compared with an edition that is no longer the current one.',
@@ -213,10 +215,10 @@ export const importing = {
   published: {
     published: 'Edition {label} is published',
     restored: 'Edition {label} is current again',
+    described: 'Edition {label} stays current, described anew',
     unchanged: 'Edition {label} was current already; nothing was changed',
     hash: 'Checksum of the edition',
     changed: 'What changed',
-    rows: 'Rows: {added} new, {changed} changed, {removed} gone. Scores new or moved: {scores}.',
     look: 'Look at the index',
     data: 'Its data page',
     mapping: 'This mapping is published',
@@ -236,6 +238,7 @@ export const importing = {
     changed: 'What changed',
     published: 'Imported “{file}”',
     restored: 'Imported “{file}”: an earlier edition again',
+    described: 'Imported “{file}”: the same numbers, described anew',
     undone: 'Went back to edition {file}',
     fileHash: 'tables {hash}',
     undo: 'Go back to this edition',

@@ -135,10 +135,18 @@ export const data: Wording<typeof english> = {
     what: '内容',
     published: '自“{file}”导入',
     restored: '恢复较早的一版',
+    described: '自“{file}”导入：数据未变，只更新说明信息',
     undone: '撤销导入，退回较早的一版',
     edition: '版次',
     bring: '导入数据到本指数，或新建指数',
     changed: '变动',
     rows: '新增{added}行，改动{changed}行，删去{removed}行；{scores}项得分为新增或有变动。',
+    details: '说明信息有变动：{details}。',
+  },
+  details: {
+    version: '版本号',
+    licenses: '许可证',
+    contributors: '贡献者',
+    mapping: '表格的映射',
   },
 };

@@ -154,6 +154,7 @@ export const importing: Wording<typeof english> = {
   preview: {
     new: '“{index}”是新指数，将作为{label}版发布。',
     same: '“{index}”的{label}版就是这个数据包，发布不会带来任何变动。',
+    described: '“{index}”的{label}版数据与此相同，发布只会更新数据包的说明信息：{details}。',
     next: '“{index}”的{label}版将取代{current}版。',
     stale: '预览之后，这一指数又有变动',
     staleText: '下列变动是与一个已非现行的版次比较得出的。',
@@ -203,10 +204,10 @@ export const importing: Wording<typeof english> = {
   published: {
     published: '{label}版已发布',
     restored: '{label}版恢复为现行版',
+    described: '{label}版仍为现行版，说明信息已更新',
     unchanged: '{label}版原本就是现行版，没有改动',
     hash: '本版校验值',
     changed: '变动',
-    rows: '新增{added}行，改动{changed}行，删去{removed}行；{scores}项得分为新增或有变动。',
     look: '查看指数',
     data: '数据页',
     mapping: '这份映射已经发布',
@@ -225,6 +226,7 @@ export const importing: Wording<typeof english> = {
     changed: '变动',
     published: '导入“{file}”',
     restored: '导入“{file}”，恢复较早的一版',
+    described: '导入“{file}”，数据未变，只更新说明信息',
     undone: '退回{file}版',
     fileHash: '各表校验值{hash}',
     undo: '退回此版',

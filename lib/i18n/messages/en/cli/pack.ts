@@ -46,6 +46,7 @@ Ends with 0 where all is well, 1 where there are faults, 2 where the command can
   tableChanges: '{table}: {added} new, {changed} changed, {removed} gone',
   reordered: 'the rows stand in another order',
   more: '… and {rest} more; --json lists all.',
+  details: 'What the pack says of itself: {details} changed.',
   scoresMoved: '{count, plural, =0 {No score moves.} one {# score moves:} other {# scores move:}}',
   scoreCount:
     '{count, plural, =0 {No score moves.} one {# score is new or moves.} other {# scores are new or move.}}',
@@ -53,11 +54,14 @@ Ends with 0 where all is well, 1 where there are faults, 2 where the command can
   rankMoved: ', rank {from} → {to}',
   previewNew: '{index} is a new index. It would be published as edition {label}.',
   previewSame: '{index}: edition {label} is current already. An import would change nothing.',
+  previewDescribed:
+    '{index}: edition {label} is current already and has these very numbers. An import would change only what the pack says of itself.',
   previewNext: '{index}: edition {label} would take the place of {current}.',
   undone: 'Edition {label} of {index} is current again ({hash}).',
   log: {
     published: '{at}  {who} imported {file} into {index}: edition {edition}',
     restored: '{at}  {who} imported {file} into {index}: edition {edition}, current again',
+    described: '{at}  {who} imported {file} into {index}: edition {edition}, described anew',
     undone: '{at}  {who} went back to edition {edition} of {index}',
     hash: 'checksum of the pack: {hash}',
   },

@@ -19,6 +19,8 @@ export const setupMessages = {
   importPublishing: '  Publishing …',
   importPublished: 'Published {index}, edition {label} ({hash}).',
   importRestored: 'Edition {label} of {index} was published before, and is current again ({hash}).',
+  importDescribed:
+    'Edition {label} of {index} stays current; what its pack says of itself was changed ({hash}).',
   importUnchanged: 'Edition {label} of {index} is current already: nothing was changed ({hash}).',
   warnings:
     '{count, plural, one {# warning} other {# warnings}}; “npm run pack -- check” lists them.',

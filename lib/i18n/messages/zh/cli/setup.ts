@@ -21,6 +21,7 @@ export const setupMessages: Wording<typeof english> = {
   importPublishing: '  正在发布……',
   importPublished: '已发布 {index}，{label} 版（{hash}）。',
   importRestored: '{index} 的 {label} 版曾经发布过，现已恢复为当前版次（{hash}）。',
+  importDescribed: '{index} 的 {label} 版仍为当前版次，只更新了数据包的说明信息（{hash}）。',
   importUnchanged: '{index} 的 {label} 版已是当前版次，没有改动（{hash}）。',
   warnings: '{count, plural, other {#}} 条提示，运行“npm run pack -- check”查看。',
 };
