@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/types';
 import { evaluate } from '../evaluate';
+import { competitionRanks } from '../rank';
 import { scoreOf } from '../score-of';
 import { prepareTree } from '../tree';
 import type { Choices, Observed, ScoreTable } from '../types';
@@ -18,7 +19,10 @@ export type IndicatorLeftOut = {
   /** Cities whose rank is another, and the largest of the shifts. */
   readonly moved: number;
   readonly largest: { readonly city: string; readonly shift: number } | null;
-  /** The cities that were asked for; a positive shift is a fall by so many places. */
+  /**
+   * The cities that were asked for: the rank without the indicator, and the shift among the cities
+   * that are ranked both times; a positive one is a fall by so many places.
+   */
   readonly cities: readonly {
     readonly city: string;
     readonly rank: number | null;
@@ -67,11 +71,21 @@ function shiftsOf(
   without: ScoreTable,
   shown: readonly string[],
 ): Omit<IndicatorLeftOut, 'indicator' | 'parent'> {
-  const rows = table.cities.map((city) => {
-    const before = scoreOf(table, city, root).rank;
-    const { rank } = scoreOf(without, city, root);
-    const shift = before === null || rank === null ? null : rank - before;
-    return { city, rank, shift, isLost: before !== null && rank === null };
+  const runs = table.cities.map((city) => ({
+    city,
+    before: scoreOf(table, city, root),
+    after: scoreOf(without, city, root),
+  }));
+  // A city that loses its rank must not lift all those behind it.
+  const isCompared = ({ before, after }: (typeof runs)[number]) =>
+    before.rank !== null && after.rank !== null;
+  const [ranksBefore, ranksAfter] = (['before', 'after'] as const).map((run) =>
+    competitionRanks(runs.map((row) => (isCompared(row) ? row[run].value : null))),
+  );
+  const rows = runs.map(({ city, before, after }, at) => {
+    const [from = null, to = null] = [ranksBefore?.[at], ranksAfter?.[at]];
+    const shift = from === null || to === null ? null : to - from;
+    return { city, rank: after.rank, shift, isLost: before.rank !== null && after.rank === null };
   });
   const shifts = rows.flatMap(({ city, shift }) => (shift === null ? [] : [{ city, shift }]));
   const sum = shifts.reduce((total, { shift }) => total + Math.abs(shift), 0);

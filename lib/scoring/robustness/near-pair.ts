@@ -87,13 +87,14 @@ export type TurningWeight = {
 };
 
 /**
- * Of the break-even weights of a pair the one nearest to the weight in force.
+ * Of the break-even weights of a pair the one nearest to the weight in force. A tie at all of the
+ * weight or at none leaves nothing beyond it that would turn the order, and does not count.
  *
  * @returns null where no single driver's weight turns the order
  */
 export function turningWeight(breakEven: readonly BreakEven[]): TurningWeight | null {
   return breakEven.reduce<TurningWeight | null>((nearest, { driver, weight, stated }) => {
-    if (weight === null) return nearest;
+    if (weight === null || orderOf(weight, 0) <= 0 || orderOf(weight, 1) >= 0) return nearest;
     const change = changeOf({ weight, stated });
     const least = nearest === null ? Number.POSITIVE_INFINITY : changeOf(nearest);
     if (orderOf(least, change) <= 0) return nearest;

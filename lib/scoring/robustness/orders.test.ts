@@ -119,6 +119,32 @@ describe('leave one indicator out', () => {
     expect(first).toMatchObject({ compared: 0, unranked: 4, meanShift: null, largest: null });
   });
 
+  test('a city that loses its rank moves nobody else', () => {
+    const framework = twoLevels([3, 1], { ...LENIENT, coverageThreshold: 0.6 });
+    const row = (city: string, values: readonly number[]) =>
+      values.map((value, at) => ({ city, indicator: ['d1-1', 'd1-2', 'd2-1'][at] ?? '', value }));
+    // The first city lacks the third indicator of the first driver.
+    const observations = frozen([
+      ...row('a', [4, 4, 4]).slice(1),
+      { city: 'a', indicator: 'd1-1', value: 4 },
+      ...row('b', [2, 2, 2]),
+      { city: 'b', indicator: 'd1-3', value: 2 },
+    ]);
+    const [first, , third] = leaveIndicatorsOut(framework, ['a', 'b'], observations, {
+      shown: ['b'],
+    });
+    expect(first).toMatchObject({ compared: 2, unranked: 0 });
+    expect(third).toMatchObject({ compared: 2, moved: 0 });
+    const strict = twoLevels([3, 1], { ...LENIENT, coverageThreshold: 0.8 });
+    const [strictFirst] = leaveIndicatorsOut(strict, ['a', 'b'], observations, { shown: ['b'] });
+    expect(strictFirst).toMatchObject({
+      unranked: 1,
+      compared: 1,
+      moved: 0,
+      cities: [{ city: 'b', rank: 1, shift: 0 }],
+    });
+  });
+
   test('parts put together are the whole; a single indicator has no rest', () => {
     const framework = twoLevels([1, 1, 1], LENIENT);
     const observations = observed([

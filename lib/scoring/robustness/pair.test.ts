@@ -58,7 +58,9 @@ describe('near the stated weights', () => {
       stated: 0.5,
       direction: 'less',
     });
-    expect(turningWeight([{ driver: 'd1', weight: null, stated: 1 }])).toBeNull();
+    // A driver in which both are level ties them at all of the weight, and turns nothing.
+    const none = [null, 0, 1].map((weight) => ({ driver: 'd1', weight, stated: 0.5 }));
+    expect(turningWeight(none)).toBeNull();
   });
 });
 
