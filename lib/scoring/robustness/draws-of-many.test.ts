@@ -161,6 +161,28 @@ describe('draws', () => {
     expect(Array.from(drawSteps(plan, 100)).at(-1)).toEqual(whole);
   });
 
+  test('without pairs the ranks are the same', () => {
+    const alone = drawPlan(framework, CITIES, observations, { ...request, pairs: false });
+    const tally = runDraws(alone, 0, 240);
+    expect(tally.ranks).toEqual(whole.ranks);
+    expect(rankDoubt(alone, tally)).toMatchObject({ pairs: 0, tossUpCount: 0, tossUps: [] });
+  });
+
+  test('of more than 200 cities only neighbours are compared', () => {
+    const cities = Array.from({ length: 230 }, (_, at) => `c${at}`);
+    const single = twoLevels([1, 1], { ...LENIENT, draws: 4 });
+    const levels = cities.flatMap((city, at) => [
+      { city, indicator: 'd1-1', value: 4 - at / 100 },
+      { city, indicator: 'd2-1', value: 4 - at / 100 },
+    ]);
+    const many = drawPlan(single, cities, frozen(levels), { ...NOTHING, weights: 'index' });
+    const tally = runDraws(many, 0, 4);
+    // 205 cities have 25 behind them, the last ones 24, 23, … 0.
+    expect(rankDoubt(many, tally).pairs).toBe(205 * 25 + (24 * 25) / 2);
+    expect(tally.points.subarray(0, 25)).toEqual(new Uint32Array(25).fill(8));
+    expect(tally.points.subarray(-25)).toEqual(new Uint32Array(25));
+  });
+
   test('sensitivity sums too', () => {
     const sums = runSensitivity(plan, CITIES, 0, 60);
     const parts = [runSensitivity(plan, CITIES, 17, 60), runSensitivity(plan, CITIES, 0, 17)];

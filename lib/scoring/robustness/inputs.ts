@@ -29,6 +29,8 @@ export type DrawRequest = {
   readonly ratings: boolean;
   readonly ranges?: readonly RatingRange[];
   readonly methods: readonly MethodStep[];
+  /** Whether cities are compared two by two as well, which takes most of the time; usual: yes. */
+  readonly pairs?: boolean;
   /** Usual: those of the framework's parameters. */
   readonly draws?: number;
   readonly seed?: number;

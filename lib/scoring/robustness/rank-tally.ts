@@ -18,7 +18,7 @@ export type RankTally = {
 
 /** With more cities than this only neighbours in the order are compared two by two. */
 const ALL_PAIRS = 200;
-const NEIGHBOURS = 50;
+const NEIGHBOURS = 25;
 
 /**
  * Cities are compared two by two in so many draws, the first of a plan: there are many pairs, and
@@ -27,7 +27,8 @@ const NEIGHBOURS = 50;
 const PAIR_DRAWS = 1000;
 
 /** Up to how many places apart in the official order two cities are compared. */
-export function pairReach({ ranked }: DrawPlan): number {
+export function pairReach({ ranked, request }: DrawPlan): number {
+  if (request.pairs === false) return 0;
   return ranked.length <= ALL_PAIRS ? Math.max(0, ranked.length - 1) : NEIGHBOURS;
 }
 
@@ -77,12 +78,11 @@ function countRanks(counts: Uint32Array, ranks: Uint32Array): void {
 function countPoints(points: Uint32Array, ranks: Uint32Array, reach: number): void {
   for (let city = 0; city < ranks.length; city += 1) {
     const rank = ranks[city] ?? 1;
-    const last = Math.min(ranks.length, city + 1 + reach);
-    for (let other = city + 1; other < last; other += 1) {
+    const last = Math.min(ranks.length - 1, city + reach);
+    const pairs = city * reach - city - 1;
+    for (let other = city + 1; other <= last; other += 1) {
       const difference = (ranks[other] ?? 1) - rank;
-      if (difference < 0) continue;
-      const pair = city * reach + other - city - 1;
-      points[pair] = (points[pair] ?? 0) + (difference === 0 ? 1 : 2);
+      points[pairs + other] = (points[pairs + other] ?? 0) + 1 + Math.sign(difference);
     }
   }
 }
