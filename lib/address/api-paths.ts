@@ -51,8 +51,10 @@ export function scoresPath(index: string, cities: readonly string[] = []): strin
   return `${indexesPath()}/${index}/scores${query}`;
 }
 
-export function packArchivePath(index: string): string {
-  return `${indexesPath()}/${index}/pack.zip`;
+/** The pack of an edition (its hash); of the current one where none is named. */
+export function packArchivePath(index: string, edition?: string): string {
+  const query = edition === undefined ? '' : `?edition=${edition}`;
+  return `${indexesPath()}/${index}/pack.zip${query}`;
 }
 
 /** The current edition as an XLSX workbook, with texts in one language. */
@@ -60,9 +62,18 @@ export function workbookPath(index: string, locale: Locale): string {
   return `${indexesPath()}/${index}/workbook.xlsx?lang=${locale}`;
 }
 
-/** A table of the pack (or the scores) as a CSV file. */
-export function tablePath(index: string, table: string, flavour: CsvFlavour = 'plain'): string {
-  const query = flavour === 'plain' ? '' : `?for=${flavour}`;
+/** A table of the pack (or the scores) as a CSV file; of an edition by its hash, or the current one. */
+export function tablePath(
+  index: string,
+  table: string,
+  flavour: CsvFlavour = 'plain',
+  edition?: string,
+): string {
+  const wanted = [
+    ...(flavour === 'plain' ? [] : [`for=${flavour}`]),
+    ...(edition === undefined ? [] : [`edition=${edition}`]),
+  ];
+  const query = wanted.length === 0 ? '' : `?${wanted.join('&')}`;
   return `${indexesPath()}/${index}/tables/${table}.csv${query}`;
 }
 

@@ -61,7 +61,10 @@ async function holdingsOf(db: ReadClient, packVersionId: number): Promise<Holdin
 
 /** Every edition of an index, the newest first. */
 export async function listEditions(db: ReadClient, indexSlug: string): Promise<EditionInfo[]> {
-  return db.edition.findMany({ where: { indexSlug }, orderBy: { id: 'desc' } });
+  return db.edition.findMany({
+    where: { indexSlug, packVersion: { state: 'published' } },
+    orderBy: { id: 'desc' },
+  });
 }
 
 /** The fewest digits of a hash that name an edition. */

@@ -1,5 +1,6 @@
 import { citiesSchema, oneCitySchema } from '../views/api/cities';
 import { comparisonSchema } from '../views/api/comparison';
+import { editionChangeSchema } from '../views/api/edition-change';
 import { eventsSchema } from '../views/api/events';
 import { evidenceListSchema, oneEvidenceSchema } from '../views/api/evidence';
 import { editionsSchema, importsSchema } from '../views/api/history';
@@ -94,6 +95,13 @@ export const ANSWERS = [
     query: PAGES,
     gives: editionsSchema,
     example: `${INDEX}/editions`,
+  },
+  {
+    id: 'editionChange',
+    path: '/{index}/editions/{change}',
+    query: ['cities', ...PAGES],
+    gives: editionChangeSchema,
+    example: `${INDEX}/editions/first..current?cities=shanghai`,
   },
   {
     id: 'imports',

@@ -13,7 +13,7 @@ export const FILES = [
   {
     id: 'table',
     path: '/{index}/tables/{file}',
-    query: ['cities', 'for'],
+    query: ['cities', 'edition', 'for'],
     gives: ['text/csv', 'application/json'],
     example: `${INDEX}/tables/cities.json`,
   },
@@ -22,7 +22,7 @@ export const FILES = [
     path: '/{index}/views/{file}',
     query: [
       ...['cities', 'weights', ...EVIDENCE_PARAMETERS],
-      ...['country', 'unit', 'coverage', 'sort', 'order', 'for'],
+      ...['country', 'unit', 'coverage', 'sort', 'order', 'from', 'to', 'for'],
     ] as readonly ParameterKey[],
     gives: ['text/csv', 'application/json'],
     example: `${INDEX}/views/gaps.csv?${PAIR}&weights=culture-10,talent-20,ecosystem-30,capital-40`,
@@ -30,7 +30,7 @@ export const FILES = [
   {
     id: 'pack',
     path: '/{index}/pack.zip',
-    query: [],
+    query: ['edition'],
     gives: ['application/zip'],
     example: `${INDEX}/pack.zip`,
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE_FIELDS } from '../address/evidence-filters';
+import { editionNameSchema } from '../address/parse-edition-change';
 import { pageSchema, perPageSchema } from '../address/parse-paging';
 import { COVERAGES } from '../address/ranking-options';
 import { CITATION_FORMATS } from '../citation/export';
@@ -19,6 +20,7 @@ export const PARAMETERS = {
   node: { schema: slug, example: 'capital' },
   id: { schema: slug, example: 'sv-p02-waves' },
   file: { schema: z.string(), example: 'cities.json' },
+  change: { schema: z.string(), example: 'first..current' },
   locale: { schema: z.enum(LOCALES), example: 'en' },
   kind: { schema: z.string(), example: 'radar' },
   page: { schema: pageSchema, example: 1 },
@@ -37,6 +39,9 @@ export const PARAMETERS = {
   coverage: { schema: z.enum(COVERAGES), example: '75' },
   sort: { schema: z.string(), example: 'driver-capital' },
   order: { schema: z.enum(['asc', 'desc']), example: 'desc' },
+  edition: { schema: editionNameSchema.default('current'), example: 'current' },
+  from: { schema: editionNameSchema.default('first'), example: 'first' },
+  to: { schema: editionNameSchema.default('current'), example: 'current' },
   for: { schema: z.enum(['plain', 'spreadsheet']).default('plain'), example: 'spreadsheet' },
   lang: { schema: z.enum(LOCALES).default('en'), example: 'zh' },
   of: { schema: z.string(), example: 'cities/shanghai' },

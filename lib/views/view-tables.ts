@@ -1,3 +1,4 @@
+import type { CityChange } from '../edition/explain/types';
 import { SCORE_FIELDS } from '../edition/score-fields';
 import { roundNumber } from '../scoring/tie';
 import type { ComparisonAnswer } from './api/comparison';
@@ -5,7 +6,14 @@ import type { RankingCity, RankingTable } from './ranking/table';
 import type { StripView } from './ranking/types';
 
 /** What a page shows as a table of its own, beside the tables of the pack. */
-export const VIEW_TABLES = ['comparison', 'gaps', 'ranking', 'spread', 'evidence'] as const;
+export const VIEW_TABLES = [
+  'comparison',
+  'gaps',
+  'ranking',
+  'spread',
+  'evidence',
+  'changes',
+] as const;
 export type ViewTableName = (typeof VIEW_TABLES)[number];
 
 /** A table as a file has it: null is an empty cell, true and false are 1 and 0. */
@@ -66,6 +74,24 @@ export function spreadTable(strips: readonly StripView[]): ViewTable {
       ...SPREAD.map((field) => rounded(spread?.[field] ?? null)),
       count,
     ]),
+  };
+}
+
+const PARTS = ['city', 'node', 'cause', 'indicator', 'amount', 'before', 'after'] as const;
+
+/** Why scores changed between two editions: a row for each score and cause that has a part in it. */
+export function changePartsTable(changes: readonly CityChange[]): ViewTable {
+  return {
+    columns: [...PARTS, 'evidence'],
+    rows: changes.flatMap(({ city, parts }) =>
+      parts.flatMap(({ cause, indicator, amounts, before, after, evidence }) =>
+        Object.entries(amounts).flatMap(([node, amount]) => {
+          const size = roundNumber(amount);
+          const slugs = evidence.map(({ slug }) => slug).join(';');
+          return size === 0 ? [] : [[city, node, cause, indicator, size, before, after, slugs]];
+        }),
+      ),
+    ),
   };
 }
 

@@ -84,16 +84,16 @@ describe('downloads', () => {
   });
 
   it('give the pack back, with the hash that the edition names', async () => {
-    const { content } = await readPackArchive('small-index');
+    const { content } = await readPackArchive('small-index', NO_QUERY);
     const entries = Object.entries(unzipSync(content));
     const { pack, faults } = readPack(new Map(entries));
     expect(faults).toEqual([]);
     expect(packHash(pack ?? SMALL_PACK)).toBe(edition.packHash);
-    expect((await readPackArchive('small-index')).content).toEqual(content);
+    expect((await readPackArchive('small-index', NO_QUERY)).content).toEqual(content);
   });
 
   it('give a table as it is in the pack', async () => {
-    const { content } = await readPackArchive('small-index');
+    const { content } = await readPackArchive('small-index', NO_QUERY);
     const plain = await readTableFile('small-index', 'links.csv', NO_QUERY);
     expect(plain.content).toBe(strFromU8(unzipSync(content)['links.csv'] ?? new Uint8Array()));
   });

@@ -1,14 +1,34 @@
 import { badQuery, parseCitiesQuery } from '../../address/parse-api';
+import { parseEditionQuery } from '../../address/parse-edition-change';
 import { parsePaging } from '../../address/parse-paging';
 import { readClient } from '../../db/client';
-import { currentEdition, type EditionInfo } from '../../db/editions';
+import { type CurrentEdition, currentEdition, type EditionInfo } from '../../db/editions';
 import { AppError } from '../../errors/app-error';
 import type { PageRequest } from '../../views/api/paging';
-import { type Base, readBase } from '../base';
+import { type Base, baseOf, readBase } from '../base';
+import { namedEdition } from '../named-edition';
 
 /** The base of an index. @throws AppError `not-found` where nothing is published of that name. */
 export async function requireBase(index: string): Promise<Base> {
   return found(await readBase(index), index);
+}
+
+/**
+ * The base of the edition that a query names (`?edition=3f9c41d0`), or of the current one.
+ *
+ * @throws AppError `not-found` where there is no such index or edition, `bad-request`
+ */
+export async function requireNamedBase(index: string, query: URLSearchParams): Promise<Base> {
+  const edition = await requireNamedEdition(index, query);
+  return baseOf(edition);
+}
+
+/** The edition itself, by the same query. @throws AppError as above */
+export async function requireNamedEdition(
+  index: string,
+  query: URLSearchParams,
+): Promise<CurrentEdition> {
+  return found(await namedEdition(index, parseEditionQuery(query) ?? 'current'), index);
 }
 
 /** The current edition of an index. @throws AppError `not-found`, as above. */

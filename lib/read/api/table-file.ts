@@ -11,7 +11,7 @@ import { writeTable } from '../../pack/write-tables';
 import { rowsOfCities, tableAnswer } from '../../views/api/table';
 import type { Base } from '../base';
 import type { Download } from './pack-archive';
-import { requireBase, requireCities } from './require';
+import { requireCities, requireNamedBase } from './require';
 
 /** A table as a file. */
 export type TableDownload = Download<string> & { readonly mediaType: string };
@@ -24,7 +24,7 @@ export type Written = {
 
 /**
  * A table of the current edition (or its scores): CSV for programs or for a spreadsheet, or JSON.
- * `?cities=` leaves out what is of other cities.
+ * `?cities=` leaves out what is of other cities, `?edition=` names another edition by its hash.
  *
  * @param file `<table>.csv` or `<table>.json`
  * @throws AppError `not-found` (no such index or table) or `bad-request`
@@ -34,7 +34,7 @@ export async function readTableFile(
   file: string,
   query: URLSearchParams,
 ): Promise<TableDownload> {
-  const base = await requireBase(index);
+  const base = await requireNamedBase(index, query);
   const flavour = parseFlavourQuery(query);
   const cities = requireCities(base, query);
   const parsed = parseTableFile(file);

@@ -18,6 +18,7 @@ import {
 import type { Base } from '../base';
 import { readRankingRows } from '../ranking';
 import { readComparison } from './comparison';
+import { readChangeParts } from './edition-change';
 import { readEvidenceRows } from './evidence';
 import { requireBase } from './require';
 import { type TableDownload, tableDownload, type Written } from './table-file';
@@ -53,6 +54,8 @@ async function tableOf(base: Base, name: ViewTableName, query: URLSearchParams):
       const rows = await readEvidenceRows(base, query);
       return { rows, csv: (flavour) => writeRows('evidence', rows, flavour) };
     }
+    case 'changes':
+      return written(await readChangeParts(base.index.slug, query));
     default: {
       const { table, cities } = await rankingOf(base, query);
       if (name === 'ranking') return written(rankingRowsTable(table, cities));

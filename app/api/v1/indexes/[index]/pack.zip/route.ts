@@ -4,10 +4,11 @@ import { readPackArchive } from '@/lib/read/api/pack-archive';
 
 type Context = RouteContext<'/api/v1/indexes/[index]/pack.zip'>;
 
-/** The data pack of the current edition. */
+/** The data pack of the current edition; `?edition=…` for another one. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(request, async () => {
     const { index } = await params;
-    return respondFile(request, await readPackArchive(index), 'application/zip');
+    const pack = await readPackArchive(index, new URL(request.url).searchParams);
+    return respondFile(request, pack, 'application/zip');
   });
 }

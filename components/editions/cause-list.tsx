@@ -1,0 +1,112 @@
+import { evidencePath, sourcePath } from '@/lib/address/paths';
+import { formatList, formatValue } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type {
+  CauseView,
+  ChangedCityView,
+  EditionChangeView,
+} from '@/lib/views/editions/change-types';
+import { points } from './change-words';
+import styles from './changed-city.module.css';
+
+type CauseListProps = {
+  readonly view: EditionChangeView;
+  readonly city: ChangedCityView;
+  readonly locale: Locale;
+};
+
+/** The causes of a change in the order of their size, each with the evidence behind it. */
+export function CauseList({ view, city, locale }: CauseListProps) {
+  const t = translator(locale, 'editions');
+  if (city.causes.length === 0) return <p>{t('change.noCauses')}</p>;
+  return (
+    <>
+      <h4 className={styles.why}>{t('change.causes')}</h4>
+      <ol className={styles.causes}>
+        {city.causes.map((cause) => (
+          <li key={cause.key}>
+            <p className={styles.cause}>
+              <b>{titleOf(cause, locale)}</b> <span>{stepOf(cause, locale)}</span>
+            </p>
+            <p className={styles.amounts}>{amountsOf(cause, locale)}</p>
+            <Evidence cause={cause} index={view.index.slug} locale={locale} />
+          </li>
+        ))}
+      </ol>
+      {view.city !== null && city.algorithm !== null && (
+        <p className={styles.note}>
+          {city.algorithm.kind === 'exact'
+            ? t('change.exact', { players: city.algorithm.players })
+            : t('change.sampled', {
+                players: city.algorithm.players,
+                count: city.algorithm.count,
+                seed: String(city.algorithm.seed),
+              })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function titleOf({ cause, indicator, nodes, cities }: CauseView, locale: Locale): string {
+  const t = translator(locale, 'editions');
+  const name = t(`change.cause.${cause}`);
+  if (indicator !== null) {
+    return t('change.ofIndicator', { cause: name, indicator: shownText(indicator, locale).text });
+  }
+  const names = [...nodes, ...cities].map((one) => shownText(one, locale).text);
+  if (names.length > 0) {
+    return t('change.ofNodes', { cause: name, names: formatList(names, locale) });
+  }
+  return cause === 'peers' ? t('change.peersRevised') : t('change.ofNothing', { cause: name });
+}
+
+/** From which level or value to which. */
+function stepOf({ indicator, isRating, before, after }: CauseView, locale: Locale): string {
+  if (indicator === null) return '';
+  const shown = (value: number | null) => (value === null ? '–' : formatValue(value, locale));
+  const values = { before: shown(before), after: shown(after) };
+  return translator(locale, 'editions')(isRating ? 'change.level' : 'change.value', values);
+}
+
+function amountsOf({ amounts }: CauseView, locale: Locale): string {
+  const t = translator(locale, 'editions');
+  return formatList(
+    amounts.map(({ label, amount }) =>
+      t('change.part', { node: shownText(label, locale).text, amount: points(amount, locale) }),
+    ),
+    locale,
+  );
+}
+
+type EvidenceProps = {
+  readonly cause: CauseView;
+  readonly index: string;
+  readonly locale: Locale;
+};
+
+/** Evidence that is gone has a page still, which says when it was withdrawn. */
+function Evidence({ cause: { evidence, source }, index, locale }: EvidenceProps) {
+  const t = translator(locale, 'editions');
+  if (evidence.length === 0 && source === null) return null;
+  return (
+    <ul className={styles.evidence}>
+      {evidence.map(({ slug, change, claim }) => (
+        <li key={slug}>
+          {t.rich(`change.evidence.${change}`, {
+            claim: claim === null ? slug : shownText(claim, locale).text,
+            link: (inner) => <a href={evidencePath(locale, index, slug)}>{inner}</a>,
+          })}
+        </li>
+      ))}
+      {source !== null && (
+        <li>
+          {t.rich('change.source', {
+            link: (inner) => <a href={sourcePath(locale, index, source)}>{inner}</a>,
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}
