@@ -1,4 +1,5 @@
 import { signInPath } from '../lib/address/access-paths';
+import { editionsPath } from '../lib/address/edition-paths';
 import { importPath } from '../lib/address/import-paths';
 import {
   cityPath,
@@ -31,6 +32,7 @@ export const PAGE_KINDS = {
   report: (locale) => reportPath(locale, INDEX, CITIES),
   composer: (locale) => reportComposerPath(locale, INDEX),
   data: (locale) => dataPath(locale, INDEX),
+  editions: (locale) => editionsPath(locale, INDEX),
   'sign-in': (locale) => signInPath(locale),
   import: (locale) => importPath(locale),
 } as const satisfies Readonly<Record<string, (locale: Locale) => string>>;

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { editionsPath } from '@/lib/address/edition-paths';
 import { importPath } from '@/lib/address/import-paths';
 import { areWritesOn } from '@/lib/env';
 import { formatDate, shortHash } from '@/lib/format';
@@ -42,6 +43,9 @@ export function ImportSection({ view, locale }: ImportSectionProps) {
           ],
         }))}
       />
+      <p className={styles.bring}>
+        <a href={editionsPath(locale, view.index.slug)}>{t('imports.editions')}</a>
+      </p>
       {areWritesOn() && (
         <p className={styles.bring}>
           <a href={importPath(locale)}>{t('imports.bring')}</a>

@@ -1,4 +1,5 @@
 import { signInPath } from '@/lib/address/access-paths';
+import { editionsPath } from '@/lib/address/edition-paths';
 import { apiPagePath, dataPath } from '@/lib/address/paths';
 import { areWritesOn } from '@/lib/env';
 import { shortHash } from '@/lib/format';
@@ -35,7 +36,13 @@ export function SiteFooter({ locale, index, edition, citeHref, isPrintable }: Si
     <footer className={styles.footer}>
       {edition && (
         <p className={styles.edition}>
-          <span>{t('footer.edition', { label: edition.label })}</span>
+          {index ? (
+            <a href={editionsPath(locale, index.slug)}>
+              {t('footer.edition', { label: edition.label })}
+            </a>
+          ) : (
+            <span>{t('footer.edition', { label: edition.label })}</span>
+          )}
           <span>
             {t.rich('footer.hash', {
               hash: shortHash(edition.hash),

@@ -1,3 +1,4 @@
+import { editionsPath } from '../address/edition-paths';
 import {
   apiPagePath,
   cityPath,
@@ -81,6 +82,7 @@ function pagesOf({ slug, cities, evidence, sources }: IndexContent): readonly Pa
     (locale) => timelinePath(locale, slug),
     (locale) => methodologyPath(locale, slug),
     (locale) => dataPath(locale, slug),
+    (locale) => editionsPath(locale, slug),
   ];
 }
 

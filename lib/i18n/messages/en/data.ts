@@ -138,6 +138,7 @@ export const data = {
     described: 'Imported from “{file}”: the same numbers, described anew',
     undone: 'Undone: an earlier edition made current again',
     edition: 'Edition',
+    editions: 'Every edition, with what changed between any two and why',
     bring: 'Import data into this index, or a new one',
     changed: 'What changed',
     rows: 'Rows: {added} new, {changed} changed, {removed} gone. Scores new or moved: {scores}.',

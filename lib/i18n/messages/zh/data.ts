@@ -138,6 +138,7 @@ export const data: Wording<typeof english> = {
     described: '自“{file}”导入：数据未变，只更新说明信息',
     undone: '撤销导入，退回较早的一版',
     edition: '版次',
+    editions: '全部版次，以及任意两版之间变了什么、为什么',
     bring: '导入数据到本指数，或新建指数',
     changed: '变动',
     rows: '新增{added}行，改动{changed}行，删去{removed}行；{scores}项得分为新增或有变动。',
