@@ -15,6 +15,7 @@ import { listQuantities } from './quantities';
 import { listRankIntervals } from './rank-intervals';
 import { storedScores } from './scores';
 import { searchEvidence } from './search-evidence';
+import { packedSql } from './sql/sqlite/packed-rows';
 
 const DRIVERS = { learning: ['schools', 'books'], trade: ['firms', 'money'] };
 const FILTERS = {
@@ -89,13 +90,26 @@ test.each(READERS)('%s: no table that grows is read from end to end', async (_wh
   expect(queries.flatMap((sql) => scans(database.file, sql))).toEqual([]);
 });
 
+test.each([
+  packedSql({
+    model: 'Observation',
+    columns: ['value', 'city'],
+    owner: 'packVersionId',
+    order: 'rowNumber',
+  }),
+  packedSql({ model: 'Score', columns: ['city'], owner: 'editionId', order: 'position' }),
+])('%s: only its own rows are read', async (sql) => {
+  const { file } = await importedDatabase();
+  expect(scans(file, sql)).toEqual([]);
+});
+
 test('the test does see a table that is read from end to end', async () => {
   const { file } = await importedDatabase();
   expect(scans(file, `SELECT * FROM "Evidence" WHERE "claimEn" = 'x'`)).toEqual(['SCAN Evidence']);
 });
 
 /** What is read whole but holds only what a query has found or was given. */
-const OWN_ROWS = ['SCAN json_each', 'SCAN e', 'SCAN (subquery'];
+const OWN_ROWS = ['SCAN json_each', 'SCAN e', 'SCAN (subquery', 'SCAN pragma_database_list'];
 
 /** The steps of a query's plan that go through a whole table, by index or not. */
 function scans(file: string, sql: string): string[] {

@@ -21,7 +21,7 @@ export function compareObservations(
     indicators: sizeOf('indicator', before, after),
     periods: sizeOf('periodTo', before, after),
   };
-  const old = new KeyPlaces(keyNumbers(before, sizes, codes));
+  const find = finderOf(keyNumbers(before, sizes, codes));
   const keys = keyNumbers(after, sizes);
   const isKept = new Uint8Array(before.length);
   const added: RowKey[] = [];
@@ -29,7 +29,7 @@ export function compareObservations(
   const counts = { added: 0, changed: 0, removed: 0 };
   let [reordered, last] = [false, -1];
   keys.forEach((key, index) => {
-    const was = old.find(key);
+    const was = find(key, last + 1);
     if (was === -1) {
       counts.added += 1;
       if (added.length < most) added.push(keyOf(after, index));
@@ -51,6 +51,19 @@ export function compareObservations(
     if (removed.length < most) removed.push(keyOf(before, index));
   });
   return { changes: { table: 'observations', added, changed, removed, reordered }, counts };
+}
+
+/**
+ * Finds a key, first where it is likely to stand: most packs have the rows of the last one in its
+ * order, and need no table of all keys.
+ */
+function finderOf(keys: Float64Array): (key: number, likely: number) => number {
+  let places: KeyPlaces | null = null;
+  return (key, likely) => {
+    if (keys[likely] === key) return likely;
+    places ??= new KeyPlaces(keys);
+    return places.find(key);
+  };
 }
 
 type Codes = Readonly<Record<TextColumn, Uint32Array>>;
