@@ -43,7 +43,7 @@ export type Readable =
   | { readonly content: string | Uint8Array; readonly fault: null }
   | { readonly content: null; readonly fault: Fault };
 
-const PIECE_BYTES = 1_000_000;
+const PIECE_BYTES = 65_536;
 
 /**
  * The same (see `decodeText`) for what reads bytes: a file in UTF-8 is only looked through, piece by

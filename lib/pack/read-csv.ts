@@ -16,7 +16,8 @@ const REASON_OF_CSV_ERROR: Readonly<Record<string, FaultReason>> = {
 };
 
 const MEGABYTE = 1_000_000;
-const PIECE_BYTES = 262_144;
+/** Longer texts count as old from the start, and make the process gather its garbage for each. */
+const PIECE_BYTES = 65_536;
 /** No character of a text takes more bytes in UTF-8. */
 const MOST_BYTES = 3;
 
