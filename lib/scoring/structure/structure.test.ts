@@ -1,12 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../evaluate';
-import { seededSource } from '../random';
 import { LENIENT, twoLevels } from '../test-support/frameworks';
 import { frozen } from '../test-support/frozen';
-import { correlationRatio } from './local-linear';
 import { structureOf } from './structure-of';
-import { symmetricEigen } from './symmetric-eigen';
 
 /* Expected figures are those of numpy 2.4 (corrcoef, cov, linalg.eigh) on the same numbers. */
 
@@ -111,52 +107,6 @@ describe('effective weights', () => {
   });
 });
 
-describe('the correlation ratio', () => {
-  // A plain numpy implementation of the same estimator (solve at each point, 13 bandwidths).
-  test.each<[readonly number[], readonly number[], number]>([
-    [
-      [1, 2, 4, 5, 7, 8, 10, 11, 13, 16, 17, 19, 20, 22, 23],
-      [9, 7, 6, 3, 2, 2, 1, 3, 2, 5, 6, 8, 9, 12, 15],
-      0.9196663060187023,
-    ],
-    [
-      [3, 1, 4, 1.5, 5, 9, 2, 6, 5.3, 3.5, 8, 9.7],
-      [2, 7, 1, 8, 2, 8, 1, 8, 2, 8, 4, 5],
-      0.060477749425476617,
-    ],
-  ])('of %o', (x, y, ratio) => {
-    expect(correlationRatio(frozen(x), frozen(y))).toBeCloseTo(ratio, 9);
-  });
-
-  test('a straight line explains all, and so does a parabola, which has no correlation', () => {
-    const x = Array.from({ length: 41 }, (_, at) => at - 20);
-    expect(
-      correlationRatio(
-        x,
-        x.map((value) => 3 - 2 * value),
-      ),
-    ).toBeCloseTo(1, 9);
-    expect(
-      correlationRatio(
-        x,
-        x.map((value) => value * value),
-      ),
-    ).toBeGreaterThan(0.95);
-  });
-
-  test('of the sum of two independent uniform numbers either explains half', () => {
-    const source = seededSource(11);
-    const x = Array.from({ length: 1500 }, () => source());
-    const y = x.map((value) => value + source());
-    expect(Math.abs(correlationRatio(x, y) - 0.5)).toBeLessThan(0.06);
-  });
-
-  test('without spread it is undefined', () => {
-    expect(correlationRatio([1, 1, 1], [1, 2, 3])).toBeNaN();
-    expect(correlationRatio([1, 2, 3], [1, 1, 1])).toBeNaN();
-  });
-});
-
 describe("Cronbach's alpha", () => {
   test('as numpy gives it, and what it does not say', () => {
     const [, first] = structure(LEVELS).reliability;
@@ -215,57 +165,5 @@ describe('principal components', () => {
     expect(all?.leftOut).toEqual(['d1-2']);
     const few = structure(LEVELS.slice(0, 2)).components.find(({ of }) => of === 'indicators');
     expect(few).toMatchObject({ components: [], reason: 'too-few-cities' });
-  });
-});
-
-describe('symmetricEigen', () => {
-  test('as numpy.linalg.eigh gives it', () => {
-    const { values, vectors } = symmetricEigen(
-      frozen([
-        [4, 1, -2, 0.5, 0],
-        [1, 3, 0, 2, 1],
-        [-2, 0, 5, 1, 0.25],
-        [0.5, 2, 1, 2, -1],
-        [0, 1, 0.25, -1, 1],
-      ]),
-    );
-    const expected = [6.672152088373792, 5.131964813045006, 2.1725468296558903, 1.839590455342216];
-    expected.forEach((value, at) => {
-      expect(values[at]).toBeCloseTo(value, 12);
-    });
-    expect(values[4]).toBeCloseTo(-0.8162541864169055, 12);
-    expect(vectors[1]?.[1]).toBeCloseTo(0.6913944732195331, 11);
-    expect(vectors[4]?.[2]).toBeCloseTo(-0.1391917325722123, 11);
-  });
-
-  test('for every symmetric matrix the vectors give it back', () => {
-    const matrices = fc.integer({ min: 1, max: 7 }).chain((size) =>
-      fc.array(
-        fc.array(fc.double({ min: -10, max: 10, noNaN: true }), {
-          minLength: size,
-          maxLength: size,
-        }),
-        { minLength: size, maxLength: size },
-      ),
-    );
-    fc.assert(
-      fc.property(matrices, (rows) => {
-        const { values, vectors } = symmetricEigen(frozen(rows));
-        rows.forEach((_, row) => {
-          for (let column = row; column < rows.length; column += 1) {
-            const sum = values.reduce(
-              (total, value, at) =>
-                total + value * (vectors[at]?.[row] ?? 0) * (vectors[at]?.[column] ?? 0),
-              0,
-            );
-            expect(sum).toBeCloseTo(rows[row]?.[column] ?? 0, 9);
-          }
-        });
-      }),
-    );
-  });
-
-  test('what is no number is refused', () => {
-    expect(() => symmetricEigen([[Number.NaN]])).toThrow('no number');
   });
 });
