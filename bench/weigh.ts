@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 
 /** What a page is and does, before the reader touches it. */
 export type Weight = {
@@ -29,10 +29,13 @@ export async function weigh(browser: Browser, url: string, width = 1280): Promis
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.body().then(gzipped));
   });
-  const answer = await page.goto(url, { waitUntil: 'networkidle' });
+  const settled = watchRequests(page);
+  const answer = await page.goto(url);
   if (!answer?.ok()) throw new Error(`${url} answered ${answer?.status()}`);
   const document = await answer.text();
+  await settled();
   const layoutShift = await scrollAndSumShifts(page);
+  await settled();
   const chartsShown = await page.locator('svg[role="img"]').count();
   const script = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
   await context.close();
@@ -43,6 +46,21 @@ export async function weigh(browser: Browser, url: string, width = 1280): Promis
     chartsSent: document.match(CHART)?.length ?? 0,
     chartsShown,
     layoutShift,
+  };
+}
+
+/** @returns waits until the page has nothing more to do and nothing it asked for is on its way */
+function watchRequests(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  return async () => {
+    do {
+      await page.evaluate(
+        () => new Promise<void>((resolve) => requestIdleCallback(() => resolve())),
+      );
+    } while (underWay.size > 0);
   };
 }
 
