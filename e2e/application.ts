@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type NextServer, startNext } from './next-server';
@@ -51,9 +51,14 @@ export function seedDatabase(file: string) {
   runScript('db:seed', `file:${file}`);
 }
 
-/** Runs one of the scripts of package.json on a database, from the root of the repository. */
+/**
+ * Runs one of the scripts of package.json on a database, from the root of the repository; as npm
+ * does, without the second that npm takes for itself.
+ */
 export function runScript(name: string, databaseUrl: string, ...parameters: readonly string[]) {
-  return execFileSync('npm', ['run', '--silent', name, '--', ...parameters], {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const [, file = ''] = /^tsx (\S+)$/.exec(scripts[name] ?? '') ?? [];
+  return execFileSync(process.execPath, ['--import', 'tsx', file, ...parameters], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, DATABASE_URL: databaseUrl },
