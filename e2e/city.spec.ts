@@ -1,5 +1,4 @@
 import { cityPath } from '../lib/address/paths';
-import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 const INDEX = 'technology-ecosystems';
@@ -63,13 +62,6 @@ test('A reader without script sees scores, levels and claims', async ({
   const indicator = page.getByRole('article', { name: 'Public listings' });
   await expect(indicator.getByText('level 4 of 4')).toBeVisible();
 });
-
-for (const address of [SHANGHAI, cityPath('zh', INDEX, 'silicon-valley')]) {
-  test(`The page ${address} is accessible in light and dark`, async ({ page }) => {
-    await page.goto(address);
-    await expectAccessible(page);
-  });
-}
 
 test.describe('with a city that does not exist', () => {
   test.use({ expectedProblems: [/404/] });

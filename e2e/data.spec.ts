@@ -5,7 +5,6 @@ import { packArchivePath, tablePath } from '../lib/address/api-paths';
 import { dataPath, overviewPath } from '../lib/address/paths';
 import { packHash } from '../lib/edition/pack-hash';
 import { readPack } from '../lib/pack/read-pack';
-import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 const INDEX = 'technology-ecosystems';
@@ -100,14 +99,6 @@ for (const [name, path] of [
       expect(answer.status(), contentUrl).toBe(200);
       expect(answer.headers()['content-type'], contentUrl).toContain(encodingFormat);
     }
-  });
-}
-
-for (const locale of ['en', 'zh'] as const) {
-  test(`The data page in ${locale} can be read in light and in dark`, async ({ page }) => {
-    await page.goto(dataPath(locale, INDEX));
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectAccessible(page);
   });
 }
 

@@ -1,6 +1,6 @@
 import { type EmbedSubject, embedPath, LIVE } from '../lib/address/embed-paths';
 import { cityPath, comparePath, overviewPath } from '../lib/address/paths';
-import { expectAccessible } from './accessibility';
+import { expectAccessible, SCHEME_OF } from './accessibility';
 import { expect, test } from './fixtures';
 import { startSmallSite } from './small-site';
 
@@ -55,7 +55,7 @@ test('A frame fits its place in light and dark, and anyone may frame it', async 
         const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
         expect(await page.evaluate(beyond), `${path} at ${width}`).toBeLessThanOrEqual(0);
       }
-      await expectAccessible(page);
+      await expectAccessible(page, { schemes: SCHEME_OF[locale] });
     }
   }
   const paper = () => getComputedStyle(document.body).backgroundColor;

@@ -1,21 +1,49 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../lib/text/localized';
+import { axeOn, expectAccessible, SCHEME_OF } from './accessibility';
 import { expect, test } from './fixtures';
 import { PAGE_KINDS } from './page-kinds';
+import { beyondTheWidth, unnamedDrawings } from './seen';
+
+/* What is asked of every page. What else a page may show is looked at in the spec of its task. */
+
+/** Looked at with axe where they are filled in, printed or used. */
+const IN_SPECS_OF_THEIR_OWN = ['report', 'composer'];
 
 for (const [name, pathIn] of Object.entries(PAGE_KINDS)) {
   for (const locale of ['en', 'zh'] as const) {
-    test(`A reader on a small phone finds the ${name} page (${locale}) whole and in one language`, async ({
+    test(`The ${name} page (${locale}) is clean for axe, whole on a phone, and in one language`, async ({
       page,
     }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
+      // axe takes its time on a long page.
+      test.slow();
       await page.goto(pathIn(locale));
       await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en');
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      expect(await widthBeyondTheScreen(page)).toBe(0);
       expect(await textOfTheOtherLanguage(page, locale)).toEqual([]);
+      if (!IN_SPECS_OF_THEIR_OWN.includes(name)) {
+        await expectAccessible(page, { schemes: SCHEME_OF[locale] });
+      }
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await widthBeyondTheScreen(page)).toBe(0);
+      if (locale === 'en') await expectReadableAtFourTimes(page);
     });
   }
+}
+
+/** At 400 % no page scrolls sideways, no text is missed and every target is hit; by ear, no drawing. */
+async function expectReadableAtFourTimes(page: Page) {
+  // 1280 pixels, magnified four times.
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect.soft(await beyondTheWidth(page)).toEqual([]);
+  const { violations, passes } = await axeOn(page)
+    .withRules(['target-size'])
+    .exclude('iframe')
+    .analyze();
+  const small = violations.flatMap(({ nodes }) => nodes.map((node) => node.target.join(' ')));
+  expect.soft(small, 'targets under 24 pixels').toEqual([]);
+  expect.soft(passes.length, 'targets looked at').toBe(1);
+  expect.soft(await unnamedDrawings(page)).toEqual([]);
 }
 
 function widthBeyondTheScreen(page: Page) {

@@ -12,7 +12,7 @@ import {
 } from '../lib/address/paths';
 import { MEASURE_PACK } from '../lib/pack/fixtures/measure-pack';
 import { writePack } from '../lib/pack/write-pack';
-import { expectAccessible } from './accessibility';
+import { expectAccessible, SCHEME_OF } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
 import { expect, test } from './fixtures';
 
@@ -20,6 +20,9 @@ import { expect, test } from './fixtures';
 
 const INDEX = 'towns';
 const PAIR = ['alder', 'birch'];
+
+// One server for all of these.
+test.describe.configure({ mode: 'default' });
 
 let application: Application;
 
@@ -106,7 +109,7 @@ for (const locale of ['en', 'zh'] as const) {
     ];
     for (const path of paths) {
       await page.goto(at(path));
-      await expectAccessible(page);
+      await expectAccessible(page, { schemes: SCHEME_OF[locale] });
     }
   });
 }

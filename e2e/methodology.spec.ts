@@ -1,5 +1,4 @@
 import { methodologyPath } from '../lib/address/paths';
-import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 const INDEX = 'technology-ecosystems';
@@ -61,11 +60,3 @@ test('A reader on a phone reads the formulas without scrolling sideways', async 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   }
 });
-
-for (const locale of ['en', 'zh'] as const) {
-  test(`The method in ${locale} is accessible in light and dark`, async ({ page }) => {
-    test.slow();
-    await page.goto(methodologyPath(locale, INDEX));
-    await expectAccessible(page);
-  });
-}

@@ -108,5 +108,5 @@ test('The start page of a site with several indexes lists them', async ({ page }
   await page.getByRole('link', { name: TITLE }).click();
   await expect(page).toHaveURL(application.url + overviewPath('zh', INDEX));
   // Of an overview, what looks otherwise where evidence is missing.
-  await expectAccessible(page, '#drivers');
+  await expectAccessible(page, { within: '#drivers' });
 });

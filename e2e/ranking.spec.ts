@@ -3,7 +3,7 @@ import { withManyCities } from '../bench/many-cities';
 import { comparePath, overviewPath, rankingPath } from '../lib/address/paths';
 import { reportComposerPath } from '../lib/address/write-report';
 import { LOCALES } from '../lib/text/localized';
-import { expectAccessible } from './accessibility';
+import { expectAccessible, SCHEME_OF } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
 import { writeChangedSeed } from './changed-seed';
 import { expect, test } from './fixtures';
@@ -145,6 +145,6 @@ for (const locale of LOCALES) {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(360);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await expectAccessible(page);
+    await expectAccessible(page, { schemes: SCHEME_OF[locale] });
   });
 }

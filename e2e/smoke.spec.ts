@@ -1,16 +1,9 @@
 import { overviewPath } from '../lib/address/paths';
-import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 const INDEX = 'technology-ecosystems';
 
 for (const locale of ['en', 'zh'] as const) {
-  test(`A reader opens the overview in ${locale}, in light and in dark`, async ({ page }) => {
-    await page.goto(overviewPath(locale, INDEX));
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectAccessible(page);
-  });
-
   test(`A reader without script sees the same heading in ${locale}`, async ({
     page,
     pageWithoutScript,

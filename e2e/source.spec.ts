@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { citationPath, sourcePath } from '../lib/address/paths';
-import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import { activateByKeyboard } from './keyboard';
 
@@ -72,12 +71,3 @@ test('A program that asks for what does not exist gets a problem in the one shap
   const missing = await request.get(citationPath(INDEX, 'no-such-source', 'ris'));
   expect([missing.status(), (await missing.json()).code]).toEqual([404, 'not-found']);
 });
-
-for (const locale of ['en', 'zh'] as const) {
-  test(`axe finds nothing on the source in ${locale}, in light and in dark`, async ({ page }) => {
-    // The longest page of the site: axe takes its time.
-    test.slow();
-    await page.goto(sourcePath(locale, INDEX, SOURCE));
-    await expectAccessible(page);
-  });
-}

@@ -1,5 +1,4 @@
 import { timelinePath } from '../lib/address/paths';
-import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 const INDEX = 'technology-ecosystems';
@@ -83,10 +82,3 @@ test('A reader without script sees the axis and the list', async ({ pageWithoutS
   const table = page.getByRole('table', { name: '这一轮的事件：人工智能' });
   await expect(table.getByRole('row', { name: /壁仞科技/ })).toContainText('2026年1月2日');
 });
-
-for (const locale of ['en', 'zh'] as const) {
-  test(`The timeline in ${locale} is accessible in light and dark`, async ({ page }) => {
-    await page.goto(timelinePath(locale, INDEX));
-    await expectAccessible(page);
-  });
-}
