@@ -79,8 +79,10 @@ function scoreCities(
   );
   return judged.map((of, city) => {
     const values = rows[city] ?? new Float64Array();
-    const others = ranked ? rows.toSpliced(city, 1) : [];
-    const bounds = boundsOf(tree, known[city] ?? new Float64Array(), others);
+    const row = known[city] ?? new Float64Array();
+    const whole = ranked && !hasGap(tree, row);
+    const others = ranked && !whole ? rows.toSpliced(city, 1) : [];
+    const bounds = whole ? { lower: values, upper: values } : boundsOf(tree, row, others);
     return {
       ...of,
       values,
@@ -88,6 +90,10 @@ function scoreCities(
       imputed: imputedShares(tree, matrix, city),
     };
   });
+}
+
+function hasGap(tree: Tree, row: Float64Array): boolean {
+  return tree.leaves.some((leaf) => Number.isNaN(row[leaf]));
 }
 
 function isUnderCopeland(node: FrameworkNode): boolean {

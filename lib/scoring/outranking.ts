@@ -1,7 +1,9 @@
-import { orderOf } from './tie';
+import { orderOf, roundNumber } from './tie';
 
 /** Score of a city of which no other is there to be compared with. */
 const NO_RIVAL = 50;
+
+const NOTHING = new Float64Array();
 
 /**
  * Outranking matrix: for each pair of cities the share of the weight in which the first has the
@@ -23,8 +25,9 @@ export function outrankingMatrix(
   rows: readonly ArrayLike<number>[],
   weights: ArrayLike<number>,
 ): readonly (readonly number[])[] {
-  return rows.map((row) =>
-    rows.map((other) => (row === other ? 0 : outrankingShare(row, other, weights))),
+  const keys = rows.map(keysOf);
+  return keys.map((row) =>
+    keys.map((other) => (row === other ? 0 : outrankingShare(row, other, weights))),
   );
 }
 
@@ -41,9 +44,10 @@ export function copelandScores(
   weights: ArrayLike<number>,
 ): readonly number[] {
   const scores = new Int32Array(rows.length);
-  rows.forEach((row, at) => {
-    for (let behind = at + 1; behind < rows.length; behind += 1) {
-      const order = outrankingOrder(row, rows[behind] ?? [], weights);
+  const keys = rows.map(keysOf);
+  keys.forEach((row, at) => {
+    for (let behind = at + 1; behind < keys.length; behind += 1) {
+      const order = outrankingOrder(row, keys[behind] ?? NOTHING, weights);
       scores[at] = (scores[at] ?? 0) + order;
       scores[behind] = (scores[behind] ?? 0) - order;
     }
@@ -61,7 +65,8 @@ export function copelandAgainst(
   weights: ArrayLike<number>,
 ): number {
   let score = 0;
-  for (const other of others) score += outrankingOrder(row, other, weights);
+  const keys = keysOf(row);
+  for (const other of others) score += outrankingOrder(keys, keysOf(other), weights);
   return onScale(score, others.length);
 }
 
@@ -73,13 +78,18 @@ export function scaledCopeland(
   return copelandScores(rows, weights).map((score) => onScale(score, rows.length - 1));
 }
 
+/** Scores as they are compared: equal to 9 decimals is equal. */
+function keysOf(row: ArrayLike<number>): Float64Array {
+  return Float64Array.from(row, roundNumber);
+}
+
 function onScale(score: number, rivals: number): number {
   return rivals === 0 ? NO_RIVAL : 50 + (50 * score) / rivals;
 }
 
 function outrankingShare(
-  row: ArrayLike<number>,
-  other: ArrayLike<number>,
+  row: Float64Array,
+  other: Float64Array,
   weights: ArrayLike<number>,
 ): number {
   let points = 0;
@@ -90,15 +100,16 @@ function outrankingShare(
     const against = other[at] ?? Number.NaN;
     if (weight === 0 || Number.isNaN(score + against)) continue;
     total += weight;
-    points += weight * (1 + orderOf(score, against));
+    if (score > against) points += 2 * weight;
+    else if (score === against) points += weight;
   }
   return total === 0 ? 0.5 : points / (2 * total);
 }
 
 /** Half of the weight is half of it when it agrees to 9 decimals, whatever the sum leaves behind. */
 function outrankingOrder(
-  row: ArrayLike<number>,
-  other: ArrayLike<number>,
+  row: Float64Array,
+  other: Float64Array,
   weights: ArrayLike<number>,
 ): -1 | 0 | 1 {
   return orderOf(outrankingShare(row, other, weights), 0.5);
