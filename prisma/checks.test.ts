@@ -110,6 +110,7 @@ const ALLOWED_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Organization: { kind: 'firm' },
   Event: { kind: 'founding' },
   AccessToken: { role: 'editor' },
+  Method: { setting: 'target' },
 };
 
 function insert(database: Database.Database, table: string, values: Record<string, unknown>) {

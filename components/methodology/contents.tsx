@@ -8,6 +8,7 @@ const SECTIONS = [
   ['rules', 'rules.title'],
   ['framework', 'framework.title'],
   ['levels', 'indicators.title'],
+  ['steps', 'steps.title'],
   ['codes', 'codeBook.title'],
   ['formulas', 'formulas.title'],
   ['parameters', 'parameters.title'],
@@ -23,6 +24,7 @@ const MEASURED_SECTIONS = [
   ['rules', 'measured.rules.title'],
   ['framework', 'framework.title'],
   ['levels', 'measured.indicators.title'],
+  ['steps', 'steps.title'],
   ['formulas', 'formulas.title'],
   ['parameters', 'parameters.title'],
   ['presets', 'presets.title'],
@@ -30,16 +32,23 @@ const MEASURED_SECTIONS = [
   ['origins', 'sources.title'],
 ] as const;
 
-type ContentsProps = { readonly isMeasured: boolean; readonly locale: Locale };
+type ContentsProps = {
+  readonly isMeasured: boolean;
+  /** Whether the index sets screening, gaps or outliers; else there is no such section. */
+  readonly hasSteps: boolean;
+  readonly locale: Locale;
+};
 
 /** What the page holds, to go there. */
-export function Contents({ isMeasured, locale }: ContentsProps) {
+export function Contents({ isMeasured, hasSteps, locale }: ContentsProps) {
   const t = translator(locale, 'methodology');
+  const all = isMeasured ? MEASURED_SECTIONS : SECTIONS;
+  const sections = all.filter(([name]) => hasSteps || name !== 'steps');
   return (
     <nav className={styles.contents} aria-labelledby="method-contents">
       <h2 id="method-contents">{t('contents')}</h2>
       <ol>
-        {(isMeasured ? MEASURED_SECTIONS : SECTIONS).map(([name, title]) => (
+        {sections.map(([name, title]) => (
           <li key={name}>
             <a href={`#method-${name}`}>{t(title)}</a>
           </li>

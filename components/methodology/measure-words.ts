@@ -11,7 +11,7 @@ export function measureWords(indicator: IndicatorMethod, locale: Locale): readon
   return [
     ...(unit === null ? [] : [t('indicators.measuredIn', { unit: shownText(unit, locale).text })]),
     ...(division === null ? [] : [divisionWords(division, locale)]),
-    ...(transform === 'log' ? [t('indicators.logarithm')] : []),
+    ...(transform === null ? [] : [t(`indicators.logarithms.${transform}`)]),
     scaleWords(indicator, locale),
   ];
 }

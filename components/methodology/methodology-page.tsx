@@ -19,6 +19,7 @@ import { OriginSection } from './origin-section';
 import { ParameterSection } from './parameter-section';
 import { PresetSection } from './preset-section';
 import { RuleSection } from './rule-section';
+import { StepSection } from './step-section';
 import { WaySection } from './way-section';
 
 type MethodologyPageProps = {
@@ -47,7 +48,7 @@ export function MethodologyPage({ view, edition, references, locale }: Methodolo
         title={isMeasured ? t('measured.title', counts) : t('title', counts)}
         lede={isMeasured ? t('measured.lede', version) : t('lede', version)}
       />
-      <Contents isMeasured={isMeasured} locale={locale} />
+      <Contents isMeasured={isMeasured} hasSteps={view.steps !== null} locale={locale} />
       <WaySection isMeasured={isMeasured} locale={locale} />
       {isMeasured ? (
         <MeasuredRuleSection view={view} locale={locale} />
@@ -56,6 +57,7 @@ export function MethodologyPage({ view, edition, references, locale }: Methodolo
       )}
       <FrameworkSection view={view} locale={locale} />
       <LevelSection view={view} locale={locale} />
+      {view.steps !== null && <StepSection steps={view.steps} locale={locale} />}
       {!isMeasured && <CodeBookSection codes={view.codes} locale={locale} />}
       <FormulaSection view={view} locale={locale} />
       <ParameterSection view={view} locale={locale} />

@@ -4,6 +4,8 @@ export const FRAMEWORK_WORDS: Words<
   | 'index'
   | 'denominators'
   | 'nodes'
+  | 'methods'
+  | 'cityGroups'
   | 'anchors'
   | 'presets'
   | 'presetWeights'
@@ -51,7 +53,7 @@ export const FRAMEWORK_WORDS: Words<
       excludes: 'What does not count',
       boundary: 'Which of two neighbouring indicators takes a doubtful passage',
       weight: 'Weight relative to the siblings',
-      aggregation: 'Which mean joins the children',
+      aggregation: 'What joins the children: a mean, a weighted median, or outranking (copeland)',
       role: 'Whether an indicator says what is offered (input) or what came of it (outcome)',
       scale: 'Rubric: a level with a written anchor; measure: a number with a unit',
       direction: '1: more is better; -1: less is better',
@@ -61,11 +63,25 @@ export const FRAMEWORK_WORDS: Words<
       unit: 'Of a measure: the unit in which it is observed',
       denominator: 'Of a measure: what its values are divided by',
       per: 'Of a divided measure: per how much of the denominator it is scored; empty: per 1',
-      transform: 'Of a measure: log takes the natural logarithm before the scale',
+      transform:
+        'Of a measure, before the scale: log is the natural logarithm; log-range that of x − min + 0.01 (max − min); log-one that of x − min + 1',
       levelBasis:
         'Items: the level follows from how many items all links show together; highest: from the strongest link',
       itemNoun: 'What the anchors count, such as firms or waves',
     },
+  },
+  methods: {
+    about:
+      'What the method is told beyond the columns of the nodes. Absent settings are the usual ones (docs/decisions/040-methods-are-data.md).',
+    fields: {
+      node: 'Whose setting it is; the index for screening, imputation and the usual treatment of outliers',
+      setting: 'Which setting',
+      value: 'A number or a word, or slugs parted by semicolons',
+    },
+  },
+  cityGroups: {
+    about: 'The groups of cities within which missing values may be imputed.',
+    fields: { city: 'The city', group: 'The name of its group' },
   },
   anchors: {
     about: 'The written levels of each rubric; they describe a city against the world.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EditedList } from '../mapping/edit-mapping';
 import { type ReadingChoices, readingChoicesSchema } from '../mapping/reading-choices';
 import { type IndicatorFilter, SHOWN_KINDS } from '../mapping/shown-indicators';
-import { NORMALISATIONS } from '../pack/tables/vocabulary';
+import { NORMALISATIONS_WITHOUT_TARGET } from '../pack/tables/vocabulary';
 import { FORM_FIELDS, GUESSED, LEFT_OUT, STAYS } from './mapping-fields';
 import { MAPPING_FIELDS } from './mapping-paths';
 import { firstOf, type SearchParameters } from './read-parameters';
@@ -48,7 +48,7 @@ export type ManyForm = {
   readonly driver: string | null;
   readonly direction: 1 | -1 | null;
   readonly unit: string;
-  readonly normalisation: (typeof NORMALISATIONS)[number] | null;
+  readonly normalisation: (typeof NORMALISATIONS_WITHOUT_TARGET)[number] | null;
   readonly source: string | null;
 };
 
@@ -102,7 +102,7 @@ function parseMany(text: (name: string) => string): ManyForm {
     driver: driver === STAYS ? null : driver === LEFT_OUT ? '' : driver,
     direction: direction === '1' ? 1 : direction === '-1' ? -1 : null,
     unit: text(FORM_FIELDS.manyUnit),
-    normalisation: NORMALISATIONS.find((one) => one === normalisation) ?? null,
+    normalisation: NORMALISATIONS_WITHOUT_TARGET.find((one) => one === normalisation) ?? null,
     source: source === STAYS ? null : source,
   };
 }

@@ -9,6 +9,7 @@ import { listEvidence } from './evidence';
 import { listAnchors, listNodes, listPresets, listPresetWeights, readIndexRow } from './framework';
 import { listItems } from './items';
 import { listLinks } from './links';
+import { listCityGroups, listMethods } from './methods';
 import { readObservations } from './observations';
 import { listPassages } from './passages';
 import { listQuantities } from './quantities';
@@ -25,10 +26,12 @@ export async function readPackVersion(db: ReadClient, packVersionId: number): Pr
     index: index === null ? [] : [index],
     denominators: await listDenominators(db, packVersionId),
     nodes: await listNodes(db, packVersionId),
+    methods: await listMethods(db, packVersionId),
     anchors: await listAnchors(db, packVersionId),
     presets: await listPresets(db, packVersionId),
     presetWeights: await listPresetWeights(db, packVersionId),
     cities: await listCities(db, packVersionId),
+    cityGroups: await listCityGroups(db, packVersionId),
     sources: await listSources(db, packVersionId),
     denominatorValues: await listDenominatorValues(db, packVersionId),
     sections: await listSections(db, packVersionId),

@@ -10,6 +10,7 @@ export type FrameworkDraft = {
   readonly version: string;
   readonly nodes: readonly DraftNode[];
   readonly parameters: Parameters;
+  readonly cityGroups?: Framework['cityGroups'];
 };
 
 /** A framework that passed every check, or all faults that were found. */
@@ -31,11 +32,12 @@ export function buildFramework(draft: FrameworkDraft): FrameworkResult {
     ...checkMethodParameters(draft.parameters),
   ];
   if (faults.length > 0) return { framework: null, faults };
-  const { version, parameters } = draft;
+  const { version, parameters, cityGroups } = draft;
   const nodes = parentsFirst(draft.nodes);
   const root = nodes[0];
   if (root === undefined) throw new Error('a framework without faults has a root');
-  return { framework: { version, root: root.slug, nodes, parameters }, faults: [] };
+  const groups = cityGroups === undefined ? {} : { cityGroups };
+  return { framework: { version, root: root.slug, nodes, parameters, ...groups }, faults: [] };
 }
 
 /** Walks from the root downwards; ends only on a tree that the checks have passed. */

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { AGGREGATIONS, NORMALISATIONS, ROLES, UNIT_KINDS } from '../pack/tables/vocabulary';
+import {
+  AGGREGATIONS,
+  NORMALISATIONS_WITHOUT_TARGET,
+  ROLES,
+  UNIT_KINDS,
+} from '../pack/tables/vocabulary';
 
 /** A text in one or both languages; `{}` is one that is still to be written. */
 const text = z.strictObject({ en: z.string().optional(), zh: z.string().optional() });
@@ -82,7 +87,7 @@ export const indicatorMappingSchema = z.strictObject({
   year: z.int().min(1000).max(2999).nullable(),
   /** 1: more is better, -1: less is. Null: nobody has said so yet. */
   direction: z.union([z.literal(1), z.literal(-1)]).nullable(),
-  normalisation: z.enum(NORMALISATIONS),
+  normalisation: z.enum(NORMALISATIONS_WITHOUT_TARGET),
   goalposts: z.tuple([z.number(), z.number()]).nullable(),
   transform: z.enum(['log']).nullable(),
   denominator: z.string().nullable(),

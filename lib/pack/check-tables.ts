@@ -7,6 +7,8 @@ import { indexSlugCheck } from './checks/index-slug';
 import { checkKeys } from './checks/keys';
 import { linksCheck } from './checks/links';
 import { codesCheck, logarithmsCheck, measuresCheck, observationsCheck } from './checks/measures';
+import { methodRefusals } from './checks/method-data';
+import { methodsCheck } from './checks/methods';
 import { passagesCheck } from './checks/passages';
 import { presetsCheck } from './checks/presets';
 import { ratingsCheck } from './checks/ratings';
@@ -17,6 +19,7 @@ import type { ReadTable } from './read-table';
 
 const CHECKS: readonly Check[] = [
   frameworkCheck,
+  methodsCheck,
   measuresCheck,
   anchorsCheck,
   presetsCheck,
@@ -48,7 +51,8 @@ export function checkTables(tables: readonly ReadTable[]): {
       .map((table) => table.name),
   );
   const ready = CHECKS.filter(({ needs }) => !needs.some((name) => broken.has(name)));
-  const faults = [...keyFaults, ...ready.flatMap((check) => check.run(context))];
-  const isClean = broken.size === 0 && faults.length === 0;
-  return { faults, warnings: isClean ? packWarnings(context) : [] };
+  const found = [...keyFaults, ...ready.flatMap((check) => check.run(context))];
+  if (broken.size > 0 || found.length > 0) return { faults: found, warnings: [] };
+  const faults = methodRefusals(context);
+  return { faults, warnings: faults.length === 0 ? packWarnings(context) : [] };
 }

@@ -16,6 +16,7 @@ import {
   presetsTable,
   presetWeightsTable,
 } from './tables/framework';
+import { cityGroupsTable, methodsTable } from './tables/methods';
 import {
   citiesTable,
   denominatorValuesTable,
@@ -27,6 +28,7 @@ import { disagreementsTable, passagesTable, sectionsTable, sourcesTable } from '
 
 export * from './tables/coding';
 export * from './tables/framework';
+export * from './tables/methods';
 export * from './tables/places';
 export * from './tables/sources';
 export * from './tables/vocabulary';
@@ -36,10 +38,12 @@ export const PACK_TABLES = {
   index: indexTable,
   denominators: denominatorsTable,
   nodes: nodesTable,
+  methods: methodsTable,
   anchors: anchorsTable,
   presets: presetsTable,
   presetWeights: presetWeightsTable,
   cities: citiesTable,
+  cityGroups: cityGroupsTable,
   sources: sourcesTable,
   denominatorValues: denominatorValuesTable,
   sections: sectionsTable,
@@ -69,10 +73,12 @@ export type AnyPack = Omit<Pack, 'observations'> & {
 export type IndexRow = Row<typeof indexTable>;
 export type DenominatorRow = Row<typeof denominatorsTable>;
 export type NodeRow = Row<typeof nodesTable>;
+export type MethodRow = Row<typeof methodsTable>;
 export type AnchorRow = Row<typeof anchorsTable>;
 export type PresetRow = Row<typeof presetsTable>;
 export type PresetWeightRow = Row<typeof presetWeightsTable>;
 export type CityRow = Row<typeof citiesTable>;
+export type CityGroupRow = Row<typeof cityGroupsTable>;
 export type SourceRow = Row<typeof sourcesTable>;
 export type DenominatorValueRow = Row<typeof denominatorValuesTable>;
 export type SectionRow = Row<typeof sectionsTable>;

@@ -10,6 +10,7 @@ import {
   listPresetWeights,
   readIndexRow,
 } from '../db/framework';
+import { listCityGroups, listMethods } from '../db/methods';
 import { readObservations } from '../db/observations';
 import { storedScores } from '../db/scores';
 import { listSources } from '../db/sources';
@@ -27,6 +28,7 @@ import type {
   PresetRow,
   SourceRow,
 } from '../pack/tables';
+import { notedScores } from '../scoring/noted-scores';
 import type { ScoreTable } from '../scoring/types';
 import { firstCities } from '../views/evidence/marks';
 
@@ -93,27 +95,31 @@ export async function readFirstCities(indexSlug: string): Promise<readonly strin
 /** Reads the base of an edition from the database, remembered or not. */
 export async function readEdition(db: ReadClient, edition: CurrentEdition): Promise<Base> {
   const version = edition.packVersionId;
-  const [index, nodes, anchors, presets, presetWeights, cities, sources, observations, scores] =
+  const [index, nodes, methods, cityGroups, anchors, presets, presetWeights] = await Promise.all([
+    readIndexRow(db, version),
+    listNodes(db, version),
+    listMethods(db, version),
+    listCityGroups(db, version),
+    listAnchors(db, version),
+    listPresets(db, version),
+    listPresetWeights(db, version),
+  ]);
+  const [cities, sources, observations, scores, denominators, denominatorValues] =
     await Promise.all([
-      readIndexRow(db, version),
-      listNodes(db, version),
-      listAnchors(db, version),
-      listPresets(db, version),
-      listPresetWeights(db, version),
       listCities(db, version),
       listSources(db, version),
       readObservations(db, version),
       storedScores(db, edition.id),
+      listDenominators(db, version),
+      listDenominatorValues(db, version),
     ]);
-  const [denominators, denominatorValues] = await Promise.all([
-    listDenominators(db, version),
-    listDenominatorValues(db, version),
-  ]);
   if (index === null) throw new Error(`Edition ${edition.hash} has no index row.`);
+  const framework = frameworkFromPack({ index: [index], nodes, methods, cityGroups });
+  const { scored } = scoredObservations({ nodes, observations, denominatorValues });
   return {
     index,
     edition,
-    framework: frameworkFromPack({ index: [index], nodes }),
+    framework,
     nodes,
     anchors,
     presets: presets.sort(byPosition).map((preset) => ({
@@ -128,8 +134,8 @@ export async function readEdition(db: ReadClient, edition: CurrentEdition): Prom
     sources,
     denominators,
     observed: latestObservations(observations),
-    scored: scoredObservations({ nodes, observations, denominatorValues }).scored,
-    scores,
+    scored,
+    scores: notedScores(framework, scores, scored),
   };
 }
 

@@ -5,6 +5,7 @@ import { listCities } from '../db/cities';
 import { type ReadClient, readClient } from '../db/client';
 import { type CurrentEdition, currentEdition } from '../db/editions';
 import { listNodes, readIndexRow } from '../db/framework';
+import { listCityGroups, listMethods } from '../db/methods';
 import { listRankIntervals } from '../db/rank-intervals';
 import { scoresOfNodes } from '../db/ranking-scores';
 import { listSources } from '../db/sources';
@@ -79,15 +80,17 @@ function remembered(db: ReadClient, edition: CurrentEdition): Promise<Remembered
 
 async function readEdition(db: ReadClient, edition: CurrentEdition): Promise<Remembered> {
   const version = edition.packVersionId;
-  const [index, nodes, cities, sources, intervals] = await Promise.all([
+  const [index, nodes, methods, cityGroups, cities, sources, intervals] = await Promise.all([
     readIndexRow(db, version),
     listNodes(db, version),
+    listMethods(db, version),
+    listCityGroups(db, version),
     listCities(db, version),
     listSources(db, version),
     listRankIntervals(db, edition.id),
   ]);
   if (index === null) throw new Error(`Edition ${edition.hash} has no index row.`);
-  const framework = frameworkFromPack({ index: [index], nodes });
+  const framework = frameworkFromPack({ index: [index], nodes, methods, cityGroups });
   const shown = [framework.root, ...driversOf(framework).map(({ slug }) => slug)];
   const scores = await scoresOfNodes(db, edition.id, shown);
   return {

@@ -112,4 +112,38 @@ describe('methodologyView', () => {
       interested: 0,
     });
   });
+
+  it('tells what is set before the scores, and nothing where all is as usual', () => {
+    expect(VIEW.steps).toBeNull();
+    const { framework } = DATA;
+    const imputation = { method: 'median', among: 'all' } as const;
+    const rule = { rescale: 'all', minimumShare: 0.75 } as const;
+    const view = methodologyView({
+      ...DATA,
+      framework: {
+        ...framework,
+        parameters: { ...framework.parameters, imputation },
+        nodes: framework.nodes.map((node) =>
+          node.kind === 'index' ? { ...node, missing: rule } : node,
+        ),
+      },
+      scores: {
+        imputed: [{ indicator: 'firms', city: 'north', value: 3 }],
+        treated: [
+          {
+            ...{ indicator: 'firms', city: 'north', before: 90, after: 9 },
+            ...{ winsorised: 'high', second: null },
+          },
+        ],
+      },
+    });
+    const names = { indicator: indicator('firms').title, city: DATA.cities[0]?.name };
+    expect(view.steps).toMatchObject({
+      screening: null,
+      imputation: { ...imputation, filled: [{ ...names, value: 3 }] },
+      treatment: null,
+      winsorised: [{ ...names, before: 90, after: 9 }],
+      gaps: [{ rule }],
+    });
+  });
 });

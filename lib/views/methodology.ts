@@ -3,6 +3,7 @@ import { hasOnlyMeasures } from '../pack/only-measures';
 import { codingAgreement } from './methodology/agreement';
 import { codeCounts } from './methodology/code-counts';
 import { groupMethods } from './methodology/framework-tree';
+import { methodSteps } from './methodology/method-steps';
 import type { MethodologyData, MethodologyView, PresetMethod } from './methodology/types';
 import { RANKING_FROM } from './ranking';
 
@@ -31,6 +32,7 @@ export function methodologyView(data: MethodologyData): MethodologyView {
     ),
     agreement: codingAgreement(data),
     codes: codeCounts(data),
+    steps: methodSteps(data),
   };
 }
 

@@ -1,5 +1,4 @@
-import { frameworkFromPack } from '../pack/framework-from-pack';
-import type { Pack } from '../pack/tables';
+import { type FrameworkTables, frameworkFromPack } from '../pack/framework-from-pack';
 import { scoredRankIntervals } from '../scoring/rank-intervals';
 import type { ScoreTable } from '../scoring/types';
 import type { TableRows } from './pack-rows';
@@ -9,7 +8,7 @@ import type { TableRows } from './pack-rows';
  * are worked out once, when an edition is published: thousands of draws are no work for a page.
  */
 export function rankIntervalRows(
-  pack: Pick<Pack, 'index' | 'nodes'>,
+  pack: FrameworkTables,
   scores: ScoreTable,
   editionId: number,
 ): TableRows {

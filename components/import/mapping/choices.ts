@@ -1,6 +1,11 @@
 import type { SelectOption } from '@/components/ui/field';
 import { translator } from '@/lib/i18n/translator';
-import { AGGREGATIONS, NORMALISATIONS, ROLES, UNIT_KINDS } from '@/lib/pack/tables/vocabulary';
+import {
+  AGGREGATIONS,
+  NORMALISATIONS_WITHOUT_TARGET,
+  ROLES,
+  UNIT_KINDS,
+} from '@/lib/pack/tables/vocabulary';
 import { shownText } from '@/lib/text/localized';
 import type { FormPart } from './form-view';
 
@@ -13,7 +18,10 @@ export function aggregationOptions(locale: Locale): readonly SelectOption[] {
 
 export function normalisationOptions(locale: Locale): readonly SelectOption[] {
   const t = translator(locale, 'importMapping');
-  return NORMALISATIONS.map((value) => ({ value, label: t(`normalisations.${value}`) }));
+  return NORMALISATIONS_WITHOUT_TARGET.map((value) => ({
+    value,
+    label: t(`normalisations.${value}`),
+  }));
 }
 
 export function roleOptions(locale: Locale): readonly SelectOption[] {

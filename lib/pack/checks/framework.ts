@@ -11,11 +11,11 @@ const REASONS: Readonly<Record<FrameworkFault['code'], FaultReason | null>> = {
   'bad-weight': null,
   'bad-direction': null,
   'bad-rating-step': null,
-  'missing-target': null,
+  'missing-target': 'targetMissing',
   'bad-target': null,
-  'bad-scaling': null,
+  'bad-scaling': 'settingsCrossed',
   'bad-treatment': null,
-  'bad-missing-rule': null,
+  'bad-missing-rule': 'settingsCrossed',
   'bad-parameter': null,
   'parent-is-indicator': 'parentIsIndicator',
   cycle: 'treeCycle',
@@ -36,7 +36,7 @@ const RUBRIC_FIELDS = ['levelBasis'] as const;
 
 /** One index row; nodes that fill what their kind needs; a tree that holds together. */
 export const frameworkCheck: Check = {
-  needs: ['index', 'nodes'],
+  needs: ['index', 'nodes', 'methods', 'cityGroups'],
   run: (context) => [
     ...oneIndexRow(context),
     ...context.pack.nodes.flatMap((node) => nodeFaults(context, node)),

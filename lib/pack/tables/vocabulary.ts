@@ -3,17 +3,49 @@
 export const NODE_KINDS = ['index', 'driver', 'indicator'] as const;
 export const ROLES = ['input', 'outcome'] as const;
 export const SCALES = ['rubric', 'measure'] as const;
-export const NORMALISATIONS = [
+/** Scales that need nothing but the values, or goalposts. */
+export const NORMALISATIONS_WITHOUT_TARGET = [
   'goalposts',
   'min-max',
   'z-score',
   'rank',
   'percentile-rank',
+  'borda',
   'distance-to-leader',
 ] as const;
+export const NORMALISATIONS = [...NORMALISATIONS_WITHOUT_TARGET, 'distance-to-target'] as const;
 /** What is done to a scored quantity before it is put on the scale. */
-export const TRANSFORMS = ['log'] as const;
-export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic'] as const;
+export const TRANSFORMS = ['log', 'log-range', 'log-one'] as const;
+export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic', 'median', 'copeland'] as const;
+/** What the method may be told beyond the columns of the nodes; `method-settings.ts` reads each. */
+export const METHOD_SETTINGS = [
+  'screening-share',
+  'screening-by',
+  'screening-include',
+  'screening-exclude',
+  'imputation-method',
+  'imputation-among',
+  'treatment',
+  'treatment-skewness',
+  'treatment-kurtosis',
+  'treatment-winsorised',
+  'treatment-second',
+  'treatment-lambda',
+  'treatment-combined',
+  'missing-rescale',
+  'missing-share',
+  'missing-by',
+  'missing-lower',
+  'missing-upper',
+  'target',
+  'range-low',
+  'range-high',
+  'z-centre',
+  'z-deviation',
+  'z-divisor',
+  'rank-ties',
+  'rank-among',
+] as const;
 export const LEVEL_BASES = ['items', 'highest'] as const;
 export const UNIT_KINDS = ['municipality', 'region', 'metropolitan-area', 'district'] as const;
 export const EVIDENCE_KINDS = [

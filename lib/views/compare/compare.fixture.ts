@@ -113,7 +113,12 @@ export function compareData(): CompareData {
       link(AGAINST.passage, AGAINST.indicator, 0, false),
     ],
   };
-  const framework = frameworkFromPack({ index: [INDEX], nodes: NODES });
+  const framework = frameworkFromPack({
+    index: [INDEX],
+    nodes: NODES,
+    methods: [],
+    cityGroups: [],
+  });
   const observations = observationsFromLinks(coding).map((row) => ({
     ...row,
     rationale: { en: 'because' },

@@ -18,8 +18,10 @@ import type {
   ObservationRow,
   SecondRatingRow,
 } from '../../pack/tables';
+import type { ScoreTable } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
 import type { WeightedPreset } from '../compare/data';
+import type { MethodSteps } from './method-steps';
 
 /** The rows of one edition that the page of the method is made of. */
 export type MethodologyData = {
@@ -34,6 +36,8 @@ export type MethodologyData = {
   /** The observations that count. */
   readonly observed: readonly ObservationRow[];
   readonly secondRatings: readonly SecondRatingRow[];
+  /** With what was left out, filled and changed before them. */
+  readonly scores: Pick<ScoreTable, 'screened' | 'imputed' | 'treated'>;
   readonly evidence: readonly EvidenceRow[];
   readonly links: readonly LinkRow[];
 };
@@ -154,4 +158,6 @@ export type MethodologyView = {
   /** Null: nothing was coded a second time. */
   readonly agreement: CodingAgreement | null;
   readonly codes: CodeCounts;
+  /** Null: screening, gaps and outliers are handled in the usual way. */
+  readonly steps: MethodSteps | null;
 };

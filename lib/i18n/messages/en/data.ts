@@ -69,6 +69,8 @@ export const data = {
         'Evidence joined to indicators: strength, polarity, level. Ratings follow from these rows.',
       observations:
         'The value of each indicator for each city: a rating with its rationale, or a number with its source.',
+      methods: 'What the method is told beyond the columns of the nodes.',
+      cityGroups: 'The groups of cities within which gaps may be filled.',
       secondRatings: 'A second coding, made without looking at the first.',
       events: 'Dated facts in the history of a city.',
       quantities: 'Sized facts.',

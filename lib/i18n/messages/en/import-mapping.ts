@@ -129,6 +129,8 @@ export const importMapping = {
     arithmetic: 'Arithmetic: strengths make up for weaknesses',
     geometric: 'Geometric: weaknesses count more',
     harmonic: 'Harmonic: weaknesses count most',
+    median: 'Weighted median: extremes do not count',
+    copeland: 'Copeland: who is ahead of how many others',
   },
   indicators: {
     title: 'Indicators',
@@ -202,6 +204,7 @@ export const importMapping = {
     'z-score': 'Standard score',
     rank: 'Rank',
     'percentile-rank': 'Percentile rank',
+    borda: 'How many others are beaten',
     'distance-to-leader': 'Share of the best',
   },
   denominators: {

@@ -2,6 +2,7 @@ import { codeBook } from './methodology/code-book';
 import { formulas } from './methodology/formulas';
 import { measured } from './methodology/measured';
 import { rules } from './methodology/rules';
+import { steps } from './methodology/steps';
 
 export const methodology = {
   title:
@@ -61,13 +62,20 @@ export const methodology = {
     metaMeasure: '{role}; {share} of the driver; a number as its source gives it.',
     measuredIn: 'Measured in {unit}.',
     divided: 'Divided by {denominator}, per {per} {unit}.',
-    logarithm: 'Its natural logarithm is what is scaled.',
+    logarithms: {
+      log: 'Its natural logarithm is what is scaled.',
+      'log-range':
+        'The natural logarithm of its distance from the lowest value, with a hundredth of the range added, is what is scaled.',
+      'log-one':
+        'The natural logarithm of its distance from the lowest value, with 1 added, is what is scaled.',
+    },
     between: 'Scaled between {low} and {high}.',
     scaled: 'Scaled by the cities themselves: {method}.',
     lessIsBetter: 'Less is better.',
   },
   codeBook,
   formulas,
+  steps,
   parameters: {
     title: 'Parameters in force',
     note: 'They are part of the data, and so of the checksum of the edition.',

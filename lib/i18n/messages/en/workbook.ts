@@ -71,7 +71,11 @@ export const workbook = {
   nodes: { index: 'index', driver: 'driver', indicator: 'indicator' },
   scales: { rubric: 'levels 0 to 4', measure: 'measure' },
   directions: { more: 'more', less: 'less' },
-  transforms: { log: 'natural logarithm' },
+  transforms: {
+    log: 'natural logarithm',
+    'log-range': 'natural logarithm, a hundredth of the range above the lowest',
+    'log-one': 'natural logarithm, 1 above the lowest',
+  },
   noInterest: 'none',
   method: {
     title: 'Index',

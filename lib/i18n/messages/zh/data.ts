@@ -69,6 +69,8 @@ export const data: Wording<typeof english> = {
       evidence: '依据：每条只说一座城市，只出自一个段落。',
       links: '依据与指标的关联：强度、支持或反面、级别。评级即由这些行算出。',
       observations: '每座城市每项指标的取值：评级附理由，数值附来源。',
+      methods: '指标框架各列之外对方法的设定。',
+      cityGroups: '城市分组，缺失值可在组内填补。',
       secondRatings: '不看第一次结果而作的第二次编码。',
       events: '城市历史上有日期的事件。',
       quantities: '有数字的事实。',

@@ -127,6 +127,8 @@ export const importMapping: Wording<typeof english> = {
     arithmetic: '算术平均：长处可以弥补短处',
     geometric: '几何平均：短处影响更大',
     harmonic: '调和平均：短处影响最大',
+    median: '加权中位数：极端值不起作用',
+    copeland: '科普兰法：胜过多少座其他城市',
   },
   indicators: {
     title: '指标',
@@ -199,6 +201,7 @@ export const importMapping: Wording<typeof english> = {
     'z-score': '标准分',
     rank: '名次',
     'percentile-rank': '百分位名次',
+    borda: '胜过多少座其他城市',
     'distance-to-leader': '相当于最佳值的多少',
   },
   denominators: {

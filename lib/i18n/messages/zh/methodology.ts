@@ -4,6 +4,7 @@ import { codeBook } from './methodology/code-book';
 import { formulas } from './methodology/formulas';
 import { measured } from './methodology/measured';
 import { rules } from './methodology/rules';
+import { steps } from './methodology/steps';
 
 export const methodology: Wording<typeof english> = {
   title: '六条规则，把可以核对的论断变成{drivers}项驱动力、{indicators}项指标的得分',
@@ -61,13 +62,18 @@ export const methodology: Wording<typeof english> = {
     metaMeasure: '{role}；占驱动力的{share}；数值取自来源。',
     measuredIn: '单位为{unit}。',
     divided: '除以{denominator}，按每{per}{unit}计。',
-    logarithm: '取自然对数后换算。',
+    logarithms: {
+      log: '取自然对数后换算。',
+      'log-range': '减去最低值、加上极差的百分之一，取自然对数后换算。',
+      'log-one': '减去最低值再加1，取自然对数后换算。',
+    },
     between: '标杆为{low}与{high}。',
     scaled: '按各城市的数据换算：{method}。',
     lessIsBetter: '数值越低越好。',
   },
   codeBook,
   formulas,
+  steps,
   parameters: {
     title: '现行参数',
     note: '参数也是数据的一部分，因此一并计入版本的校验值。',

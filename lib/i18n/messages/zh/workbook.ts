@@ -73,7 +73,11 @@ export const workbook: Wording<typeof english> = {
   nodes: { index: '指数', driver: '驱动力', indicator: '指标' },
   scales: { rubric: '评级（0至4级）', measure: '数值' },
   directions: { more: '越大越好', less: '越小越好' },
-  transforms: { log: '自然对数' },
+  transforms: {
+    log: '自然对数',
+    'log-range': '自然对数（减去最低值，加上极差的百分之一）',
+    'log-one': '自然对数（减去最低值再加1）',
+  },
   noInterest: '无',
   method: {
     title: '指数',

@@ -4,6 +4,27 @@ export const measureFaults = {
     message: '“{nodes}” is scaled by its logarithm, and a goalpost is not above 0.',
     fix: 'Give goalposts above 0, in the unit before the logarithm.',
   },
+  targetMissing: {
+    message: '“{nodes}” is scaled by its distance to a target, and there is none.',
+    fix: 'Add a row to methods.csv: this node, the setting target, and the number.',
+  },
+  methodRefused: {
+    message:
+      'The method of “{node}” has no score for a value, a goalpost or a target of it: no logarithm ({city}, {value}).',
+    fix: 'Choose another logarithm, or goalposts and a target that lie within what it takes.',
+  },
+  settingElsewhere: {
+    message: '“{node}” can’t have the setting {setting}.',
+    fix: 'Screening and imputation stand at the index, missing values at the index or a driver, treatment at the index or a measure, and the rest at an indicator.',
+  },
+  settingValue: {
+    message: '“{value}” is nothing that the setting {setting} takes.',
+    fix: 'It takes: {allowed}.',
+  },
+  settingsCrossed: {
+    message: 'At “{nodes}” the lower end of a setting is not below the upper one.',
+    fix: 'Give range-low below range-high, missing-lower below missing-upper, and a z-deviation above 0.',
+  },
   logWithoutValue: {
     message:
       'The value of {indicator} for {city} is {value}, and a logarithm takes only values above 0.',

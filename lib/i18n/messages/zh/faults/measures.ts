@@ -6,6 +6,26 @@ export const measureFaults: Wording<typeof english> = {
     message: '“{nodes}”取对数换算，但有标杆不大于 0。',
     fix: '请填写大于 0 的标杆，以取对数之前的单位计。',
   },
+  targetMissing: {
+    message: '“{nodes}”按与目标的距离计分，却没有目标值。',
+    fix: '请在 methods.csv 中为该节点加一行，设定为 target，并填写数值。',
+  },
+  methodRefused: {
+    message: '“{node}”有数值、标杆或目标值无法取对数，算不出分（{city}，{value}）。',
+    fix: '请改用另一种对数规则，或把标杆与目标值改到可取对数的范围内。',
+  },
+  settingElsewhere: {
+    message: '“{node}”不能有 {setting} 这项设定。',
+    fix: '筛选与填补写在总指数上，缺失值的处理写在总指数或驱动力上，异常值的处理写在总指数或实测指标上，其余写在指标上。',
+  },
+  settingValue: {
+    message: '{setting} 不能取“{value}”。',
+    fix: '可取：{allowed}。',
+  },
+  settingsCrossed: {
+    message: '“{nodes}”有一项设定的下端不低于上端。',
+    fix: 'range-low 应低于 range-high，missing-lower 应低于 missing-upper，z-deviation 应大于 0。',
+  },
   logWithoutValue: {
     message: '{city} 的 {indicator} 为 {value}，而对数只能用于大于 0 的数值。',
     fix: '请改正；如果表示“未知”请删去该行；或不再取对数。',
