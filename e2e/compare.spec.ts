@@ -155,7 +155,7 @@ test('A reader reaches a passage from a shared score in two steps by keyboard', 
   page,
 }) => {
   await page.goto(COMPARISON);
-  const basis = page.getByRole('region', { name: 'Own evidence beside the shared basis' });
+  const basis = page.getByRole('region', { name: 'Own indicators beside the shared ones' });
   const culture = basis.getByRole('row', { name: /Innovation culture/ });
   await activateByKeyboard(culture.locator('a[href="#indicators-culture"]').first());
   await activateByKeyboard(
@@ -170,7 +170,7 @@ test('A reader reaches a passage from a shared score in two steps by keyboard', 
 
 test('A reader reaches the city’s reasons from a score of its own set', async ({ page }) => {
   await page.goto(COMPARISON);
-  const basis = page.getByRole('region', { name: 'Own evidence beside the shared basis' });
+  const basis = page.getByRole('region', { name: 'Own indicators beside the shared ones' });
   await basis.locator(`a[href="${cityPath('en', INDEX, 'shanghai')}#culture"]`).click();
   await expect(page).toHaveURL(/\/cities\/shanghai#culture$/);
   await expect(page.locator('#culture')).toBeVisible();

@@ -32,7 +32,7 @@ test('Every table on the page is there to download, for programs and for spreads
 }) => {
   await page.goto(dataPath('en', INDEX));
   const rows = page.locator('#tables tbody tr');
-  expect(await rows.count()).toBe(21);
+  expect(await rows.count()).toBe(19);
   for (const row of await rows.all()) {
     const count = Number((await row.locator('td').first().textContent())?.replace(/\D/g, ''));
     const [plain, spreadsheet] = await Promise.all(

@@ -5,7 +5,7 @@ import { Localized } from '@/components/ui/localized';
 import { PageHeading } from '@/components/ui/page-heading';
 import { citePath } from '@/lib/address/cite-paths';
 import { overviewPath } from '@/lib/address/paths';
-import { formatRange, formatRangeInWords, formatScore } from '@/lib/format';
+import { formatNumber, formatRange, formatRangeInWords, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -64,16 +64,17 @@ function overallWords({ overall, kinds }: CityView, locale: Locale) {
   const t = translator(locale, 'city');
   const { value, lower, upper, present, total } = overall;
   if (present === 0) return { detail: t(kinds.rated ? 'score.none' : 'score.noValue') };
-  const words =
-    value === null
-      ? t('score.noOverall')
-      : t('score.bounds', { bounds: formatRangeInWords(lower, upper, locale) });
+  const isWhole = formatNumber(lower, locale) === formatNumber(upper, locale);
+  const bounds = isWhole
+    ? []
+    : [t('score.bounds', { bounds: formatRangeInWords(lower, upper, locale) })];
+  const words = value === null ? [t('score.noOverall')] : bounds;
   const indicators = t(kinds.rated ? 'score.indicators' : 'score.indicatorsMeasured', {
     present,
     total,
   });
   return {
     figure: value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
-    detail: `${words}${t('separator')}${indicators}`,
+    detail: [...words, indicators].join(t('separator')),
   };
 }

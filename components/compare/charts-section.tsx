@@ -28,7 +28,7 @@ type ChartsSectionProps = {
 export function ChartsSection({ comparison, index, locale }: ChartsSectionProps) {
   const t = translator(locale, 'compare');
   const charts = translator(locale, 'charts');
-  const words = chartWords(locale);
+  const words = chartWords(locale, comparison.isMeasured);
   const all = comparisonSeries(comparison, comparison.basis, words, locale);
   const slugs = comparison.cities.map(({ slug }) => slug);
   const own = comparison.basis.flatMap((row) => row.own);
@@ -57,7 +57,7 @@ export function ChartsSection({ comparison, index, locale }: ChartsSectionProps)
 
 function RadarFigure({ comparison, index, locale }: ChartsSectionProps) {
   const t = translator(locale, 'compare');
-  const words = chartWords(locale);
+  const words = chartWords(locale, comparison.isMeasured);
   const series = comparisonSeries(comparison, comparison.basis.slice(1), words, locale);
   if (series.nodes.length < RADAR_LEAST_AXES) return null;
   const cities = formatList(

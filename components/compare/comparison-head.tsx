@@ -87,7 +87,7 @@ function WeightsInAddress({
   return (
     <p>
       {t('weights.inAddress', {
-        verdict: verdictText(chosen.verdict, nameOf, t),
+        verdict: verdictText(chosen.verdict, nameOf, t, comparison.isMeasured),
         a: nameOf(comparison.pair[0].slug),
         b: nameOf(comparison.pair[1].slug),
         scoreA: score(chosen.sharedA),

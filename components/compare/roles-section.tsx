@@ -13,7 +13,7 @@ const ROLES = ['input', 'outcome'] as const;
 /** Inputs against outcomes: what each city offers, and what came of it. */
 export function RolesSection({ comparison, locale }: RolesSectionProps) {
   const t = translator(locale, 'compare');
-  const { pair, roles } = comparison;
+  const { pair, roles, isMeasured } = comparison;
   return (
     <Section id="roles" isFarBelow title={t('roles.title')} note={t('roles.note')}>
       <DataTable
@@ -31,7 +31,11 @@ export function RolesSection({ comparison, locale }: RolesSectionProps) {
                 key={pair[at]?.slug}
                 mean={mean}
                 position={pair[at]?.position ?? 1}
-                text={mean === null ? t('score.noEvidence') : formatScore(mean, locale)}
+                text={
+                  mean === null
+                    ? t(isMeasured ? 'score.noValue' : 'score.noEvidence')
+                    : formatScore(mean, locale)
+                }
               />
             )),
           ],

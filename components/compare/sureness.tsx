@@ -26,7 +26,7 @@ export function Sureness({ row, pair, isMeasured = false, locale }: SurenessProp
     const leadShare = formatPercent(doubt.leadShare, locale);
     return (
       <>
-        <b>{verdictText(doubt.verdict, nameOf, t)}</b>
+        <b>{verdictText(doubt.verdict, nameOf, t, isMeasured)}</b>
         <small className={styles.doubt}>
           {t('basis.doubtMeasured', { city: nameOf(doubt.ahead), leadShare })}
         </small>
@@ -35,7 +35,7 @@ export function Sureness({ row, pair, isMeasured = false, locale }: SurenessProp
   }
   return (
     <>
-      <b>{verdictText(doubt.verdict, nameOf, t)}</b>
+      <b>{verdictText(doubt.verdict, nameOf, t, isMeasured)}</b>
       <small className={styles.doubt}>
         {t('basis.doubt', {
           city: nameOf(doubt.ahead),

@@ -6,12 +6,13 @@ export function verdictText(
   verdict: Verdict,
   nameOf: (city: string) => string,
   t: Translator<'compare'>,
+  isMeasured = false,
 ): string {
   switch (verdict.kind) {
     case 'leader':
       return t('verdict.leader', { city: nameOf(verdict.city) });
     case 'undecided':
-      return t('verdict.undecided');
+      return t(isMeasured ? 'verdict.undecidedMeasured' : 'verdict.undecided');
     case 'nothing-shared':
       return t('verdict.nothingShared');
   }

@@ -14,31 +14,33 @@ export function ColumnSection({ view, locale }: ColumnSectionProps) {
   const t = translator(locale, 'data');
   return (
     <Section id="columns" title={t('columns.title')} note={t('columns.note')}>
-      {view.tables.map(({ name, columns }) => (
-        <Disclosure
-          key={name}
-          summary={t('columns.summary', { table: name, columns: columns.length })}
-        >
-          <div className={styles.columns}>
-            <DataTable
-              caption={t('columns.caption', { table: name })}
-              columns={[
-                { key: 'column', label: t('columns.column') },
-                { key: 'type', label: t('columns.type') },
-                { key: 'values', label: t('columns.values') },
-              ]}
-              rows={columns.map((column) => ({
-                key: column.name,
-                cells: [
-                  <code key="name">{column.name}</code>,
-                  typeText(column, t),
-                  valuesText(column, t),
-                ],
-              }))}
-            />
-          </div>
-        </Disclosure>
-      ))}
+      {view.tables
+        .filter(({ rows }) => rows > 0)
+        .map(({ name, columns }) => (
+          <Disclosure
+            key={name}
+            summary={t('columns.summary', { table: name, columns: columns.length })}
+          >
+            <div className={styles.columns}>
+              <DataTable
+                caption={t('columns.caption', { table: name })}
+                columns={[
+                  { key: 'column', label: t('columns.column') },
+                  { key: 'type', label: t('columns.type') },
+                  { key: 'values', label: t('columns.values') },
+                ]}
+                rows={columns.map((column) => ({
+                  key: column.name,
+                  cells: [
+                    <code key="name">{column.name}</code>,
+                    typeText(column, t),
+                    valuesText(column, t),
+                  ],
+                }))}
+              />
+            </div>
+          </Disclosure>
+        ))}
     </Section>
   );
 }

@@ -44,7 +44,7 @@ export function DataPage({ view, dataset, locale }: DataPageProps) {
       />
       <DownloadSection view={view} locale={locale} />
       <EditionSection view={view} locale={locale} />
-      <VerifySection locale={locale} />
+      <VerifySection hasPassages={counts.passages > 0} locale={locale} />
       <LicenceSection view={view} locale={locale} />
       <TableSection view={view} locale={locale} />
       <ColumnSection view={view} locale={locale} />

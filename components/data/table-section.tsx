@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import { formatNumber } from '@/lib/format';
+import { formatList, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DataPageView, TableView } from '@/lib/views/data';
@@ -11,6 +11,7 @@ type TableSectionProps = { readonly view: DataPageView; readonly locale: Locale 
 /** The tables of the pack: what each holds, how many rows, and its files. */
 export function TableSection({ view, locale }: TableSectionProps) {
   const t = translator(locale, 'data');
+  const empty = view.tables.filter(({ rows }) => rows === 0);
   return (
     <Section id="tables" title={t('tables.title')}>
       <DataTable
@@ -20,17 +21,29 @@ export function TableSection({ view, locale }: TableSectionProps) {
           { key: 'rows', label: t('tables.rows'), numeric: true },
           { key: 'download', label: t('tables.download') },
         ]}
-        rows={view.tables.map((table) => ({
-          key: table.name,
-          cells: [
-            <span key="table" className={styles.about}>
-              <code>{table.name}</code> <span>{t(`tables.about.${table.table}`)}</span>
-            </span>,
-            formatNumber(table.rows, locale),
-            <Files key="files" table={table} locale={locale} />,
-          ],
-        }))}
+        rows={view.tables
+          .filter(({ rows }) => rows > 0)
+          .map((table) => ({
+            key: table.name,
+            cells: [
+              <span key="table" className={styles.about}>
+                <code>{table.name}</code> <span>{t(`tables.about.${table.table}`)}</span>
+              </span>,
+              formatNumber(table.rows, locale),
+              <Files key="files" table={table} locale={locale} />,
+            ],
+          }))}
       />
+      {empty.length > 0 && (
+        <p>
+          {t('tables.empty', {
+            tables: formatList(
+              empty.map(({ name }) => name),
+              locale,
+            ),
+          })}
+        </p>
+      )}
     </Section>
   );
 }

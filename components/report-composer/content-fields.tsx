@@ -133,7 +133,7 @@ function SectionChoice({
 }: FieldsProps & { readonly section: ReportSection }) {
   const t = translator(locale, 'composer');
   const { sections, notes, breaks } = view.settings;
-  const name = sectionName(section, locale);
+  const name = sectionName(section, locale, view.isMeasured);
   const note = notes[section] ?? '';
   const hasBreak = breaks.includes(section);
   return (

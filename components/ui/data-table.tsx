@@ -33,11 +33,11 @@ export function DataTable({ caption, columns, rows, onPhone = 'rows' }: DataTabl
   const isOfNumbers = !heading?.numeric && others.every(({ numeric }) => numeric);
   const cellsOf = isOfNumbers ? columns.map((column) => ({ ...column, numeric: false })) : columns;
   const className = [
-    ...(stacks ? [styles.stacking] : []),
+    stacks ? styles.stacking : styles.kept,
     ...(isOfNumbers ? [styles.numbers] : []),
   ];
   return (
-    <table {...(className.length > 0 ? { className: className.join(' ') } : {})}>
+    <table className={className.join(' ')}>
       <caption>{caption}</caption>
       <thead>{headRow(cellsOf)}</thead>
       {createElement('tbody', null, ...rows.map((row) => bodyRow(row, cellsOf, stacks)))}

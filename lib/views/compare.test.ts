@@ -26,7 +26,14 @@ describe('compareView', () => {
     // By hand: north (100 + 50) / 2, south (50 + 75) / 2 on skill and funds.
     expect(compared().finding).toEqual({
       key: 'finding.undecided',
-      values: { a: 'North', b: 'South', scoreA: '75.0', scoreB: '62.5', shared: 2 },
+      values: {
+        a: 'North',
+        b: 'South',
+        scoreA: '75.0',
+        scoreB: '62.5',
+        shared: 2,
+        basis: 'evidence',
+      },
     });
   });
 

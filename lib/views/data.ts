@@ -6,6 +6,7 @@ import type { AnyPack, IndexRow, PackTableName, SourceRow } from '../pack/tables
 import type { ScoreTable } from '../scoring/types';
 import { type EditionAnswer, editionAnswer } from './api/edition';
 import { type ColumnView, columnViews } from './data/columns';
+import type { Holdings } from './holdings';
 import { type ImportChanges, totalChanges } from './import/total-changes';
 import { fitsWorkbook } from './workbook';
 
@@ -54,7 +55,7 @@ type LoggedImport = Omit<ImportView, 'changes'> & { readonly changes: ChangeCoun
 /** Everything that the data page shows. */
 export type DataPageView = {
   readonly index: Pick<IndexRow, 'slug' | 'title' | 'description'>;
-  readonly edition: EditionAnswer;
+  readonly edition: EditionAnswer & { readonly holds: Holdings };
   /** The cities of the index in the order in which they are shown. */
   readonly cities: readonly string[];
   readonly counts: Readonly<
@@ -75,9 +76,17 @@ export type DataPageView = {
 export function dataPageView(data: DataPageData): DataPageView {
   const { index, pack, details, scores } = data;
   const { slug, title, description } = index;
+  const values = pack.observations.filter(({ source }) => source !== null).length;
   return {
     index: { slug, title, description },
-    edition: editionAnswer(data.edition),
+    edition: {
+      ...editionAnswer(data.edition),
+      holds: {
+        evidence: pack.evidence.length > 0,
+        events: pack.events.length > 0,
+        values: values > 0,
+      },
+    },
     cities: pack.cities
       .toSorted((one, other) => one.position - other.position)
       .map((city) => city.slug),
@@ -86,7 +95,7 @@ export function dataPageView(data: DataPageData): DataPageView {
       passages: pack.passages.length,
       evidence: pack.evidence.length,
       links: pack.links.length,
-      values: pack.observations.filter(({ source }) => source !== null).length,
+      values,
     },
     sources: pack.sources,
     licences: details.licenses ?? [],

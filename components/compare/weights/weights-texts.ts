@@ -44,7 +44,7 @@ export function figureTexts(
     verdicts: {
       a: t('verdict.leader', { city: names.a }),
       b: t('verdict.leader', { city: names.b }),
-      undecided: t('verdict.undecided'),
+      undecided: t(isMeasured ? 'verdict.undecidedMeasured' : 'verdict.undecided'),
       nothingShared: t('verdict.nothingShared'),
     },
     noEvidence: t(isMeasured ? 'score.noValue' : 'score.noEvidence'),

@@ -11,7 +11,10 @@ import type { ReportPart, SectionContent } from '../part';
 /** Everything that the evidence cannot bear, in full, its numbers with their notes. */
 export function limitsSection(part: ReportPart): SectionContent {
   return {
-    title: translator(part.locale, 'overview')('evidenceLimits.title'),
+    title: translator(
+      part.locale,
+      'overview',
+    )(part.report.comparison.isMeasured ? 'evidenceLimits.titleMeasured' : 'evidenceLimits.title'),
     blocks: limitItems(part).map(({ key, term, details }) => ({
       key,
       content: (

@@ -92,7 +92,12 @@ function Summary(part: ReportPart) {
       {space}
       <b>
         {t('summary.verdict', {
-          verdict: verdictText(row.doubt.verdict, nameOf, translator(locale, 'compare')),
+          verdict: verdictText(
+            row.doubt.verdict,
+            nameOf,
+            translator(locale, 'compare'),
+            comparison.isMeasured,
+          ),
         })}
       </b>
     </p>

@@ -90,7 +90,7 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
       comparedCity(cityA, selection, data.index.slug),
       comparedCity(cityB, selection, data.index.slug),
     ],
-    finding: findingSentence(comparison, names, locale),
+    finding: findingSentence(comparison, names, locale, isMeasured),
     doubt: doubtSentence(comparison, names, locale, isMeasured),
     basis: basisRows(pairInput),
     scores: data.scores,

@@ -25,6 +25,7 @@ export function findingSentence(
   comparison: PairComparison,
   names: PairNames,
   locale: Locale,
+  isMeasured: boolean,
 ): FindingSentence {
   const { a, b, gap, doubt } = comparison;
   if (a === null || b === null || gap === null || doubt === null) {
@@ -33,7 +34,10 @@ export function findingSentence(
   const shared = comparison.sharedIndicators.length;
   const scores = { scoreA: formatScore(a, locale), scoreB: formatScore(b, locale) };
   if (doubt.verdict.kind !== 'leader') {
-    return { key: 'finding.undecided', values: { ...names, ...scores, shared } };
+    return {
+      key: 'finding.undecided',
+      values: { ...names, ...scores, shared, basis: isMeasured ? 'values' : 'evidence' },
+    };
   }
   const aLeads = doubt.verdict.city === comparison.cityA;
   return {

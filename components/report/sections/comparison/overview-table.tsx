@@ -82,6 +82,11 @@ function rowCells(row: BasisRow, isIndex: boolean, part: ReportPart) {
       {t('comparison.overview.count', { shared, total })}
       <Marks of={[note]} {...part} />
     </span>,
-    verdictText(verdict, nameFinder(pair, locale), translator(locale, 'compare')),
+    verdictText(
+      verdict,
+      nameFinder(pair, locale),
+      translator(locale, 'compare'),
+      part.report.comparison.isMeasured,
+    ),
   ];
 }

@@ -38,7 +38,7 @@ function DriverFinding({ row, ...part }: DriverFindingProps) {
         <Localized text={row.title} locale={locale} />
         <span className={styles.verdict}>
           {' '}
-          {verdictText(verdict, nameOf, translator(locale, 'compare'))}
+          {verdictText(verdict, nameOf, translator(locale, 'compare'), comparison.isMeasured)}
         </span>
       </h3>
       <p>

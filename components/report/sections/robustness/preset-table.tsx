@@ -66,6 +66,7 @@ function presetCells({ title, description, shares, figures }: PresetResult, part
       figures.verdict,
       nameFinder(part.report.comparison.pair, locale),
       translator(locale, 'compare'),
+      part.report.comparison.isMeasured,
     ),
   ];
 }

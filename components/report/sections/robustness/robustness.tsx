@@ -41,6 +41,7 @@ function Verdict(part: ReportPart) {
     doubt.verdict,
     nameFinder(report.comparison.pair, locale),
     translator(locale, 'compare'),
+    report.comparison.isMeasured,
   );
   return (
     <p>

@@ -60,7 +60,12 @@ function doubtCells({ doubt }: BasisRow, part: ReportPart) {
       .map(() => nothing);
   const nameOf = nameFinder(part.report.comparison.pair, locale);
   const alike = [
-    verdictText(doubt.verdict, nameOf, translator(locale, 'compare')),
+    verdictText(
+      doubt.verdict,
+      nameOf,
+      translator(locale, 'compare'),
+      part.report.comparison.isMeasured,
+    ),
     nameOf(doubt.ahead),
     <span key="lead">
       {formatPercent(doubt.leadShare, locale)}

@@ -7,9 +7,8 @@ export const compare = {
     leader:
       '{leader} leads {other} by {gap} points on the {shared, plural, one {one indicator} other {# indicators}} that both have.',
     undecided:
-      'Not decided by this evidence: on the {shared, plural, one {one indicator} other {# indicators}} that both have, {a} has {scoreA} and {b} {scoreB} of 100.',
-    nothingShared:
-      '{a} and {b} cannot be compared: this evidence informs no indicator for both of them.',
+      '{basis, select, values {Not decided by these values} other {Not decided by this evidence}}: on the {shared, plural, one {one indicator} other {# indicators}} that both have, {a} has {scoreA} and {b} {scoreB} of 100.',
+    nothingShared: '{a} and {b} cannot be compared: no indicator has a score for both of them.',
   },
   doubt: {
     sentence:
@@ -23,6 +22,7 @@ export const compare = {
   verdict: {
     leader: '{city} leads',
     undecided: 'Not decided by this evidence',
+    undecidedMeasured: 'Not decided by these values',
     nothingShared: 'Nothing shared to compare',
   },
   score: {
@@ -67,19 +67,19 @@ export const compare = {
       'metropolitan-area': 'metropolitan area',
       district: 'district',
     },
-    periods: 'The evidence on the shared indicators speaks of different times: {periods}.',
+    periods: 'On the shared indicators the cities are known from different times: {periods}.',
     period: '{city} {period}',
     missing: 'What is missing for each city',
   },
   charts: {
     title: 'Driver scores',
-    note: 'Each city on its own evidence. Compare the numbers of two cities on the shared indicators only, in the table below.',
+    note: 'Each city on its own indicators. Compare the numbers of two cities on the shared indicators only, in the table below.',
     label: 'Chart of the driver scores',
     hint: 'Point at a driver to read its numbers.',
     radar: 'Shape',
     bars: 'Bars',
     summary:
-      'Each axis runs from 0 to 100, each city on its own evidence. The thin lines are bounds.',
+      'Each axis runs from 0 to 100, each city on its own indicators. The thin lines are bounds.',
   },
   weights: {
     title: 'Other weights',
@@ -132,7 +132,7 @@ export const compare = {
       'The share of all weightings does not move with the sliders: it already counts every way to set them.',
   },
   basis: {
-    title: 'Own evidence beside the shared basis',
+    title: 'Own indicators beside the shared ones',
     note: 'Left, each city on all its own indicators. Right, both on the indicators that both have, which is what the comparison rests on.',
     caption: 'Scores of 0 to 100 for each driver',
     driver: 'Driver',
@@ -153,7 +153,7 @@ export const compare = {
     sentence:
       'On the shared indicators {ahead} is ahead by {gap} points. The drivers add up to that difference, and the indicators to their driver.',
     tie: 'On the shared indicators the two are level; the lines below cancel out.',
-    nothing: 'No indicator has evidence for both cities, so there is no difference to take apart.',
+    nothing: 'No indicator has a score for both cities, so there is no difference to take apart.',
     caption:
       'Points added to the difference, {a} minus {b}. Bars run from −{axis} to +{axis}: left, {b} ahead; right, {a} ahead.',
     node: 'Driver and indicator',
@@ -179,7 +179,7 @@ export const compare = {
   },
   roles: {
     title: 'What is offered, and what came of it',
-    note: 'Means of the indicators marked input and of those marked outcome, each city on its own evidence.',
+    note: 'Means of the indicators marked input and of those marked outcome, each city on its own indicators.',
     caption: 'Means of 0 to 100',
     role: 'Kind of indicator',
     input: 'Inputs: what the city offers',

@@ -39,7 +39,8 @@ export const data = {
   },
   tables: {
     title: 'What it contains',
-    caption: 'The tables of the pack',
+    caption: 'The tables of the pack that have rows',
+    empty: 'In the pack, too, and without rows in this edition: {tables}.',
     table: 'Table',
     rows: 'Rows',
     download: 'Download',
@@ -57,7 +58,7 @@ export const data = {
       presets: 'Named points of view.',
       presetWeights: 'The weights of each point of view.',
       cities: 'The places compared, with what their names cover.',
-      sources: 'The documents that the evidence is drawn from.',
+      sources: 'The documents that evidence and values are taken from.',
       denominatorValues: 'The sizes of the cities, with period and source.',
       sections: 'The parts of each source.',
       passages: 'Numbered places in a source, in our words, each with a fingerprint.',
@@ -106,7 +107,7 @@ export const data = {
   verify: {
     title: 'How to check it',
     scores:
-      'In a clone of Fulcrum, <code>npm run verify</code> computes every rating and every score again from the links, and prints the stored and the recomputed checksum.',
+      'In a clone of Fulcrum, <code>npm run verify</code> computes every score again from the stored rows (ratings from their links, too), and prints the stored and the recomputed checksum.',
     tables:
       'Without Fulcrum: in the unpacked ZIP, <code>sha256sum $(ls *.csv | LC_ALL=C sort) | sha256sum</code> gives the checksum of the tables.',
     source:

@@ -103,6 +103,7 @@ export const overview = {
   },
   evidenceLimits: {
     title: 'The limits of this evidence',
+    titleMeasured: 'The limits of these values',
     scope: 'What the source is',
     reach: 'What it covers',
     reachCity:

@@ -1,7 +1,7 @@
 export const ranking = {
   kicker: '{index}, a ranking of {total} cities',
   finding: {
-    none: 'None of the {total} cities of this index has enough evidence for a rank.',
+    none: 'None of the {total} cities of this index has enough scored indicators for a rank.',
     first: '{city} comes first of {ranked} ranked cities.',
     sure: '{city} comes first of {ranked} ranked cities, and stays first when the weights change a little.',
     open: '{city} comes first of {ranked} ranked cities, but {others, plural, one {one other could be level with it} other {# others could be level with it}}: their rank intervals overlap.',
@@ -10,7 +10,7 @@ export const ranking = {
   lede: {
     interval: 'With weights a little different, {city} ranks from {best} to {worst}.',
     unranked:
-      '{unranked, plural, one {One city has} other {# cities have}} too little evidence for a rank and {unranked, plural, one {stands} other {stand}} last, with the reason.',
+      '{unranked, plural, one {One city has} other {# cities have}} too few scored indicators for a rank and {unranked, plural, one {stands} other {stand}} last, with the reason.',
     limits:
       'Ranks hold for these indicators and weights alone; cities whose intervals overlap should be read as level. Missing values are left out and never counted as zero.',
   },

@@ -8,8 +8,9 @@ export const compare: Wording<typeof english> = {
   title: '{cities}对比',
   finding: {
     leader: '按共有的{shared}项指标计，{leader}领先{other}，高出{gap}分。',
-    undecided: '现有依据分不出先后：按共有的{shared}项指标，{a}得{scoreA}分，{b}得{scoreB}分。',
-    nothingShared: '{a}与{b}无从比较：没有一项指标在两地都有依据。',
+    undecided:
+      '{basis, select, values {现有数值} other {现有依据}}分不出先后：按共有的{shared}项指标，{a}得{scoreA}分，{b}得{scoreB}分。',
+    nothingShared: '{a}与{b}无从比较：没有一项指标在两地都有得分。',
   },
   doubt: {
     sentence:
@@ -23,12 +24,13 @@ export const compare: Wording<typeof english> = {
   verdict: {
     leader: '{city}领先',
     undecided: '现有依据分不出先后',
+    undecidedMeasured: '现有数值分不出先后',
     nothingShared: '没有共有指标可比',
   },
   score: {
     bounds: '上下限{lower}至{upper}',
     noOverall: '不给总分',
-    indicators: '{total}项指标中{present}项有依据',
+    indicators: '{total}项指标中{present}项有得分',
     thin: '依据单薄',
     noEvidence: '无依据',
     noValue: '无数值',
@@ -65,22 +67,22 @@ export const compare: Wording<typeof english> = {
       'metropolitan-area': '都市区',
       district: '城区',
     },
-    periods: '共有指标的依据所说的时期不同：{periods}。',
+    periods: '各城市共有指标所说的时期不同：{periods}。',
     period: '{city}为{period}',
     missing: '各城市缺什么依据',
   },
   charts: {
     title: '驱动力得分',
-    note: '各城市按自己已有的依据计分。两地相比，请以下文表中共有指标的得分为准。',
+    note: '各城市按自有指标计分。两地相比，请以下文表中共有指标的得分为准。',
     label: '驱动力得分图',
     hint: '指向一项驱动力，即可看到具体数字。',
     radar: '轮廓',
     bars: '条形',
-    summary: '各轴为0至100，各城市按自有依据计分；细线表示上下限。',
+    summary: '各轴为0至100，各城市按自有指标计分；细线表示上下限。',
   },
   weights: {
     title: '换一套权重',
-    note: '正式权重只是一种看法。请调整权重，看次序是否仍然成立；这里只计两地都有依据的指标。',
+    note: '正式权重只是一种看法。请调整权重，看次序是否仍然成立；这里只计两地共有的指标。',
     legend: '各项驱动力的权重（0至100）',
     share: '占总权重{share}',
     official: '正式权重{weight}',
@@ -148,7 +150,7 @@ export const compare: Wording<typeof english> = {
     sentence:
       '按共有指标，{ahead}领先{gap}分。各项驱动力的贡献相加等于这一分差，各项指标的贡献相加等于所属驱动力的贡献。',
     tie: '按共有指标，两地持平；下列各行正负相抵。',
-    nothing: '没有一项指标在两地都有依据，因此没有分差可以拆解。',
+    nothing: '没有一项指标在两地都有得分，因此没有分差可以拆解。',
     caption:
       '对分差（{a}减{b}）的贡献，单位为分。条形从−{axis}到+{axis}：向左为{b}领先，向右为{a}领先。',
     node: '驱动力与指标',
@@ -172,7 +174,7 @@ export const compare: Wording<typeof english> = {
   },
   roles: {
     title: '提供了什么，产出了什么',
-    note: '分别取投入类指标与成果类指标的均值，各城市按自有依据计算。',
+    note: '分别取投入类指标与成果类指标的均值，各城市按自有指标计算。',
     caption: '均值（0至100）',
     role: '指标类别',
     input: '投入：城市提供了什么',

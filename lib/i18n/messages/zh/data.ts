@@ -42,6 +42,7 @@ export const data: Wording<typeof english> = {
   tables: {
     title: '内容',
     caption: '数据包的各张表',
+    empty: '数据包中还有以下各表，本版没有数据行：{tables}。',
     table: '表',
     rows: '行数',
     download: '下载',
@@ -59,7 +60,7 @@ export const data: Wording<typeof english> = {
       presets: '预设的不同立场。',
       presetWeights: '各种立场的权重。',
       cities: '所比较的城市及其名称所指的范围。',
-      sources: '依据所出的文献。',
+      sources: '依据与数值所出的文献。',
       denominatorValues: '各城市的规模，附时期与来源。',
       sections: '各来源的章节。',
       passages: '来源中编号的段落，内容为转述，各有指纹。',
@@ -106,7 +107,7 @@ export const data: Wording<typeof english> = {
   verify: {
     title: '如何核验',
     scores:
-      '在支点的代码库中运行<code>npm run verify</code>：由关联重新算出全部评级与得分，并打印所存与重算的校验值。',
+      '在支点的代码库中运行<code>npm run verify</code>：由所存数据重新算出全部得分（评级也由关联重算），并打印所存与重算的校验值。',
     tables:
       '不用支点也可以：在解压后的文件夹里运行<code>sha256sum $(ls *.csv | LC_ALL=C sort) | sha256sum</code>，结果即数据表校验值。',
     source:

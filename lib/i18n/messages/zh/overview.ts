@@ -98,6 +98,7 @@ export const overview: Wording<typeof english> = {
   },
   evidenceLimits: {
     title: '这些依据的局限',
+    titleMeasured: '这些数值的局限',
     scope: '来源是什么',
     reach: '覆盖到哪里',
     reachCity:

@@ -4,7 +4,7 @@ import type { Wording } from '../wording';
 export const ranking: Wording<typeof english> = {
   kicker: '{index}：{total}座城市的排名',
   finding: {
-    none: '本指数的{total}座城市依据都不足，无一排名。',
+    none: '本指数的{total}座城市有得分的指标都过少，无一排名。',
     first: '{ranked}座有排名的城市中，{city}居首。',
     sure: '{ranked}座有排名的城市中，{city}居首；权重略有变动，仍居首位。',
     open: '{ranked}座有排名的城市中，{city}居首，但另有{others}座城市的排名区间与之重叠，未必落后。',
@@ -12,7 +12,7 @@ export const ranking: Wording<typeof english> = {
   },
   lede: {
     interval: '权重略有变动时，{city}的名次在第{best}到第{worst}之间。',
-    unranked: '有{unranked}座城市依据不足，不予排名，列在末尾并注明原因。',
+    unranked: '有{unranked}座城市有得分的指标过少，不予排名，列在末尾并注明原因。',
     limits:
       '名次只对这些指标和这套权重成立；区间重叠的城市应视为不分先后。缺失的数值一律略去，从不当作零。',
   },
@@ -67,7 +67,7 @@ export const ranking: Wording<typeof english> = {
   },
   reason: {
     nothing: '无依据',
-    drivers: '{drivers}依据不足',
+    drivers: '{drivers}的指标过少',
     coverage: '覆盖率不到{least}',
   },
   choose: {
