@@ -40,6 +40,7 @@ export function GapMap({ map, words, cellHref, indicatorHref }: GapMapProps) {
                     </span>
                     <LevelMeter
                       level={cell.level}
+                      isInSteps={row.isRubric}
                       position={cell.city.position}
                       text={cell.text}
                       href={cellHref?.(cell, row.indicator.slug)}

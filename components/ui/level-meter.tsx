@@ -13,6 +13,8 @@ const HEIGHT = 12;
 type LevelMeterProps = {
   /** 0 to 4 (part levels are drawn in part); null: no evidence. */
   readonly level: number | null;
+  /** Whether it is a level of a rubric, in boxes; a measured share is one bar. */
+  readonly isInSteps?: boolean;
   /** Position of the city in its index: its colour. */
   readonly position: number;
   /** Finished text beside the boxes: `3`, or the word for no evidence. */
@@ -24,11 +26,24 @@ type LevelMeterProps = {
 };
 
 /** A rubric level as four boxes, filled as far as the level reaches; a hatched slot where nothing is known. */
-export function LevelMeter({ level, position, text, label, href }: LevelMeterProps) {
+export function LevelMeter({
+  level,
+  isInSteps = true,
+  position,
+  text,
+  label,
+  href,
+}: LevelMeterProps) {
   const content = (
     <>
       <svg className={styles.boxes} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {level === null ? <EmptySlot /> : <Boxes level={level} />}
+        {level === null ? (
+          <EmptySlot />
+        ) : isInSteps ? (
+          <Boxes level={level} />
+        ) : (
+          <Bar level={level} />
+        )}
       </svg>
       <span {...(label === undefined ? {} : { 'aria-hidden': true })}>{text}</span>
       {label !== undefined && <VisuallyHidden>{label}</VisuallyHidden>}
@@ -46,6 +61,22 @@ export function LevelMeter({ level, position, text, label, href }: LevelMeterPro
 function Boxes({ level }: { readonly level: number }) {
   // Given one by one, boxes need no keys: a page holds many.
   return createElement(Fragment, null, ...LEVELS.map((_, index) => box(index, level)));
+}
+
+function Bar({ level }: { readonly level: number }) {
+  return (
+    <>
+      <rect
+        x={0.5}
+        y={0.5}
+        width={WIDTH - 1}
+        height={HEIGHT - 1}
+        fill="none"
+        stroke="var(--edge)"
+      />
+      <rect width={(WIDTH * level) / LEVELS.length} height={HEIGHT} fill="var(--city)" />
+    </>
+  );
 }
 
 function box(index: number, level: number) {

@@ -12,7 +12,12 @@ export type GapCell = {
   readonly text: string;
 };
 
-export type GapRow = { readonly indicator: ChartNode; readonly cells: readonly GapCell[] };
+export type GapRow = {
+  readonly indicator: ChartNode;
+  /** Whether its cells hold levels; those of a measure hold points. */
+  readonly isRubric: boolean;
+  readonly cells: readonly GapCell[];
+};
 
 /** The indicators of a driver under the root, those of nested drivers among them. */
 export type GapGroup = { readonly driver: ChartNode; readonly rows: readonly GapRow[] };
@@ -51,6 +56,7 @@ export function buildGapMap(
         driver: named(driver.slug),
         rows: nodes.map((indicator, index) => ({
           indicator,
+          isRubric: rubrics.has(indicator.slug),
           cells: (series.points[index] ?? []).map(({ city, value, valueText }) => {
             const level = value === null ? null : value / POINTS_PER_LEVEL;
             const whole = level !== null && rubrics.has(indicator.slug);
