@@ -42,9 +42,9 @@ describe('datasetOf', () => {
       contentUrl: string;
       encodingFormat: string;
     }[];
-    // A zip, the scores twice and the 21 tables of a pack.
-    expect(files).toHaveLength(24);
-    expect(new Set(files.map((file) => file.contentUrl)).size).toBe(24);
+    // A zip, the scores twice and the 23 tables of a pack.
+    expect(files).toHaveLength(26);
+    expect(new Set(files.map((file) => file.contentUrl)).size).toBe(26);
     expect(files[0]).toMatchObject({
       contentUrl: 'https://cities.example.org/api/v1/indexes/small-index/pack.zip',
       encodingFormat: 'application/zip',
