@@ -33,7 +33,7 @@ test('A reader sees what changed between two editions, why, and the evidence beh
   await table.getByRole('link', { name: 'What changed, and why' }).click();
   const valley = page.getByRole('article', { name: 'Silicon Valley' });
   // The index falls from 82.3 to 70.8; the bars have their numbers beside them.
-  await expect(valley.getByRole('row', { name: /^Index .*−11\.5/ })).toBeVisible();
+  await expect(valley.getByRole('row', { name: /^Overall .*−11\.5/ })).toBeVisible();
   await expect(valley.getByRole('listitem').filter({ hasText: 'Evidence removed' })).toBeVisible();
   await expectAccessible(page);
 

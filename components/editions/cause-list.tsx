@@ -20,9 +20,11 @@ type CauseListProps = {
 export function CauseList({ view, city, locale }: CauseListProps) {
   const t = translator(locale, 'editions');
   if (city.causes.length === 0) return <p>{t('change.noCauses')}</p>;
+  // Alone on its page the city has no heading of its own.
+  const Heading = view.city === null ? 'h4' : 'h3';
   return (
     <>
-      <h4 className={styles.why}>{t('change.causes')}</h4>
+      <Heading className={styles.why}>{t('change.causes')}</Heading>
       <ol className={styles.causes}>
         {city.causes.map((cause) => (
           <li key={cause.key}>
@@ -72,12 +74,11 @@ function stepOf({ indicator, isRating, before, after }: CauseView, locale: Local
 
 function amountsOf({ amounts }: CauseView, locale: Locale): string {
   const t = translator(locale, 'editions');
-  return formatList(
-    amounts.map(({ label, amount }) =>
+  return amounts
+    .map(({ label, amount }) =>
       t('change.part', { node: shownText(label, locale).text, amount: points(amount, locale) }),
-    ),
-    locale,
-  );
+    )
+    .join(t('change.partSeparator'));
 }
 
 type EvidenceProps = {

@@ -55,6 +55,7 @@ export function ChangePage({ view, edition, locale }: ChangePageProps) {
 function CitiesSection({ view, locale }: ViewProps) {
   const t = translator(locale, 'editions');
   const { index, from, to, cities } = view;
+  const isAlone = view.city !== null;
   const query = [
     `from=${from.hash.slice(0, 12)}`,
     `to=${to.hash.slice(0, 12)}`,
@@ -63,8 +64,8 @@ function CitiesSection({ view, locale }: ViewProps) {
   return (
     <Section
       id="cities"
-      title={t('change.cities')}
-      note={t('change.citiesNote', { scale: view.scale })}
+      title={t(isAlone ? 'change.scores' : 'change.cities')}
+      note={t(isAlone ? 'change.scoresNote' : 'change.citiesNote', { scale: view.scale })}
     >
       <CauseKey kinds={view.kinds} locale={locale} />
       {cities.map((city) => (
@@ -73,7 +74,7 @@ function CitiesSection({ view, locale }: ViewProps) {
       <p>
         <a href={viewPath(index.slug, 'changes', 'csv', query)}>{t('change.download')}</a>
       </p>
-      {view.city === null && view.pages > 1 && <Pages view={view} locale={locale} />}
+      {!isAlone && view.pages > 1 && <Pages view={view} locale={locale} />}
     </Section>
   );
 }

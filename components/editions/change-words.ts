@@ -27,7 +27,7 @@ export function changeLede({ from, to, counts }: EditionChangeView, locale: Loca
     to: to.label,
     fromDate: dayOf(from.publishedAt, locale),
     toDate: dayOf(to.publishedAt, locale),
-    added: formatNumber(added, locale),
+    added,
     changed: formatNumber(changed, locale),
     removed: formatNumber(removed, locale),
     scores,

@@ -28,10 +28,14 @@ export function ChangedCity({ view, city, locale }: ChangedCityProps) {
   const href = editionChangePath(locale, view.index.slug, pair, { city: city.slug });
   const isAlone = view.city !== null;
   return (
-    <article className={styles.city} aria-labelledby={`city-${city.slug}`}>
-      <h3 id={`city-${city.slug}`}>
-        {isAlone ? <Localized text={city.name} locale={locale} /> : <a href={href}>{name}</a>}
-      </h3>
+    <article className={isAlone ? undefined : styles.city} aria-label={name}>
+      {!isAlone && (
+        <h3>
+          <a href={href}>
+            <Localized text={city.name} locale={locale} />
+          </a>
+        </h3>
+      )}
       {city.presence !== 'both' && <p>{t(`change.presence.${city.presence}`)}</p>}
       <ScoreTable view={view} city={city} locale={locale} />
       {city.presence === 'both' && <Missing scores={city.scores} locale={locale} />}
@@ -97,7 +101,8 @@ function shownScore(score: ChangedScoreView, edition: 'before' | 'after', locale
   const { value, lower, upper, rank } = shown;
   if (value === null) return t('change.bounds', { range: formatRange(lower, upper, locale) });
   const text = formatScore(value, locale);
-  const isRankShown = score.level === 'index' && rank !== null;
+  const hasMoved = score.before?.rank !== score.after?.rank;
+  const isRankShown = rank !== null && (score.level === 'index' || hasMoved);
   return isRankShown ? t('change.rank', { score: text, rank }) : text;
 }
 

@@ -64,7 +64,7 @@ function ListTable({ view, locale }: ViewProps) {
         key: edition.hash,
         id: `edition-${edition.hash.slice(0, 12)}`,
         cells: [
-          <span key="label">
+          <span key="label" className={styles.label}>
             {edition.label}
             {edition.isCurrent && <span className={styles.current}>{t('list.current')}</span>}
           </span>,

@@ -43,13 +43,16 @@ export const editions = {
     headingUp: '{city} rose by {amount} points',
     headingDown: '{city} fell by {amount} points',
     headingSame: '{city}: what changed',
-    lede: 'From edition {from} ({fromDate}) to {to} ({toDate}): {added} rows new, {changed} changed, {removed} gone; {scores, plural, one {# score is} other {# scores are}} new, gone or moved.',
+    lede: 'From edition {from} ({fromDate}) to {to} ({toDate}): {added, plural, one {# row} other {# rows}} new, {changed} changed, {removed} gone; {scores, plural, one {# score is} other {# scores are}} new, gone or moved.',
     breadcrumb: 'You are here',
     editions: 'Editions',
     whole: 'What changed in all',
     cities: 'City by city',
     citiesNote:
       'Those whose index moved most first. Bars show parts of a change, to the right what raised and to the left what lowered, over {scale} points to either side; the line marks the change itself.',
+    scores: 'Scores and their parts',
+    scoresNote:
+      'Bars show parts of a change, to the right what raised and to the left what lowered, over {scale} points to either side; the line marks the change itself.',
     key: 'Fills of the bars',
     caption: 'Scores of {city}, and the parts of their change, in points',
     score: 'Score',
@@ -104,6 +107,7 @@ export const editions = {
     level: 'level {before} → {after}',
     value: '{before} → {after}',
     part: '{node} {amount}',
+    partSeparator: ', ',
     evidence: {
       added: 'new: <link>{claim}</link>',
       removed: 'gone: <link>{claim}</link>',

@@ -51,6 +51,9 @@ export const editions: Wording<typeof english> = {
     cities: '各城市',
     citiesNote:
       '总分变动大的在前。横条为变动的构成：向右为拉高的部分，向左为拉低的部分，两侧各至{scale}分；竖线为净变动。',
+    scores: '得分变动及其构成',
+    scoresNote:
+      '横条为变动的构成：向右为拉高的部分，向左为拉低的部分，两侧各至{scale}分；竖线为净变动。',
     key: '横条的填充',
     caption: '{city}的得分及其变动的构成（分）',
     score: '得分项',
@@ -105,6 +108,7 @@ export const editions: Wording<typeof english> = {
     level: '第{before}级→第{after}级',
     value: '{before}→{after}',
     part: '{node}{amount}',
+    partSeparator: '，',
     evidence: {
       added: '新增：<link>{claim}</link>',
       removed: '删去：<link>{claim}</link>',
