@@ -64,6 +64,6 @@ test('A reader sees what changed between two editions, why, and the evidence beh
 
   const withdrawn = page.locator(`a[href$="/evidence/${WITHDRAWN}"]`).first();
   await withdrawn.click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('withdrawn');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('no longer in this index');
   await application.stop();
 });

@@ -14,16 +14,16 @@ type Taken = {
   readonly cells: ReadonlyMap<string, Which>;
 };
 
-/** The means of a city's own scores; others hang on the other cities. */
-const OWN_MEANS: ReadonlySet<string> = new Set(['arithmetic', 'geometric', 'harmonic']);
-
 /** Whether what a city scores hangs on the other cities. */
-export function comparesCities({ nodes }: Framework): boolean {
-  return nodes.some((node) =>
-    node.kind === 'indicator'
-      ? node.normalisation !== 'goalposts'
-      : !OWN_MEANS.has(node.aggregation),
-  );
+export function comparesCities({ nodes, parameters }: Framework): boolean {
+  const { imputation, treatment } = parameters;
+  if (imputation !== undefined) return true;
+  return nodes.some((node) => {
+    if (node.kind !== 'indicator') return node.aggregation === 'copeland';
+    const isTreated = node.ratingStep === null && (node.treatment ?? treatment ?? null) !== null;
+    const isShifted = node.transform === 'log-range' || node.transform === 'log-one';
+    return node.normalisation !== 'goalposts' || isTreated || isShifted;
+  });
 }
 
 /**
