@@ -83,6 +83,6 @@ it('names those who made the data', () => {
 
 it('adds up what an import changed', () => {
   expect(VIEW.imports.map(({ changes }) => changes)).toEqual([
-    { added: 7, changed: 4, removed: 1, scores: 14 },
+    { added: 7, changed: 4, removed: 1, scores: 14, details: [] },
   ]);
 });

@@ -28,6 +28,9 @@ it('adds up what an import changed, and says when there are more entries', () =>
   const one = { ...entry(FIRST), changes: { tables, scores: 7 } };
   const entries = Array.from({ length: 21 }, () => one);
   const log = indexLog({ index: 'towns', title: 'Towns', current: FIRST, entries });
-  expect(log.entries[0]?.changes).toEqual({ added: 11, changed: 22, removed: 33, scores: 7 });
+  expect(log.entries[0]?.changes).toEqual({
+    ...{ added: 11, changed: 22, removed: 33, scores: 7 },
+    details: [],
+  });
   expect([log.entries.length, log.isCut]).toEqual([20, true]);
 });
