@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section';
 import { formatPercent, formatValue } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { MethodSteps, StepCell } from '@/lib/views/methodology/method-steps';
 import { gapWords, treatmentWords } from './step-words';
 
@@ -43,7 +44,8 @@ function Screened({ steps: { screening }, locale }: StepSectionProps) {
   const { left } = screening;
   return (
     <p>
-      {t(screening.by === 'count' ? 'steps.screenedByCount' : 'steps.screenedByWeight', { share })}{' '}
+      {t(screening.by === 'count' ? 'steps.screenedByCount' : 'steps.screenedByWeight', { share })}
+      {sentenceSpace(locale)}
       {left.length === 0
         ? t('steps.nobodyLeft')
         : t('steps.left', { cities: listOf(left, locale) })}

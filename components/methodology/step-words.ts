@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '@/lib/format';
+import { formatNumber, formatPercent, formatValue } from '@/lib/format';
 import type { MissingRule, Treatment } from '@/lib/framework/types';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
@@ -9,15 +9,15 @@ export function treatmentWords(treatment: Treatment | null, locale: Locale): str
   if (treatment === null) return t('steps.untreated');
   const { winsorised, second } = treatment;
   const limits = {
-    skewness: formatNumber(treatment.skewness, locale),
-    kurtosis: formatNumber(treatment.kurtosis, locale),
+    skewness: formatValue(treatment.skewness, locale),
+    kurtosis: formatValue(treatment.kurtosis, locale),
   };
   const first =
     winsorised === null
       ? t('steps.winsorisedAll', limits)
       : t('steps.winsorised', { ...limits, most: formatNumber(winsorised, locale) });
   if (second === null) return first;
-  const lambda = second.kind === 'box-cox' ? formatNumber(second.lambda, locale) : '';
+  const lambda = second.kind === 'box-cox' ? formatValue(second.lambda, locale) : '';
   const then = t(`steps.second.${second.kind}`, { lambda });
   const taken = t(treatment.combined ? 'steps.ofWinsorised' : 'steps.ofOriginal');
   return t('steps.firstAndSecond', { first, then, taken });

@@ -7,7 +7,7 @@ export const steps = {
   left: 'Left out: {cities}.',
   nobodyLeft: 'No city is left out.',
   imputed:
-    'A missing value is filled with the {centre} of {among}. It stays a gap for coverage and bounds, and scores that rest on it say so.',
+    'A missing value is filled with the {centre} of {among}. For coverage and bounds it stays a gap.',
   centres: { mean: 'mean', median: 'median' },
   among: { all: 'all cities', group: 'the cities of its group' },
   filledCaption: '{count, plural, one {# value that was filled} other {# values that were filled}}',

@@ -8,8 +8,7 @@ export const steps: Wording<typeof english> = {
   screenedByWeight: '一座城市所具备的指标，权重合计至少要达到{share}，才参与计分。',
   left: '未参与计分：{cities}。',
   nobodyLeft: '没有城市被剔除。',
-  imputed:
-    '缺失的数值以{among}的{centre}填补。计算覆盖率与上下限时仍视为缺失，凡依据它得出的分数均予注明。',
+  imputed: '缺失的数值以{among}的{centre}填补。计算覆盖率与上下限时仍视为缺失。',
   centres: { mean: '均值', median: '中位数' },
   among: { all: '全部城市', group: '同组城市' },
   filledCaption: '{count, plural, other {填补的数值（#个）}}',
