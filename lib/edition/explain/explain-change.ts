@@ -1,6 +1,7 @@
 import type { ShownScore } from '../moved-scores';
 import { findCauses } from './find-causes';
 import { comparesCities, hybridFrameworks, hybridValues } from './hybrid';
+import { separates } from './leaf-scores';
 import { missingNumbers } from './missing-numbers';
 import type { PreparedChange } from './prepare-change';
 import { shapleySplit } from './shapley';
@@ -45,7 +46,7 @@ export function explainChange(change: PreparedChange, city: string): CityChange 
 
 function evaluationsFor({ sides }: PreparedChange): number {
   const nodes = Math.max(...sides.map((side) => side.nodes.size));
-  const cities = sides.some(({ framework }) => comparesCities(framework))
+  const cities = sides.some(({ framework }) => comparesCities(framework) && !separates(framework))
     ? Math.max(...sides.map((side) => side.cities.length))
     : 1;
   return Math.min(MOST_EVALUATIONS, Math.floor(MOST_SCORES / (nodes * cities)));

@@ -1,6 +1,7 @@
 import type { Framework, FrameworkNode } from '../../framework/types';
 import { evaluate } from '../../scoring/evaluate';
 import type { Observed } from '../../scoring/types';
+import { leafScorer, onScaleAlready, separates } from './leaf-scores';
 import type { PreparedChange, Which } from './prepare-change';
 import type { Cause } from './types';
 
@@ -39,15 +40,34 @@ export function hybridValues(
   causes: readonly Cause[],
   frameworks: (taken: Pick<Taken, 'framework' | 'weights' | 'method'>) => Framework,
 ): (present: readonly boolean[]) => ReadonlyMap<string, number | null> {
-  return (present) => {
-    const taken = takenBy(causes, present);
+  const scoreAt = leafScorer(change, city);
+  const onScale = new Map<Framework, Framework>();
+  const scored = (taken: Taken) => {
     const framework = frameworks(taken);
-    const cities = comparesCities(framework) ? citiesOf(change, city, taken) : [city];
-    const observations = cities.flatMap((one) =>
-      observationsOf(change, framework, one, city, taken),
-    );
+    if (!comparesCities(framework)) {
+      return evaluate(framework, [city], observationsOf(change, framework, city, city, taken));
+    }
+    if (!separates(framework)) {
+      const cities = citiesOf(change, city, taken);
+      return evaluate(
+        framework,
+        cities,
+        cities.flatMap((one) => observationsOf(change, framework, one, city, taken)),
+      );
+    }
+    const plain = onScale.get(framework) ?? onScaleAlready(framework);
+    onScale.set(framework, plain);
+    const observations = framework.nodes.flatMap((node): readonly Observed[] => {
+      if (node.kind !== 'indicator') return [];
+      const own = taken.cells.get(node.slug) ?? 0;
+      const value = scoreAt(framework, node, { ...taken, own });
+      return value === null ? [] : [{ city, indicator: node.slug, value }];
+    });
+    return evaluate(plain, [city], observations);
+  };
+  return (present) => {
     try {
-      const { rows } = evaluate(framework, cities, observations);
+      const { rows } = scored(takenBy(causes, present));
       return new Map(
         rows.filter((row) => row.city === city).map(({ node, value }) => [node, value]),
       );
