@@ -138,7 +138,7 @@ function toRows(tree: Tree, matrix: Matrix, results: readonly CityResult[]): rea
   const rows: Score[] = [];
   results.forEach((result, city) => {
     tree.nodes.forEach(({ slug }, place) => {
-      rows.push({
+      const row: Score = {
         city: matrix.cities[city] ?? '',
         node: slug,
         value: valueAt(result.values, place),
@@ -149,15 +149,12 @@ function toRows(tree: Tree, matrix: Matrix, results: readonly CityResult[]): rea
         total: totals[place] ?? 0,
         thin: result.thin[place] === 1,
         rank: ranks[place]?.[city] ?? null,
-        ...imputedPart(result.imputed?.[place] ?? 0),
-      });
+      };
+      const imputed = result.imputed?.[place] ?? 0;
+      rows.push(imputed === 0 ? row : { ...row, imputed });
     });
   });
   return rows;
-}
-
-function imputedPart(share: number): Pick<Score, 'imputed'> {
-  return share === 0 ? {} : { imputed: share };
 }
 
 function ranksAt(
