@@ -26,6 +26,7 @@ it('an address that asks too often is told when to come back; others are not', a
   expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
   expect(await refused.json()).toMatchObject({ status: 429, code: 'too-many-requests' });
   expect((await ask(1, '/api/v1/indexes', '192.0.2.2')).status).toBe(200);
+  expect((await ask(1, '/api/oembed?url=/', '192.0.2.1')).status).toBe(429);
   expect((await ask(1, '/api/health/ready', '192.0.2.1')).status).toBe(200);
 });
 

@@ -6,11 +6,11 @@ import { addressOfClient } from './client-address';
 
 const WINDOW_SECONDS = 60;
 
-const LIMITED = /^\/api\/v\d+\//;
+const LIMITED = /^\/(?:api\/v\d+\/|api\/oembed$|embed(?:\/|$))/;
 
 /**
- * Counts a request to the API against the address that it comes from (FULCRUM_API_LIMIT), so that
- * a program in a loop leaves the server to others.
+ * Counts a request to the API, for a frame or to oEmbed against the address that it comes from
+ * (FULCRUM_API_LIMIT), so that a program in a loop leaves the server to others.
  *
  * @throws AppError `too-many-requests`, with the seconds to wait
  */

@@ -15,10 +15,13 @@ import { type Base, baseOf } from './base';
 import { compareIn } from './compare';
 import { readRankingOf } from './ranking';
 
+/** Faults that lie in what was asked for; the others come before or beside reading. */
+type PageFault = Exclude<EmbedFault, 'often' | 'server'>;
+
 /** What an embed shows and the edition that it was read from; or why there is nothing. */
 export type EmbedPage =
   | { readonly kind: 'view'; readonly edition: CurrentEdition; readonly view: EmbedView }
-  | { readonly kind: 'fault'; readonly fault: Exclude<EmbedFault, 'server'> };
+  | { readonly kind: 'fault'; readonly fault: PageFault };
 
 /**
  * An embed of the edition that its address names, whatever has been published since, or of the
@@ -44,7 +47,7 @@ export async function readEmbed(request: EmbedRequest): Promise<EmbedPage> {
   return { kind: 'view', edition, view };
 }
 
-function fault(reason: Exclude<EmbedFault, 'server'>): EmbedPage {
+function fault(reason: PageFault): EmbedPage {
   return { kind: 'fault', fault: reason };
 }
 

@@ -30,4 +30,4 @@ export type EmbedView = {
 };
 
 /** Why a frame has nothing to show: `address` is none of an embed, `server` a fault of ours. */
-export type EmbedFault = 'address' | 'index' | 'edition' | 'subject' | 'gone' | 'server';
+export type EmbedFault = 'address' | 'index' | 'edition' | 'subject' | 'gone' | 'often' | 'server';

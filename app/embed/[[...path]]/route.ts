@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type EmbedRequest, parseEmbedPath, parseTheme } from '@/lib/address/parse-embed';
-import { statusOf, toAppError } from '@/lib/errors/app-error';
+import { type AppError, statusOf, toAppError } from '@/lib/errors/app-error';
+import { countReading } from '@/lib/http/reading-limit';
 import { REQUEST_ID } from '@/lib/http/request-id';
 import { respondWithEtag } from '@/lib/http/respond';
 import { logRequestError } from '@/lib/operations/request-error';
@@ -24,16 +25,26 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asked = parseEmbedPath(path);
   const [language = ''] = path;
   const locale = isLocale(language) ? language : 'en';
-  if (asked === null) return respondFault(request, 'address', locale, 404);
   try {
+    await countReading(request);
+    if (asked === null) return await respondFault(request, 'address', locale, 404);
     return await respondPage(request, asked, await readEmbed(asked));
   } catch (thrown) {
-    const error = toAppError(thrown);
-    const { pathname } = new URL(request.url);
-    const id = request.headers.get(REQUEST_ID);
-    logRequestError(error, { path: pathname, method: request.method, id });
-    return respondFault(request, 'server', locale, statusOf(error.code) === 503 ? 503 : 500);
+    return respondError(request, toAppError(thrown), locale);
   }
+}
+
+async function respondError(request: Request, error: AppError, locale: Locale): Promise<Response> {
+  const status = statusOf(error.code);
+  if (status === 429) {
+    const answer = await respondFault(request, 'often', locale, status);
+    answer.headers.set('Retry-After', String(error.values.seconds));
+    return answer;
+  }
+  const { pathname } = new URL(request.url);
+  const id = request.headers.get(REQUEST_ID);
+  logRequestError(error, { path: pathname, method: request.method, id });
+  return respondFault(request, 'server', locale, status === 503 ? 503 : 500);
 }
 
 async function respondPage(

@@ -18,6 +18,7 @@ export const embed = {
     edition: 'There is no such edition of this index.',
     subject: 'This edition of the index has no such chart, city or score.',
     gone: 'The index no longer has this city. A frame with the edition that had it still shows it.',
+    often: 'Too much was asked for from your network. Load the page again in a minute.',
     server: 'It can’t be shown at the moment. Load the page again in a while.',
   },
 } as const;

@@ -20,6 +20,7 @@ export const embed: Wording<typeof english> = {
     edition: '这个指数没有这一版。',
     subject: '该版中没有这张图表、这座城市或这项得分。',
     gone: '本指数已不再收录这座城市；锁定在收录它的那一版，嵌入内容仍可显示。',
+    often: '来自您所在网络的访问过于频繁，请一分钟后重新载入。',
     server: '暂时无法显示，请稍后重新载入。',
   },
 };
