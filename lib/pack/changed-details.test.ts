@@ -25,6 +25,12 @@ it('takes neither another order of keys nor another date of creation for a chang
   expect(changedDetails({}, { version: undefined })).toEqual([]);
 });
 
+it('takes a version that an export has filled in for no change, and another one for one', () => {
+  expect(changedDetails({}, { version: '1.0' })).toEqual([]);
+  expect(changedDetails({ version: '1.0' }, {})).toEqual([]);
+  expect(changedDetails({ version: '1.0' }, { version: '1.1' })).toEqual(['version']);
+});
+
 /** A copy that may be changed. */
 function structured(details: typeof DETAILS) {
   return structuredClone(details) as unknown as Parameters<typeof changedDetails>[0];

@@ -16,7 +16,12 @@ export function changedDetails(
   before: PackageDetails,
   after: PackageDetails,
 ): readonly DetailName[] {
-  return DETAIL_NAMES.filter((name) => written(before[name]) !== written(after[name]));
+  return DETAIL_NAMES.filter((name) => {
+    // A version that is left out is that of the framework, which an export writes.
+    const isLeftOut = before[name] === undefined || after[name] === undefined;
+    if (name === 'version' && isLeftOut) return false;
+    return written(before[name]) !== written(after[name]);
+  });
 }
 
 /** JSON with the keys of objects in order; what JSON leaves out is left out. */
