@@ -13,6 +13,7 @@ import {
   sourcePath,
   timelinePath,
 } from '../lib/address/paths';
+import { robustnessPath } from '../lib/address/robustness-paths';
 import { reportComposerPath } from '../lib/address/write-report';
 import type { Locale } from '../lib/text/localized';
 
@@ -24,6 +25,7 @@ export const PAGE_KINDS = {
   overview: (locale) => overviewPath(locale, INDEX),
   compare: (locale) => comparePath(locale, INDEX, CITIES),
   city: (locale) => cityPath(locale, INDEX, 'shanghai'),
+  robustness: (locale) => robustnessPath(locale, INDEX),
   'evidence list': (locale) => evidenceListPath(locale, INDEX),
   evidence: (locale) => evidencePath(locale, INDEX, 'sh-p25-chip-cluster'),
   source: (locale) => sourcePath(locale, INDEX, 'yuanchuan-2026-01-08'),

@@ -7,6 +7,7 @@ import {
   timelinePath,
 } from '@/lib/address/paths';
 import { defaultReportSettings } from '@/lib/address/report-settings';
+import { robustnessPath } from '@/lib/address/robustness-paths';
 import { reportComposerPath } from '@/lib/address/write-report';
 import type { Locale } from '@/lib/text/localized';
 import type { Holdings } from '@/lib/views/holdings';
@@ -15,6 +16,7 @@ import type { Holdings } from '@/lib/views/holdings';
 export const NAVIGATION_KEYS = [
   'overview',
   'compare',
+  'robustness',
   'evidence',
   'timeline',
   'methodology',
@@ -23,12 +25,16 @@ export const NAVIGATION_KEYS = [
 ] as const;
 export type NavigationKey = (typeof NAVIGATION_KEYS)[number];
 
-/** The entries that lead somewhere: without evidence or events there is nothing to see of them. */
-export function navigationKeys(holds: Holdings | undefined): readonly NavigationKey[] {
+/** The entries that lead somewhere: without evidence or events, or a second city, there is nothing to see of them. */
+export function navigationKeys(
+  holds: Holdings | undefined,
+  { cities }: ShellIndex,
+): readonly NavigationKey[] {
   return NAVIGATION_KEYS.filter(
     (key) =>
-      holds === undefined ||
-      ((key !== 'evidence' || holds.evidence) && (key !== 'timeline' || holds.events)),
+      (key !== 'robustness' || cities.length > 1) &&
+      (holds === undefined ||
+        ((key !== 'evidence' || holds.evidence) && (key !== 'timeline' || holds.events))),
   );
 }
 
@@ -45,6 +51,8 @@ export function navigationPath(key: NavigationKey, locale: Locale, index: ShellI
       return overviewPath(locale, index.slug);
     case 'compare':
       return comparePath(locale, index.slug, index.cities);
+    case 'robustness':
+      return robustnessPath(locale, index.slug);
     case 'evidence':
       return evidenceListPath(locale, index.slug);
     case 'timeline':

@@ -29,7 +29,7 @@ export function SiteHeader({ locale, index, current, switchHref, holds }: SiteHe
       </a>
       {index && (
         <nav className={styles.navigation} aria-label={t('navigation.label')}>
-          {navigationKeys(holds).map((key) => (
+          {navigationKeys(holds, index).map((key) => (
             <a
               key={key}
               href={navigationPath(key, locale, index)}

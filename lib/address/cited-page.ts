@@ -19,6 +19,7 @@ const SHAPES = {
   evidence: /^evidence\/([a-z0-9-]+)$/,
   source: /^sources\/([a-z0-9-]+)$/,
   city: /^cities\/([a-z0-9-]+)$/,
+  robustness: /^robustness(?:\/([a-z0-9,-]+)(?:\/[a-z0-9,-]+)?)?$/,
   compare: /^compare\/([a-z0-9,-]+)(?:\/[a-z0-9,-]+)?$/,
   // The settings of a report are its reader's own words, encoded.
   report: /^report\/([a-z0-9,-]+)(?:\/[\w~!$&'()*+,;=:@%-][\w~!$&'()*+,;=:@%.-]*)*$/,

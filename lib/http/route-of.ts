@@ -20,6 +20,7 @@ const SECTIONS = new Set([
   'timeline',
   'methodology',
   'report',
+  'robustness',
   'data',
   'cite',
   'city-names',

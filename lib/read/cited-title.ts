@@ -4,6 +4,7 @@ import { listEvidence } from '../db/evidence';
 import { formatList } from '../format';
 import { translator } from '../i18n/translator';
 import { type Locale, shownText } from '../text/localized';
+import { firstCities } from '../views/evidence/marks';
 import { RANKING_FROM } from '../views/ranking';
 import type { Base } from './base';
 
@@ -31,6 +32,11 @@ export async function citedTitle(
     case 'report': {
       const cities = cityNames(base, slugs, locale);
       return cities && t(`titles.${kind}`, { index, cities });
+    }
+    case 'robustness': {
+      const pair = slugs.length > 0 ? slugs : firstCities(base.cities);
+      const cities = cityNames(base, pair, locale);
+      return cities && t('titles.robustness', { index, cities });
     }
     case 'source': {
       const source = base.sources.find(({ slug }) => slug === slugs[0]);

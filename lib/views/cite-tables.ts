@@ -56,6 +56,8 @@ export function pageTables(offering: Offering, page: CitedPage): readonly TableF
       return [view('ranking', queryOf(page)), view('spread', '')];
     case 'compare':
       return page.slugs.length < 2 ? [] : pair(page.slugs, page.of.split('/')[2] ?? '');
+    case 'robustness':
+      return page.slugs.length < 2 ? pair(firstCities, '') : pair(page.slugs, '');
     case 'report':
       return page.slugs.length < 2 ? [] : pair(page.slugs, '');
     case 'city':

@@ -13,6 +13,7 @@ import {
   sourcePath,
   timelinePath,
 } from '../address/paths';
+import { robustnessPath } from '../address/robustness-paths';
 import { LOCALES, type Locale } from '../text/localized';
 
 /** What has pages in an index: slugs, cities in the order in which they are shown. */
@@ -79,6 +80,7 @@ function pagesOf({ slug, cities, evidence, sources }: IndexContent): readonly Pa
         (locale) =>
           sourcePath(locale, slug, source),
     ),
+    ...(cities.length < 2 ? [] : [(locale: Locale) => robustnessPath(locale, slug)]),
     (locale) => timelinePath(locale, slug),
     (locale) => methodologyPath(locale, slug),
     (locale) => dataPath(locale, slug),

@@ -13,6 +13,7 @@ export const cite = {
     ranking: '{index}: ranking',
     city: '{index}: {cities}',
     compare: '{index}: {cities} compared',
+    robustness: '{index}: how sure the order of {cities} is',
     report: '{index}: report on {cities}',
     source: '{index}: “{source}”, passage by passage',
     evidence: '{index}: {claim}',

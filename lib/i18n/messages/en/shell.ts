@@ -7,6 +7,7 @@ export const shell = {
     label: 'Main',
     overview: 'Overview',
     compare: 'Compare',
+    robustness: 'How sure',
     evidence: 'Evidence',
     timeline: 'Timeline',
     methodology: 'Method',

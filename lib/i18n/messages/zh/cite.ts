@@ -15,6 +15,7 @@ export const cite: Wording<typeof english> = {
     ranking: '{index}：排名',
     city: '{index}：{cities}',
     compare: '{index}：{cities}比较',
+    robustness: '{index}：{cities}的次序有多可靠',
     report: '{index}：{cities}报告',
     source: '{index}：《{source}》逐段',
     evidence: '{index}：{claim}',

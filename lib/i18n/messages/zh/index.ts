@@ -25,6 +25,7 @@ export { preview } from './preview';
 export { ranking } from './ranking';
 export { reading } from './reading';
 export { report } from './report';
+export { robustness } from './robustness';
 export { shell } from './shell';
 export { source } from './source';
 export { timeline } from './timeline';

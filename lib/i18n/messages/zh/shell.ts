@@ -9,6 +9,7 @@ export const shell: Wording<typeof english> = {
     label: '主导航',
     overview: '总览',
     compare: '对比',
+    robustness: '可靠度',
     evidence: '依据',
     timeline: '时间线',
     methodology: '方法',

@@ -1,0 +1,74 @@
+import { nameFinder } from '@/components/compare/names';
+import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
+import { formatScore } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/text/localized';
+import type { PairRobustness } from '@/lib/views/robustness/types';
+import { FigureNotes } from './figure-notes';
+import { optionName } from './method-names';
+import type { RobustnessSectionProps } from './section-props';
+
+type MethodRow = PairRobustness['methods'][number];
+
+/** The pair under each other way to do each step of the method, a row for each. */
+export function MethodSection({ view, edition, locale }: RobustnessSectionProps) {
+  const t = translator(locale, 'robustness');
+  const { methods, pair } = view;
+  const nameOf = nameFinder(pair, locale);
+  const tried = methods.filter(({ isOfficial, result }) => !isOfficial && result !== null);
+  const turns = tried.filter(({ result }) => result?.turns).length;
+  return (
+    <Section id="methods" isFarBelow title={t('methods.title')}>
+      <p>{t('methods.summary', { turns, count: tried.length })}</p>
+      <DataTable
+        caption={t('methods.caption')}
+        onPhone="keep"
+        columns={[
+          { key: 'option', label: t('methods.option') },
+          { key: 'a', label: nameOf(pair[0].slug), numeric: true },
+          { key: 'b', label: nameOf(pair[1].slug), numeric: true },
+          { key: 'order', label: t('methods.order') },
+        ]}
+        rows={methods.map((row) => ({
+          key: row.options.map(({ key }) => key).join(' '),
+          cells: [
+            <MethodName key="option" row={row} locale={locale} />,
+            ...resultCells(row, view, locale),
+          ],
+        }))}
+      />
+      <FigureNotes
+        reading={t('methods.reading')}
+        source={t('source.exact', { edition: edition.label })}
+        locale={locale}
+      />
+    </Section>
+  );
+}
+
+function MethodName({ row, locale }: { readonly row: MethodRow; readonly locale: Locale }) {
+  const t = translator(locale, 'robustness');
+  const changed = row.options.find(({ key }) => key !== 'official');
+  if (changed === undefined) return t('methods.official');
+  return (
+    <>
+      {optionName(changed, locale)} <small>{t(`methods.steps.${changed.step}`)}</small>
+    </>
+  );
+}
+
+function resultCells({ result }: MethodRow, { pair }: PairRobustness, locale: Locale) {
+  const t = translator(locale, 'robustness');
+  if (result === null) return ['–', '–', t('methods.refused')];
+  const leader = result.order === 1 ? pair[0] : pair[1];
+  const order =
+    result.order === 0
+      ? t('methods.level')
+      : t('methods.leads', { city: nameFinder(pair, locale)(leader.slug) });
+  return [
+    formatScore(result.a, locale),
+    formatScore(result.b, locale),
+    result.turns ? <b key="order">{order}</b> : order,
+  ];
+}

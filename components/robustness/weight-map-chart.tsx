@@ -1,0 +1,134 @@
+import { cityStyle } from '@/components/ui/city-style';
+import { toPixels } from '@/lib/charts/pixels';
+import { symbolPath } from '@/lib/charts/symbol-path';
+import type { MapView } from '@/lib/views/robustness/types';
+import styles from './weight-map-chart.module.css';
+
+type MapCity = { readonly slug: string; readonly name: string; readonly position: number };
+
+type WeightMapChartProps = {
+  readonly map: MapView;
+  readonly cities: readonly MapCity[];
+  /** Finished texts: the gist, the names of the axes, the mark of the stated weights. */
+  readonly label: string;
+  readonly across: string;
+  readonly up: string;
+  readonly stated: string;
+  readonly percent: (share: number) => string;
+};
+
+type Point = readonly [x: number, y: number];
+
+/** Sides of the triangle, and what its labels take around it, in units of the drawing. */
+const SIDE = 280;
+const [LEFT, TOP, BOTTOM, RIGHT] = [46, 30, 46, 70];
+const QUARTERS = [0.25, 0.5, 0.75] as const;
+/** A region with less of the map has no room for a name; the sentence and the table say it. */
+const LEAST_NAMED = 0.04;
+
+/** Who leads where over the weights of two drivers: a triangle whose corners are all of one. */
+export function WeightMapChart(props: WeightMapChartProps) {
+  const { map, cities, label } = props;
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`${-LEFT} ${-TOP} ${LEFT + SIDE + RIGHT} ${TOP + SIDE + BOTTOM}`}
+      role="img"
+      aria-label={label}
+    >
+      {map.regions.map(({ city, polygon }) => (
+        <polygon
+          key={city}
+          className={`${styles.region} ${cityStyle(positionOf(cities, city)).className}`}
+          points={polygon.map((point) => placed(point).join(',')).join(' ')}
+        />
+      ))}
+      {QUARTERS.map((share) => (
+        <path key={share} className={styles.grid} d={gridAt(share)} />
+      ))}
+      <Ticks {...props} />
+      {map.regions
+        .filter(({ share }) => share >= LEAST_NAMED)
+        .map(({ city, polygon }) => (
+          <RegionName
+            key={city}
+            city={cities.find(({ slug }) => slug === city)}
+            at={placed(middleOf(polygon))}
+          />
+        ))}
+      <Stated at={placed(map.stated)} text={props.stated} />
+    </svg>
+  );
+}
+
+function Ticks({ across, up, percent }: WeightMapChartProps) {
+  return (
+    <>
+      {[0, ...QUARTERS, 1].map((share) => (
+        <g key={share}>
+          <text className={styles.tick} x={share * SIDE} y={SIDE + 16} textAnchor="middle">
+            {percent(share)}
+          </text>
+          {share > 0 && (
+            <text className={styles.tick} x={-6} y={(1 - share) * SIDE + 4} textAnchor="end">
+              {percent(share)}
+            </text>
+          )}
+        </g>
+      ))}
+      <text x={SIDE / 2} y={SIDE + 36} textAnchor="middle">
+        {`${across} →`}
+      </text>
+      <text x={-LEFT} y={-14}>{`↑ ${up}`}</text>
+    </>
+  );
+}
+
+function RegionName({ city, at: [x, y] }: { readonly city?: MapCity; readonly at: Point }) {
+  if (city === undefined) return null;
+  const { className, mark } = cityStyle(city.position);
+  return (
+    <g className={className} transform={`translate(${x} ${y})`}>
+      <path
+        className={styles.symbol}
+        d={symbolPath(mark.shape, 110)}
+        transform="translate(0 -14)"
+      />
+      <text className={styles.name} textAnchor="middle" y="6">
+        {city.name}
+      </text>
+    </g>
+  );
+}
+
+function Stated({ at: [x, y], text }: { readonly at: Point; readonly text: string }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path className={styles.cross} d="M-6 0H6M0 -6V6" />
+      <text className={styles.here} x="9" y="-6">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function positionOf(cities: readonly MapCity[], city: string): number {
+  return cities.find(({ slug }) => slug === city)?.position ?? 1;
+}
+
+/** Nothing of either weight is at the lower left. */
+function placed([x, y]: Point): Point {
+  return [toPixels(x * SIDE), toPixels((1 - y) * SIDE)];
+}
+
+/** A quarter of the one weight, and of the other, as far as the triangle reaches. */
+function gridAt(share: number): string {
+  const [from, to] = [toPixels(share * SIDE), toPixels((1 - share) * SIDE)];
+  return `M${from} ${SIDE}V${from}M0 ${to}H${to}`;
+}
+
+/** The mean of the corners, which lies within a convex region. */
+function middleOf(polygon: readonly Point[]): Point {
+  const sum = (axis: 0 | 1) => polygon.reduce((total, point) => total + point[axis], 0);
+  return [sum(0) / polygon.length, sum(1) / polygon.length];
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { decoded } from './parse-compare';
+import type { RobustnessPart } from './robustness-paths';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Two different slugs in one segment: `shanghai,silicon-valley`. */
+const twoSchema = z
+  .string()
+  .transform((segment) => decoded(segment).split(','))
+  .pipe(z.tuple([z.string().regex(SLUG), z.string().regex(SLUG)]))
+  .refine(([one, other]) => one !== other);
+
+const partSchema = z.union([
+  z.tuple([]).transform((): RobustnessPart => ({ pair: null, drivers: null })),
+  z.tuple([twoSchema]).transform(([pair]): RobustnessPart => ({ pair, drivers: null })),
+  z
+    .tuple([twoSchema, twoSchema])
+    .transform(([pair, drivers]): RobustnessPart => ({ pair, drivers })),
+]);
+
+/** Which pair and which map the segments after `robustness` name; null: nothing there is. */
+export function parseRobustnessPart(segments: readonly string[]): RobustnessPart | null {
+  return partSchema.safeParse(segments).data ?? null;
+}

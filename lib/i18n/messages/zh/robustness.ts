@@ -1,0 +1,138 @@
+import type { robustness as english } from '../en/robustness';
+import type { Wording } from '../wording';
+
+export const robustness: Wording<typeof english> = {
+  kicker: '{index}：次序有多可靠',
+  title: '{a}与{b}的次序有多可靠',
+  lede: '凡是当初可以另作选择之处——权重、评级、段落、方法——这里都逐一换过，看次序是否仍然成立。所有数字只按两地共有的指标计算。',
+  sentence: {
+    every: '无论怎样赋权，{ahead}都领先',
+    share: '在全部赋权方式中，{ahead}领先的占{share}',
+    more: '{lead}；“{driver}”的权重须高于{weight}，次序才会翻转。',
+    less: '{lead}；“{driver}”的权重须低于{weight}，次序才会翻转。',
+    none: '{lead}；单独改变任何一项驱动力的权重，次序都不会翻转。',
+    alone: '{lead}。',
+    level: '按正式权重，{a}与{b}持平。',
+    nothing: '{a}与{b}无从比较：没有一项指标在两地都有依据。',
+  },
+  nothing: '没有共有的指标，也就无从检验。',
+  compare: '查看这一对比',
+  pairs: '其他城市对',
+  pair: '{a}与{b}',
+  table: '以表格查看',
+  howToRead: '怎样看这张图表',
+  source: {
+    exact: '精确计算，依据{edition}版。',
+    drawn:
+      '赋权方式为精确计算；评级浮动抽样{draws}次，随机种子{seed}，算法xoroshiro128+。依据{edition}版。',
+    agreement:
+      '区间取自对单元格的{resamples}次自助抽样的中间{confidence}，随机种子{seed}，算法xoroshiro128+。依据{edition}版。',
+  },
+  leads: {
+    title: '次序在多少情形下成立',
+    caption: '领先的城市在多少情形下仍然领先',
+    node: '范围',
+    overall: '总体',
+    ahead: '领先方',
+    level: '持平',
+    all: '全部赋权方式',
+    near: '权重上下浮动{spread}',
+    ratings: '评级浮动一级',
+    reading:
+      '横条到头，说明无论怎样变动，这座城市都领先；横条到一半（竖线处），等于掷硬币。总体一行变动的是各驱动力的权重，驱动力各行变动的是其下各指标的权重。“全部赋权方式”把每一种权重分配都看作同样可能，其中也有不会有人主张的分配。',
+  },
+  breakEven: {
+    title: '权重要改多少，次序才会变',
+    caption: '单独改变一项驱动力的权重、其余保持比例，两地打平时该项所占的权重',
+    node: '驱动力',
+    stated: '现有权重',
+    tie: '打平权重',
+    scale: '权重从零到全部',
+    never: '怎样都不会翻转',
+    none: '本指数的合成方式没有打平权重可算，或两地只共有一项驱动力。',
+    reading:
+      '圆点为现有权重，竖线为两地打平时的权重。两者相距越远，次序越不取决于这项权重。没有竖线的，单独改变该项权重不会使次序翻转。',
+  },
+  map: {
+    title: '什么权重下谁领先',
+    name: '“{across}”与“{up}”的权重。',
+    summary: '图中{city}领先的部分占{share}。',
+    whole: '图中处处是{city}领先。',
+    rest: '其余权重按正式权重的比例分给{drivers}。',
+    label: '“{across}”与“{up}”不同权重下的领先者分布图：{summary}',
+    stated: '正式权重',
+    across: '横向',
+    up: '纵向',
+    caption: '各种权重下的领先者（以总权重的四分之一为一档）',
+    corner: '“{up}”（纵）、“{across}”（横）',
+    level: '持平',
+    none: '须有三项以上两地共有的驱动力，且指数是其均值，才能作图。',
+    reading:
+      '图上每一点是一种赋权方式：越靠右，“{across}”的权重越高；越靠上，“{up}”的权重越高；左下角则两项都没有权重。十字为正式权重。边界离十字越近，权重稍作改动就越容易使次序翻转。',
+  },
+  tornado: {
+    title: '什么最能改变分差',
+    caption: '单独一项变动后的分差（{a}减{b}，分）',
+    cause: '变动',
+    range: '分差',
+    bar: '同一刻度',
+    now: '公布的分差：{gap}',
+    weight: '“{title}”的权重上下浮动{spread}',
+    rating: '“{title}”两地评级各浮动一级',
+    passage: '去掉第{number}段',
+    passageLabel: '第{number}段',
+    turns: '次序翻转',
+    rangeText: '{low}至{high}',
+    more: '影响较小的另外{count}项',
+    emptying: '去掉下列任一段落，就没有可比的指标了：',
+    reading:
+      '虚线为公布的分差，实线为打平处。横条表示单独一项变动能把分差移动多远，越过实线即次序翻转。评级向两地各有利和不利的方向各移动一次。',
+    readingMeasured:
+      '虚线为公布的分差，实线为打平处。横条表示单独一项变动能把分差移动多远，越过实线即次序翻转。',
+  },
+  methods: {
+    title: '换一种方法，结论会变吗',
+    summary:
+      '{turns, plural, =0 {另外{count}种方法都不改变次序。} other {另外{count}种方法中，有#种使次序翻转或打平。}}',
+    caption: '逐一更换方法中的一步，两地的得分',
+    step: '步骤',
+    option: '方法',
+    official: '正式方法',
+    order: '次序',
+    leads: '{city}领先',
+    level: '持平',
+    same: '与公布的相同',
+    other: '已翻转',
+    refused: '在此无法采用',
+    steps: {
+      normalisation: '标度',
+      aggregation: '均值',
+      imputation: '缺失值',
+      treatment: '异常值',
+    },
+    imputations: { mean: '以均值填补', median: '以中位数填补', none: '不填补' },
+    treatments: { treated: '作处理', untreated: '不作处理' },
+    reading:
+      '每一行更换方法中的一步，重新对比一次。不同标度的分数不可相比，请看谁领先，不看领先多少。以城市自身数值定标度的方法，在城市很少时较为粗略。',
+  },
+  agreement: {
+    title: '换一位编码者，评级会一样吗',
+    summary: '第二位编码者重新评定了{cells}个单元格，其中{known}个的两次评级均有记录。',
+    caption: '两次编码的一致程度及95%区间',
+    node: '范围',
+    both: '两次均有评级',
+    same: '级别相同',
+    alpha: 'α（级别）',
+    kappa: 'κ（线性加权）',
+    presence: 'α（有无依据）',
+    interval: '{value}（{lower}至{upper}）',
+    undefined: '无定义',
+    settled:
+      '有{settled}处差异已经商定，数据包只存商定后的级别{settled, plural, other {}}。这些单元格未计入，因此上述数字偏于乐观。',
+    cannot:
+      '一致只说明两个人对同一段文字读法相同，并不说明读得对，也不说明换一段文字会得出同样的结果。单元格这样少，区间比应有的窄；全部一致时区间缩为一点，证明不了多少。',
+    reading:
+      '1为完全一致，0为仅凭偶然所能达到的程度，低于0则不如偶然。克里彭多夫要求达到0.8；若只作初步结论，至少0.667。α计入空缺；κ按差异大小加权，只计两次均有评级的单元格。',
+    none: '没有作过第二次编码，一致程度无从说起。',
+  },
+};

@@ -1,0 +1,54 @@
+import type { RobustnessPart } from '../address/robustness-paths';
+import { readClient } from '../db/client';
+import type { CurrentEdition } from '../db/editions';
+import { listEvidence } from '../db/evidence';
+import { listLinks } from '../db/links';
+import { listSecondRatings } from '../db/second-ratings';
+import { driversOf } from '../framework/query';
+import type { Locale } from '../text/localized';
+import { pairRobustness } from '../views/robustness/pair-robustness';
+import type { PairRobustness } from '../views/robustness/types';
+import { type Base, readBase } from './base';
+
+/** How sure the order of a pair is, and the edition it was read from. */
+export type RobustnessPage = {
+  readonly edition: CurrentEdition;
+  readonly view: PairRobustness;
+};
+
+/**
+ * How sure the order of two cities of an index is.
+ *
+ * @returns null if there is no such index, city or driver, or fewer than two cities
+ */
+export async function readRobustness(
+  index: string,
+  part: RobustnessPart,
+  locale: Locale,
+): Promise<RobustnessPage | null> {
+  const base = await readBase(index);
+  const chosen = base && chosenPair(base, part);
+  if (base === null || chosen === null) return null;
+  const db = readClient();
+  const version = base.edition.packVersionId;
+  const compared = { city: [chosen.cityA.slug, chosen.cityB.slug] };
+  const [evidence, links, secondRatings] = await Promise.all([
+    listEvidence(db, version, compared),
+    listLinks(db, version, compared),
+    listSecondRatings(db, version),
+  ]);
+  return {
+    edition: base.edition,
+    view: pairRobustness({ ...base, evidence, links, secondRatings }, { ...chosen, locale }),
+  };
+}
+
+function chosenPair({ cities, framework }: Base, { pair, drivers }: RobustnessPart) {
+  const [first, second] = pair ?? cities.map(({ slug }) => slug);
+  const cityA = cities.find(({ slug }) => slug === first);
+  const cityB = cities.find(({ slug }) => slug === second);
+  if (cityA === undefined || cityB === undefined) return null;
+  const known = new Set(driversOf(framework).map(({ slug }) => slug));
+  if (drivers?.some((driver) => !known.has(driver))) return null;
+  return { cityA, cityB, drivers };
+}
