@@ -56,7 +56,7 @@ async function expectMarksOfChoice(page: Page) {
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
-  // One of seven entries is told apart: the page itself.
+  // One of the entries is told apart: the page itself.
   expect(new Set(edges).size).toBe(2);
   const pressed = page.getByRole('button', { name: 'Shape' });
   await expect(pressed).toHaveCSS('forced-color-adjust', 'none');

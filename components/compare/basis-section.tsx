@@ -49,6 +49,9 @@ export function BasisSection({ comparison, locale }: BasisSectionProps) {
           }))}
         />
       </div>
+      <p className={styles.robustness}>
+        <a href={comparison.robustnessHref}>{t('basis.robustness')}</a>
+      </p>
     </Section>
   );
 }

@@ -4,7 +4,9 @@ import { Section } from '@/components/ui/section';
 import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { AgreementView } from '@/lib/views/robustness/types';
+import styles from './agreement-section.module.css';
 import { FigureNotes } from './figure-notes';
 import type { RobustnessSectionProps } from './section-props';
 
@@ -27,8 +29,10 @@ export function AgreementSection({ view, edition, locale }: RobustnessSectionPro
     <Section id="agreement" isFarBelow title={t('agreement.title')}>
       <p>{t('agreement.summary', { cells, known: cells - settled })}</p>
       <AgreementTable agreement={agreement} locale={locale} />
-      {settled > 0 && <p>{t('agreement.settled', { settled })}</p>}
-      <p>{t('agreement.cannot')}</p>
+      <p className={styles.cannot}>
+        {settled > 0 && t('agreement.settled', { settled }) + sentenceSpace(locale)}
+        {t('agreement.cannot')}
+      </p>
       <FigureNotes
         reading={t('agreement.reading')}
         source={t('source.agreement', {

@@ -7,6 +7,7 @@ import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { LeadRow, PairRobustness } from '@/lib/views/robustness/types';
 import { FigureNotes } from './figure-notes';
+import styles from './lead-section.module.css';
 import type { RobustnessSectionProps } from './section-props';
 import { ShareBar } from './share-bar';
 
@@ -48,9 +49,9 @@ function Ahead({ row, view, locale }: AheadProps) {
   const city = view.pair.find(({ slug }) => slug === row.ahead);
   if (city === undefined) return translator(locale, 'robustness')('leads.level');
   return (
-    <>
+    <span className={styles.ahead}>
       <CitySymbol position={city.position} /> {shownText(city.name, locale).text}
-    </>
+    </span>
   );
 }
 

@@ -8,7 +8,10 @@ import type { PairRobustness } from '@/lib/views/robustness/types';
 const ALL = 1 - 1e-9;
 
 /** What can be said of the pair in one sentence; of what was not computed nothing is. */
-export function sentenceText({ sentence, pair }: PairRobustness, locale: Locale): string {
+export function sentenceText(
+  { sentence, pair }: Pick<PairRobustness, 'sentence' | 'pair'>,
+  locale: Locale,
+): string {
   const t = translator(locale, 'robustness');
   const nameOf = nameFinder(pair, locale);
   const names = { a: nameOf(pair[0].slug), b: nameOf(pair[1].slug) };

@@ -17,6 +17,9 @@ type WeightMapChartProps = {
   readonly percent: (share: number) => string;
 };
 
+/** How near the cross a name of a region is in the way of its own. */
+const NAME_REACH = 45;
+
 type Point = readonly [x: number, y: number];
 
 /** Sides of the triangle, and what its labels take around it, in units of the drawing. */
@@ -56,7 +59,7 @@ export function WeightMapChart(props: WeightMapChartProps) {
             at={placed(middleOf(polygon))}
           />
         ))}
-      <Stated at={placed(map.stated)} text={props.stated} />
+      <Stated map={map} text={props.stated} />
     </svg>
   );
 }
@@ -101,11 +104,17 @@ function RegionName({ city, at: [x, y] }: { readonly city?: MapCity; readonly at
   );
 }
 
-function Stated({ at: [x, y], text }: { readonly at: Point; readonly text: string }) {
+function Stated({ map, text }: { readonly map: MapView; readonly text: string }) {
+  const [x, y] = placed(map.stated);
+  // On the side of the cross on which no name of a region stands just there.
+  const isNameAbove = map.regions.some(({ polygon }) => {
+    const [nameX, nameY] = placed(middleOf(polygon));
+    return nameY <= y && y - nameY < NAME_REACH && Math.abs(nameX - x) < 2 * NAME_REACH;
+  });
   return (
     <g transform={`translate(${x} ${y})`}>
       <path className={styles.cross} d="M-6 0H6M0 -6V6" />
-      <text className={styles.here} x="9" y="-6">
+      <text className={styles.here} x="9" y={isNameAbove ? 16 : -6}>
         {text}
       </text>
     </g>

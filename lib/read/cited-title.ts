@@ -4,9 +4,9 @@ import { listEvidence } from '../db/evidence';
 import { formatList } from '../format';
 import { translator } from '../i18n/translator';
 import { type Locale, shownText } from '../text/localized';
-import { firstCities } from '../views/evidence/marks';
 import { RANKING_FROM } from '../views/ranking';
 import type { Base } from './base';
+import { pairToOpenWith } from './robustness';
 
 /** The title under which a page of an index is cited; null: there is no such page. */
 export async function citedTitle(
@@ -34,8 +34,7 @@ export async function citedTitle(
       return cities && t(`titles.${kind}`, { index, cities });
     }
     case 'robustness': {
-      const pair = slugs.length > 0 ? slugs : firstCities(base.cities);
-      const cities = cityNames(base, pair, locale);
+      const cities = cityNames(base, slugs.length > 0 ? slugs : pairToOpenWith(base), locale);
       return cities && t('titles.robustness', { index, cities });
     }
     case 'source': {

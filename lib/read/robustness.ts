@@ -5,7 +5,9 @@ import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
 import { listSecondRatings } from '../db/second-ratings';
 import { driversOf } from '../framework/query';
+import { scoreOf } from '../scoring';
 import type { Locale } from '../text/localized';
+import { RANKING_FROM } from '../views/ranking';
 import { pairRobustness } from '../views/robustness/pair-robustness';
 import type { PairRobustness } from '../views/robustness/types';
 import { type Base, readBase } from './base';
@@ -43,12 +45,23 @@ export async function readRobustness(
   };
 }
 
-function chosenPair({ cities, framework }: Base, { pair, drivers }: RobustnessPart) {
-  const [first, second] = pair ?? cities.map(({ slug }) => slug);
-  const cityA = cities.find(({ slug }) => slug === first);
-  const cityB = cities.find(({ slug }) => slug === second);
+function chosenPair(base: Base, { pair, drivers }: RobustnessPart) {
+  const first = pairToOpenWith(base);
+  const [slugA, slugB] = pair ?? first;
+  const cityA = base.cities.find(({ slug }) => slug === slugA);
+  const cityB = base.cities.find(({ slug }) => slug === slugB);
   if (cityA === undefined || cityB === undefined) return null;
-  const known = new Set(driversOf(framework).map(({ slug }) => slug));
+  const known = new Set(driversOf(base.framework).map(({ slug }) => slug));
   if (drivers?.some((driver) => !known.has(driver))) return null;
-  return { cityA, cityB, drivers };
+  return { cityA, cityB, drivers, isFirst: slugA === first[0] && slugB === first[1] };
+}
+
+/** The first two of the index; of an index that is ranked, those that lead the ranking. */
+export function pairToOpenWith({ cities, framework, scores }: Base): readonly string[] {
+  const slugs = cities.map(({ slug }) => slug);
+  if (slugs.length < RANKING_FROM) return slugs.slice(0, 2);
+  const ranked = slugs
+    .map((slug) => ({ slug, rank: scoreOf(scores, slug, framework.root).rank }))
+    .toSorted((one, other) => (one.rank ?? slugs.length) - (other.rank ?? slugs.length));
+  return ranked.slice(0, 2).map(({ slug }) => slug);
 }

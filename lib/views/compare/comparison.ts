@@ -1,4 +1,5 @@
 import { cityPath, type WeightsInAddress } from '../../address/paths';
+import { robustnessPath } from '../../address/robustness-paths';
 import { expandWithoutPassages, type PassageChanges, passageChanges } from '../../evidence';
 import { hasOnlyMeasures } from '../../pack/only-measures';
 import type { CityRow, NodeRow } from '../../pack/tables';
@@ -60,6 +61,8 @@ export type ComparisonView = {
   readonly unlikePeriods: readonly CityPeriod[];
   readonly sharedRoles: SharedRoles | null;
   readonly evidenceBase: EvidenceBase;
+  /** Everything that was tried on the order of the pair. */
+  readonly robustnessHref: string;
 };
 
 /** Compares the chosen cities under the official weights, and beside them under the reader's. */
@@ -108,6 +111,10 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
     unlikePeriods: unlikePeriods(slugs, data.observations, shared),
     sharedRoles: sharedRoles(data.framework, comparison.sharedIndicators),
     evidenceBase: evidenceBase(slugs, data),
+    robustnessHref: robustnessPath(locale, data.index.slug, {
+      pair: [cityA.slug, cityB.slug],
+      drivers: null,
+    }),
   };
 }
 

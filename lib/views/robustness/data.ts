@@ -20,6 +20,8 @@ export type RobustnessData = Coding & {
 export type ChosenPair = {
   readonly cityA: CityRow;
   readonly cityB: CityRow;
+  /** The pair that the page opens with. */
+  readonly isFirst: boolean;
   /** Drivers of the map as the address has them; null: the page picks them. */
   readonly drivers: readonly [across: string, up: string] | null;
   readonly locale: Locale;

@@ -42,12 +42,15 @@ export function pairRobustness(data: RobustnessData, chosen: ChosenPair): PairRo
   });
   const drivers = chosen.drivers ?? tellingDrivers(framework, comparison);
   const hrefOf = (of: MapDrivers | null, language = locale) =>
-    robustnessPath(language, index.slug, { pair: [cityA.slug, cityB.slug], drivers: of });
+    robustnessPath(language, index.slug, {
+      pair: chosen.isFirst && of === null ? null : [cityA.slug, cityB.slug],
+      drivers: of,
+    });
   return {
     index: { slug: index.slug, title: index.title },
     pair: comparedPair(chosen, index.slug),
     pairs: pairLinks(data, chosen),
-    isFirst: data.cities[0] === cityA && data.cities[1] === cityB,
+    isFirst: chosen.isFirst,
     isMeasured: hasOnlyMeasures(data.nodes),
     switchHref: hrefOf(chosen.drivers, otherLocale(locale)),
     compareHref: comparePath(locale, index.slug, [cityA.slug, cityB.slug]),

@@ -114,7 +114,7 @@ export type PairRobustness = {
     readonly isChosen: boolean;
     readonly href: string;
   }[];
-  /** The first two cities of the index, with which the page opens. */
+  /** The pair that the page opens with. */
   readonly isFirst: boolean;
   readonly isMeasured: boolean;
   readonly switchHref: string;

@@ -133,6 +133,7 @@ export const compare = {
   },
   basis: {
     title: 'Own indicators beside the shared ones',
+    robustness: 'How sure is the order? Everything that was tried on it',
     note: 'Left, each city on all its own indicators. Right, both on the indicators that both have, which is what the comparison rests on.',
     caption: 'Scores of 0 to 100 for each driver',
     driver: 'Driver',

@@ -120,7 +120,7 @@ export const robustness = {
   agreement: {
     title: 'Would another coder rate the same?',
     summary:
-      'A second coder rated {cells, plural, one {one cell} other {# cells}} again. {known, plural, one {For one of them} other {For # of them}} both ratings are known.',
+      'A second coder rated {cells, plural, one {one cell} other {# cells}} again. {known, plural, one {For one of them} other {For # of them}} both codings are known.',
     caption: 'Agreement of two codings, with 95 % intervals',
     node: 'Scope',
     both: 'Rated by both',

@@ -130,6 +130,7 @@ export const compare: Wording<typeof english> = {
     leadShareNote: '“全部赋权方式”一项不随滑块变动：它已把所有赋权方式都算在内。',
   },
   basis: {
+    robustness: '次序有多可靠：逐项检验',
     title: '自有指标与共有指标',
     note: '左边是各城市按自己全部指标的得分；右边是两地按共有指标的得分，对比以后者为准。',
     caption: '各项驱动力的得分（0至100）',

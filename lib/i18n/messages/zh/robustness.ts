@@ -117,7 +117,7 @@ export const robustness: Wording<typeof english> = {
   },
   agreement: {
     title: '换一位编码者，评级会一样吗',
-    summary: '第二位编码者重新评定了{cells}个单元格，其中{known}个的两次评级均有记录。',
+    summary: '第二位编码者重新评定了{cells}个单元格，其中{known}个的两次编码均有记录。',
     caption: '两次编码的一致程度及95%区间',
     node: '范围',
     both: '两次均有评级',
