@@ -100,7 +100,6 @@ function MapTable({ view, map, locale }: MapProps) {
   return (
     <DataTable
       caption={t('map.caption')}
-      onPhone="keep"
       columns={[
         { key: 'up', label: t('map.corner', axesOf(map, locale)) },
         ...columns.map(({ across }) => ({ key: String(across), label: percent(across) })),
@@ -111,7 +110,7 @@ function MapTable({ view, map, locale }: MapProps) {
           percent(up),
           ...columns.map((_, at) => {
             const cell = cells[at];
-            if (cell === undefined) return '';
+            if (cell === undefined) return '–';
             return cell.leader === null ? t('map.level') : nameOf(cell.leader);
           }),
         ],

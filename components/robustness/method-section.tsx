@@ -23,7 +23,6 @@ export function MethodSection({ view, edition, locale }: RobustnessSectionProps)
       <p>{t('methods.summary', { turns, count: tried.length })}</p>
       <DataTable
         caption={t('methods.caption')}
-        onPhone="keep"
         columns={[
           { key: 'option', label: t('methods.option') },
           { key: 'a', label: nameOf(pair[0].slug), numeric: true },
