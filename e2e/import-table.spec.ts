@@ -142,6 +142,9 @@ test('An analyst without JavaScript makes a published ranking of a workbook, and
   await expect(part(page, 'Indicators')).toContainText('11 of 12 cities');
   await expect(page.getByLabel('Rows that are no cities')).toHaveValue('Total');
 
+  const otherWindow = await page.context().newPage();
+  await otherWindow.goto(page.url());
+
   // It is sent too early, with a year that is none.
   const early = page.getByLabel('Year: Residents (2020)');
   await early.fill('20x0');
@@ -153,6 +156,12 @@ test('An analyst without JavaScript makes a published ranking of a workbook, and
   await expect(early).toHaveAccessibleDescription('“20x0” is no number that can stand here.');
   await summary.getByRole('link', { name: /^Which way is better, Residents/ }).click();
   await expect(page.getByLabel('Better is: Residents (2020)')).toBeInViewport();
+
+  // A window that was opened before that does not undo it.
+  await otherWindow.getByRole('button', { name: 'Save' }).first().click();
+  await expect(otherWindow.getByText('Another window has changed this mapping')).toBeVisible();
+  await expect(otherWindow.getByLabel('Driver: Residents (2020)')).toHaveValue('talent');
+  await otherWindow.close();
 
   await early.fill('2020');
   await page.getByLabel('Driver: Residents (2020)').selectOption('Left out');

@@ -3,6 +3,7 @@ import { MAPPING_FIELDS } from './mapping-paths';
 /** Fields of the form that are no places in the mapping. */
 export const FORM_FIELDS = {
   action: 'do',
+  revision: 'revision',
   manyDriver: 'many.driver',
   manyDirection: 'many.direction',
   manyUnit: 'many.unit',

@@ -16,6 +16,8 @@ export const IMPORT_FAULTS = [
   'draft-step',
   'preview-stale',
   'no-mapping',
+  'mapping-field',
+  'mapping-stale',
   'index-unknown',
   'undo-stale',
   'import-running',

@@ -5,6 +5,7 @@ import { type IndicatorFilter, SHOWN_KINDS } from '../mapping/shown-indicators';
 import { NORMALISATIONS_WITHOUT_TARGET } from '../pack/tables/vocabulary';
 import { FORM_FIELDS, GUESSED, LEFT_OUT, STAYS } from './mapping-fields';
 import { MAPPING_FIELDS } from './mapping-paths';
+import { type MappingRevision, parseRevision } from './mapping-revision';
 import { firstOf, type SearchParameters } from './read-parameters';
 
 const LONGEST_SEARCH = 200;
@@ -54,6 +55,8 @@ export type ManyForm = {
 
 export type MappingForm = {
   readonly action: MappingAction;
+  /** What the form was made of; null: it does not say. */
+  readonly revision: MappingRevision | null;
   readonly filter: IndicatorFilter;
   readonly many: ManyForm;
   /** Title of the driver, and column of the denominator, that are to be added. */
@@ -72,6 +75,7 @@ export function parseMappingForm(form: URLSearchParams): MappingForm {
   const text = (name: string) => (form.get(name) ?? '').trim();
   return {
     action: parseAction(text(FORM_FIELDS.action)),
+    revision: parseRevision(text(FORM_FIELDS.revision)),
     filter: parseIndicatorFilter(Object.fromEntries(form)),
     many: parseMany(text),
     newDriver: text(FORM_FIELDS.newDriver).slice(0, LONGEST_SEARCH),

@@ -35,6 +35,8 @@ export const ERROR_STATUS = {
   'draft-step': 409,
   'preview-stale': 409,
   'no-mapping': 422,
+  'mapping-field': 400,
+  'mapping-stale': 409,
   'undo-stale': 409,
   'edition-differs': 500,
   'database-busy': 503,

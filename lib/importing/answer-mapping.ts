@@ -1,12 +1,13 @@
 import { requireRole } from '../access/identity';
 import { draftPath } from '../address/import-paths';
 import { mappingPath } from '../address/mapping-paths';
+import type { MappingRevision } from '../address/mapping-revision';
 import { type MappingForm, parseMappingForm } from '../address/parse-mapping';
 import { AppError } from '../errors/app-error';
 import { seeOther } from '../http/form-answer';
 import { readWritingForm } from '../http/read-form';
 import { checkDraft, saveMapping } from '../jobs/drafts';
-import { type WorkedMapping, writeWorkedMapping } from '../jobs/worked-mapping';
+import { mappingState, type WorkedMapping, writeWorkedMapping } from '../jobs/worked-mapping';
 import { type Mapping, withoutEmptyDrivers } from '../mapping';
 import { removeCities } from '../mapping/edit-mapping';
 import { fillMapping } from '../mapping/fill-mapping';
@@ -30,26 +31,38 @@ export function answerMappingForm(
     const { name: who } = await requireRole(request, 'editor');
     const form = parseMappingForm(await readWritingForm(request));
     const { worked, proposal } = await openWork(draft);
+    requireLatest(worked, form.revision);
     const filled = fill(worked, form);
     const { mapping, place } = editAsAsked(filled.mapping, form, proposal, locale);
     // Places in a list that was made shorter are others now.
     const isMoved = form.action.name === 'remove' || form.citiesOut.size > 0;
     const rejected = isMoved ? {} : filled.rejected;
     if (form.action.name === 'check') {
-      const work = { mapping, rejected, isAsked: true };
+      const work = { mapping, rejected, isAsked: true, window: form.revision?.window };
       writeWorkedMapping(draft, work);
       return await goOn(work, locale, { draft, who });
     }
-    writeWorkedMapping(draft, { mapping, rejected, isAsked: worked.isAsked });
+    const { isAsked } = worked;
+    writeWorkedMapping(draft, { mapping, rejected, isAsked, window: form.revision?.window });
     return seeOther(mappingPath(locale, draft, filterQuery(form), place));
   });
+}
+
+/**
+ * A form made of an earlier state would undo what another window has changed since. Its own window
+ * may go back to it: then nobody else has changed anything.
+ */
+function requireLatest(worked: WorkedMapping, revision: MappingRevision | null): void {
+  if (revision === null || revision.window === worked.window) return;
+  if (revision.state === mappingState(worked)) return;
+  throw new AppError('mapping-stale', `made of ${revision.state}`);
 }
 
 function fill(worked: WorkedMapping, form: MappingForm) {
   const filled = fillMapping(worked.mapping, form.fields, worked.rejected);
   if (filled.mapping === null) {
     const { alien: field } = filled;
-    throw new AppError('bad-request', `field ${field}`, { field, reason: field });
+    throw new AppError('mapping-field', `field ${field}`, { field });
   }
   return { ...filled, mapping: removeCities(filled.mapping, form.citiesOut) };
 }

@@ -1,5 +1,8 @@
 import { GUESS, type Mapping, type ReadingChoices, type RejectedTexts } from '../mapping';
+import { sha256 } from '../pack/sha256';
 import { readDraftJson, writeDraftJson } from './drafts-folder';
+
+const STATE_DIGITS = 16;
 
 /** A mapping that a person is at, complete or not, as it stands in the form. */
 export type WorkedMapping = {
@@ -7,6 +10,8 @@ export type WorkedMapping = {
   readonly rejected: RejectedTexts;
   /** Whether someone wanted to go on with it: then what is open is named. */
   readonly isAsked: boolean;
+  /** The window from which it was last changed; left out: by no form. */
+  readonly window?: string;
 };
 
 /** How the file of a table is to be read, as a person has said it. */
@@ -23,6 +28,11 @@ export function readWorkedMapping(id: string): WorkedMapping | null {
 
 export function writeWorkedMapping(id: string, worked: WorkedMapping): void {
   writeDraftJson(id, 'worked', worked);
+}
+
+/** Names the state of a mapping; the same mapping has the same name. 16 hexadecimal digits. */
+export function mappingState({ mapping }: WorkedMapping): string {
+  return sha256(JSON.stringify(mapping)).slice(0, STATE_DIGITS);
 }
 
 /** How the file is to be read; guessed where nobody has said it. */

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { writeRevision } from '../address/mapping-revision';
 import { parseIndicatorFilter } from '../address/parse-mapping';
 import type { SearchParameters } from '../address/read-parameters';
 import { readClient } from '../db/client';
 import { listIndexes } from '../db/indexes';
 import { readPackDetails } from '../db/pack-version';
 import { readProposal } from '../jobs/drafts';
-import { readTableReading, readWorkedMapping } from '../jobs/worked-mapping';
+import { mappingState, readTableReading, readWorkedMapping } from '../jobs/worked-mapping';
 import { type Mapping, parseMapping } from '../mapping';
 import { unmappedIndicators } from '../mapping/keep-decisions';
 import type { TableOutline } from '../mapping/table-outline';
@@ -31,6 +33,7 @@ export async function readMappingStage(
   const view = mappingStageView(
     {
       draft,
+      revision: writeRevision({ state: mappingState(worked), window: randomUUID() }),
       ...worked,
       outline,
       candidates,

@@ -27,6 +27,7 @@ export function MappingForm({ view, locale }: FormPart) {
       aria-label={t('form')}
       autoComplete="off"
     >
+      <input type="hidden" name={FORM_FIELDS.revision} value={view.revision} />
       <div className={form.bar}>
         <ActionButton action="save" label={t('save')} />
         <p>{t('saveNote')}</p>

@@ -16,6 +16,7 @@ function work(isAsked: boolean): MappingWork {
   const begun = beginMapping(mapping, '2026-11-28');
   return {
     draft: DRAFT,
+    revision: '',
     mapping: setMany(begun, [1], { driver: 'talent' }),
     rejected: {},
     isAsked,

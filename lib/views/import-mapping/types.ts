@@ -32,6 +32,8 @@ export type EarlierMapping = {
 /** What a draft and its files say, for the stage of the mapping. */
 export type MappingWork = {
   readonly draft: string;
+  /** What the form is made of, as its hidden field says it. */
+  readonly revision: string;
   readonly mapping: Mapping;
   readonly rejected: RejectedTexts;
   readonly isAsked: boolean;

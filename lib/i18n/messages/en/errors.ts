@@ -53,6 +53,9 @@ export const errors = {
     'The index has changed since the preview was made. Make the preview again, then publish.',
   'no-mapping':
     'There is no mapping in “{file}” that can be used. It takes a mapping.json, or a pack that was made from a table.',
+  'mapping-field': 'The mapping has no field “{field}”. Open the form again.',
+  'mapping-stale':
+    'Another window has changed this mapping since the form was opened. Nothing was saved; open the form again.',
   'undo-stale': 'Another edition has become current meanwhile. Look at the log, then decide again.',
   'edition-differs':
     'What is stored differs from what the evidence gives: {count, plural, one {# difference} other {# differences}}.',

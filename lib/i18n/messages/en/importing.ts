@@ -30,6 +30,10 @@ export const importing = {
       'The index has changed since the preview was made. Make the preview again, then publish.',
     'no-mapping':
       'There is no mapping in it that can be used. It takes a mapping.json, or a pack that was made from a table.',
+    'mapping-field':
+      'The form held a field that this mapping does not have. Nothing of it was saved; open the mapping again.',
+    'mapping-stale':
+      'Another window has changed this mapping since yours was opened, so yours was not saved. Go back in your browser for what you had typed; the mapping as it stands is here.',
     'index-unknown': 'That index is not published any more.',
     'undo-stale':
       'Another edition has become current meanwhile. Look at the log below, then decide again.',

@@ -40,6 +40,8 @@ export const errors: Wording<typeof english> = {
   'draft-step': '草稿目前不能进行这一步。可能在另一个窗口中已有进展，请先查看草稿的状态。',
   'preview-stale': '预览之后，这一指数又有变动。请重新预览，再发布。',
   'no-mapping': '“{file}”中没有可用的映射。可用的是mapping.json，或由表格生成的数据包。',
+  'mapping-field': '映射中没有字段“{field}”，请重新打开表单。',
+  'mapping-stale': '打开表单之后，另一个窗口改动了这份映射。没有保存，请重新打开表单。',
   'undo-stale': '其间现行版已变。请先查看导入记录，再作决定。',
   'edition-differs': '库中所存与依据推算的结果不一致，共 {count, plural, other {#}} 处。',
   'database-busy': '数据库正被另一个程序占用，请稍后再试。',

@@ -28,6 +28,9 @@ export const importing: Wording<typeof english> = {
     'draft-step': '草稿目前不能进行这一步。可能在另一个窗口中已有进展，现状如下。',
     'preview-stale': '预览之后，这一指数又有变动。请重新预览，再发布。',
     'no-mapping': '其中没有可用的映射。可用的是mapping.json，或由表格生成的数据包。',
+    'mapping-field': '表单中有这份映射没有的字段，没有保存。请重新打开映射。',
+    'mapping-stale':
+      '打开此页之后，另一个窗口改动了这份映射，因此这次填写没有保存。返回浏览器上一页可找回填写的内容；映射的现状见此处。',
     'index-unknown': '该指数已不在发布之列。',
     'undo-stale': '其间现行版已变。请先查看下方的导入记录，再作决定。',
     'import-running': '另一项导入正在进行，请等它结束后再试。',
