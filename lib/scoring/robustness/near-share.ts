@@ -1,4 +1,5 @@
 import { seededSource } from '../random';
+import { orderOf } from '../tie';
 
 /** How a share over weightings was found. */
 export type NearShare = {
@@ -55,8 +56,8 @@ export function nearShare(
   const ahead = weighing.includes(Number.POSITIVE_INFINITY);
   const behind = weighing.includes(Number.NEGATIVE_INFINITY);
   if (ahead || behind) return { share: sideOf(Number(ahead) - Number(behind)), ...exact };
-  const terms = differences.map((difference, at) => (weights[at] ?? 0) * difference);
-  const middle = terms.reduce((sum, term) => sum + term, 0);
+  const terms = differences.map((difference, at) => (weights[at] ?? 0) * orNone(difference));
+  const middle = orNone(terms.reduce((sum, term) => sum + term, 0));
   const moves = terms
     .map((term) => spread * Math.abs(term))
     .filter((move) => move > 0)
@@ -67,6 +68,11 @@ export function nearShare(
     return { share: drawnShare(middle, moves, drawing), spread, method: 'draws', ...drawing };
   }
   return { share: shareOfBox(middle, wellConditioned(moves)), ...exact };
+}
+
+/** What is level to nine decimals is level: the rest is what arithmetic on doubles leaves behind. */
+function orNone(difference: number): number {
+  return orderOf(difference, 0) === 0 ? 0 : difference;
 }
 
 function sideOf(sum: number): number {
