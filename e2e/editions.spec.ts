@@ -65,5 +65,7 @@ test('A reader sees what changed between two editions, why, and the evidence beh
   const withdrawn = page.locator(`a[href$="/evidence/${WITHDRAWN}"]`).first();
   await withdrawn.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('no longer in this index');
+  // The page may still ask for its icon, which a server that is gone does not give.
+  await page.close();
   await application.stop();
 });
