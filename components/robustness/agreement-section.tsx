@@ -11,7 +11,7 @@ import { FigureNotes } from './figure-notes';
 import type { RobustnessSectionProps } from './section-props';
 
 /** Figures of agreement are given to three places, as in the literature. */
-const PLACES = 3;
+const PLACES = 2;
 
 /** How far two codings agree, overall and by driver, and what that does not say. */
 export function AgreementSection({ view, edition, locale }: RobustnessSectionProps) {
