@@ -6,6 +6,7 @@ import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { PeerView } from '@/lib/views/city/place';
+import styles from './peer-section.module.css';
 
 type PeerSectionProps = {
   readonly peers: readonly PeerView[];
@@ -43,7 +44,7 @@ export function PeerSection({ peers, index, drivers, locale }: PeerSectionProps)
           ],
         }))}
       />
-      <p>
+      <p className={styles.how}>
         <a href={methodologyPath(locale, index, 'method-peers')}>{t('peers.how')}</a>
       </p>
     </Section>

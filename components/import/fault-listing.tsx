@@ -29,7 +29,7 @@ export function FaultListing({ list, kind, locale }: FaultListingProps) {
             count: group.count,
           })}
         >
-          <FaultTable lines={group.lines} kind={kind} locale={locale} />
+          <FaultTable lines={group.lines} kind={kind} locale={locale} isGroup />
           {group.lines.length < group.count && (
             <p>{firstOf(group.lines.length, group.count, locale)}</p>
           )}
@@ -49,24 +49,41 @@ function firstOf(shown: number, count: number, locale: Locale): string {
 
 type FaultTableProps = Pick<FaultListingProps, 'kind' | 'locale'> & {
   readonly lines: readonly FaultLine[];
+  /** All of one file and field, which stand above them. */
+  readonly isGroup?: boolean;
 };
 
-function FaultTable({ lines, kind, locale }: FaultTableProps) {
+/** Faults row by row; what all of them say the same of what to do stands once, above. */
+function FaultTable({ lines, kind, locale, isGroup = false }: FaultTableProps) {
   const t = translator(locale, 'importing');
+  const commonFix = isGroup ? sameFix(lines) : null;
+  const left = new Set<ColumnKey>([
+    ...(isGroup ? (['file', 'field'] as const) : []),
+    ...(commonFix === null ? [] : (['fix'] as const)),
+  ]);
+  const columns = COLUMNS.filter((key) => !left.has(key));
   return (
-    <DataTable
-      caption={t('check.caption')}
-      columns={[
-        { key: 'file', label: t('check.file') },
-        { key: 'row', label: t('check.row') },
-        { key: 'column', label: t('check.column') },
-        { key: 'field', label: t('check.field') },
-        { key: 'message', label: t(kind === 'fault' ? 'check.message' : 'check.warning') },
-        { key: 'fix', label: t('check.fix') },
-      ]}
-      rows={lines.map((line, position) => rowOf(line, position, locale))}
-    />
+    <>
+      {commonFix !== null && <p className={styles.fix}>{commonFix}</p>}
+      <DataTable
+        caption={t('check.caption')}
+        columns={columns.map((key) => ({
+          key,
+          label: t(`check.${key === 'message' && kind === 'warning' ? 'warning' : key}`),
+        }))}
+        rows={lines.map((line, position) => rowOf(line, position, columns, locale))}
+      />
+    </>
   );
+}
+
+const COLUMNS = ['file', 'row', 'column', 'field', 'message', 'fix'] as const;
+type ColumnKey = (typeof COLUMNS)[number];
+
+/** What all say to do; null where they differ, or there is one only. */
+function sameFix([first, ...others]: readonly FaultLine[]): string | null {
+  if (first === undefined || others.length === 0) return null;
+  return others.every(({ fix }) => fix === first.fix) ? first.fix : null;
 }
 
 const NO_PLACE = '–';
@@ -74,19 +91,20 @@ const NO_PLACE = '–';
 function rowOf(
   { file, row, column, field, code, message, fix }: FaultLine,
   position: number,
+  columns: readonly ColumnKey[],
   locale: Locale,
 ): TableRow {
-  return {
-    key: String(position),
-    cells: [
-      file,
-      row === null ? NO_PLACE : formatNumber(row, locale),
-      column === null ? NO_PLACE : formatNumber(column, locale),
-      field ?? NO_PLACE,
+  const cells = {
+    file,
+    row: row === null ? NO_PLACE : formatNumber(row, locale),
+    column: column === null ? NO_PLACE : formatNumber(column, locale),
+    field: field ?? NO_PLACE,
+    message: (
       <span key="message" className={styles.message}>
         {message} <code>{code}</code>
-      </span>,
-      fix,
-    ],
+      </span>
+    ),
+    fix,
   };
+  return { key: String(position), cells: columns.map((key) => cells[key]) };
 }

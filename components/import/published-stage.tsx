@@ -21,7 +21,11 @@ export function PublishedStage({ published, locale }: PublishedStageProps) {
       </p>
       <DefinitionList
         items={[
-          { key: 'hash', term: t('published.hash'), details: <code>{hash}</code> },
+          {
+            key: 'hash',
+            term: t('published.hash'),
+            details: <code className={styles.hash}>{hash}</code>,
+          },
           ...(changes === null
             ? []
             : [
