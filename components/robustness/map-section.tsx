@@ -1,5 +1,6 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { nameFinder } from '@/components/compare/names';
+import { CityKey } from '@/components/ui/city-key';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { formatList, formatPercent } from '@/lib/format';
@@ -76,13 +77,16 @@ function MapFigure({ view, map, locale }: MapProps) {
       summary={[summary, t('map.rest', { drivers: rest })].join(sentenceSpace(locale))}
       table={{ label: t('table'), content: <MapTable view={view} map={map} locale={locale} /> }}
     >
-      <WeightMapChart
-        map={map}
-        cities={view.pair.map(({ slug, name, position }) => ({
+      <CityKey
+        entries={view.pair.map(({ slug, name, position }) => ({
           slug,
           name: shownText(name, locale).text,
           position,
         }))}
+      />
+      <WeightMapChart
+        map={map}
+        cities={view.pair}
         label={t('map.label', { ...axes, summary })}
         {...axes}
         stated={t('map.stated')}

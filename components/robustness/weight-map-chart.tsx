@@ -4,7 +4,7 @@ import { symbolPath } from '@/lib/charts/symbol-path';
 import type { MapView } from '@/lib/views/robustness/types';
 import styles from './weight-map-chart.module.css';
 
-type MapCity = { readonly slug: string; readonly name: string; readonly position: number };
+type MapCity = { readonly slug: string; readonly position: number };
 
 type WeightMapChartProps = {
   readonly map: MapView;
@@ -17,8 +17,8 @@ type WeightMapChartProps = {
   readonly percent: (share: number) => string;
 };
 
-/** How near the cross a name of a region is in the way of its own. */
-const NAME_REACH = 45;
+/** How near the mark of a region is in the way of the words at the cross. */
+const MARK_REACH = { across: 70, up: 24 } as const;
 
 type Point = readonly [x: number, y: number];
 
@@ -26,8 +26,8 @@ type Point = readonly [x: number, y: number];
 const SIDE = 280;
 const [LEFT, TOP, BOTTOM, RIGHT] = [46, 30, 46, 70];
 const QUARTERS = [0.25, 0.5, 0.75] as const;
-/** A region with less of the map has no room for a name; the sentence and the table say it. */
-const LEAST_NAMED = 0.04;
+/** A region with less of the map has no room for a mark; the sentence and the table say it. */
+const LEAST_MARKED = 0.04;
 
 /** Who leads where over the weights of two drivers: a triangle whose corners are all of one. */
 export function WeightMapChart(props: WeightMapChartProps) {
@@ -51,11 +51,11 @@ export function WeightMapChart(props: WeightMapChartProps) {
       ))}
       <Ticks {...props} />
       {map.regions
-        .filter(({ share }) => share >= LEAST_NAMED)
+        .filter(({ share }) => share >= LEAST_MARKED)
         .map(({ city, polygon }) => (
-          <RegionName
+          <RegionMark
             key={city}
-            city={cities.find(({ slug }) => slug === city)}
+            position={positionOf(cities, city)}
             at={placed(middleOf(polygon))}
           />
         ))}
@@ -87,34 +87,29 @@ function Ticks({ across, up, percent }: WeightMapChartProps) {
   );
 }
 
-function RegionName({ city, at: [x, y] }: { readonly city?: MapCity; readonly at: Point }) {
-  if (city === undefined) return null;
-  const { className, mark } = cityStyle(city.position);
+/** The mark of who leads there: its name stands in the key, where a long one has room. */
+function RegionMark({ position, at: [x, y] }: { readonly position: number; readonly at: Point }) {
+  const { className, mark } = cityStyle(position);
   return (
-    <g className={className} transform={`translate(${x} ${y})`}>
-      <path
-        className={styles.symbol}
-        d={symbolPath(mark.shape, 110)}
-        transform="translate(0 -14)"
-      />
-      <text className={styles.name} textAnchor="middle" y="6">
-        {city.name}
-      </text>
-    </g>
+    <path
+      className={`${className} ${mark.shape === 'ring' ? styles.ring : styles.symbol}`}
+      d={symbolPath(mark.shape, 130)}
+      transform={`translate(${x} ${y})`}
+    />
   );
 }
 
 function Stated({ map, text }: { readonly map: MapView; readonly text: string }) {
   const [x, y] = placed(map.stated);
-  // On the side of the cross on which no name of a region stands just there.
-  const isNameAbove = map.regions.some(({ polygon }) => {
-    const [nameX, nameY] = placed(middleOf(polygon));
-    return nameY <= y && y - nameY < NAME_REACH && Math.abs(nameX - x) < 2 * NAME_REACH;
+  // On the side of the cross on which no mark of a region stands just there.
+  const isMarkAbove = map.regions.some(({ polygon }) => {
+    const [markX, markY] = placed(middleOf(polygon));
+    return markY <= y && y - markY < MARK_REACH.up && Math.abs(markX - x) < MARK_REACH.across;
   });
   return (
     <g transform={`translate(${x} ${y})`}>
       <path className={styles.cross} d="M-6 0H6M0 -6V6" />
-      <text className={styles.here} x="9" y={isNameAbove ? 16 : -6}>
+      <text className={styles.here} x="9" y={isMarkAbove ? 16 : -6}>
         {text}
       </text>
     </g>

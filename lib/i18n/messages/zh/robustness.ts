@@ -36,7 +36,7 @@ export const robustness: Wording<typeof english> = {
     ahead: '领先方',
     level: '持平',
     all: '全部赋权方式',
-    near: '权重上下浮动{spread}',
+    near: '权重±{spread}以内',
     ratings: '评级浮动一级',
     reading:
       '横条到头，说明无论怎样变动，这座城市都领先；横条到一半（竖线处），等于掷硬币。总体一行变动的是各驱动力的权重，驱动力各行变动的是其下各指标的权重。“全部赋权方式”把每一种权重分配都看作同样可能，其中也有不会有人主张的分配。',
