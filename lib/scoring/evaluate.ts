@@ -1,23 +1,11 @@
 import type { Framework, FrameworkNode } from '../framework/types';
-import { aggregateGroups } from './aggregate';
 import { type Bounds, boundsOf, widened } from './bounds';
-import { type Coverage, coverageOf, indicatorTotals } from './coverage';
-import { type Matrix, observedMatrix, rowOf, valueAt } from './matrix';
-import { knownRow, type NormalisedMatrix, normalisedMatrix } from './normalised-matrix';
-import { competitionRanks } from './rank';
-import { isThin } from './thin';
-import { orderOf } from './tie';
+import { coverageOf, indicatorTotals } from './coverage';
+import { valueAt } from './matrix';
+import { knownRow, type NormalisedMatrix } from './normalised-matrix';
+import { type CityScores, ranksAt, scoreCities } from './score-cities';
 import { prepareTree, type Tree } from './tree';
 import type { Choices, Imputed, Observed, Score, ScoreTable } from './types';
-
-type CityResult = {
-  readonly values: Float64Array;
-  readonly bounds: Bounds;
-  readonly coverage: Coverage;
-  readonly thin: Uint8Array;
-  /** Share of each node's weight that was imputed; null: nothing was. */
-  readonly imputed: Float64Array | null;
-};
 
 /**
  * Scores of every city at every node: screened, imputed, treated, normalised (`normalisedMatrix`),
@@ -47,48 +35,25 @@ export function evaluate(
   choices: Choices = {},
 ): ScoreTable {
   const tree = prepareTree(framework, choices);
-  const observed = observedMatrix(tree, cities, observations);
-  const matrix = normalisedMatrix(tree, observed);
-  const results = scoreCities(tree, observed, matrix);
-  return { cities, rows: toRows(tree, matrix, results), ...doneOnTheWay(tree, matrix) };
+  const scores = scoreCities(tree, cities, observations);
+  const bounds = boundsOfCities(tree, scores);
+  return {
+    cities,
+    rows: toRows(tree, cities, scores, bounds),
+    ...doneOnTheWay(tree, scores.matrix),
+  };
 }
 
-function scoreCities(
-  tree: Tree,
-  observed: Matrix,
-  matrix: NormalisedMatrix,
-): readonly CityResult[] {
-  const { parameters } = tree.framework;
-  const judged = observed.cities.map((_, city) => {
-    const coverage = coverageOf(tree, rowOf(observed, city));
-    const thin = Uint8Array.from(tree.nodes, (node, place) =>
-      isThin(node, coverage.present[place] ?? 0, coverage.shares[place] ?? 0, parameters) ? 1 : 0,
-    );
-    return { coverage, thin };
-  });
-  const rows = observed.cities.map((_, city) => rowOf(matrix, city));
+/** Bounds take an imputed value for what it is, unknown. */
+function boundsOfCities(tree: Tree, { matrix, rows }: CityScores): readonly Bounds[] {
   const ranked = tree.nodes.some(isUnderCopeland);
   const loose = ranked || tree.nodes.some(keepsOutside);
-  // Bounds take an imputed value for what it is, unknown.
-  const known = observed.cities.map((_, city) => knownRow(matrix, city));
-  aggregateGroups(
-    tree,
-    rows,
-    judged.map(({ thin }) => thin),
-    observed.cities,
-  );
-  return judged.map((of, city) => {
-    const values = rows[city] ?? new Float64Array();
-    const row = known[city] ?? new Float64Array();
-    const whole = ranked && !hasGap(tree, row);
+  return rows.map((values, city) => {
+    const known = knownRow(matrix, city);
+    const whole = ranked && !hasGap(tree, known);
     const others = ranked && !whole ? rows.toSpliced(city, 1) : [];
-    const bounds = whole ? { lower: values, upper: values } : boundsOf(tree, row, others);
-    return {
-      ...of,
-      values,
-      bounds: loose ? widened(bounds, values) : bounds,
-      imputed: imputedShares(tree, matrix, city),
-    };
+    const bounds = whole ? { lower: values, upper: values } : boundsOf(tree, known, others);
+    return loose ? widened(bounds, values) : bounds;
   });
 }
 
@@ -132,41 +97,35 @@ function doneOnTheWay(
   };
 }
 
-function toRows(tree: Tree, matrix: Matrix, results: readonly CityResult[]): readonly Score[] {
-  const ranks = tree.nodes.map((_, place) => ranksAt(tree, results, place));
+function toRows(
+  tree: Tree,
+  cities: readonly string[],
+  scores: CityScores,
+  bounds: readonly Bounds[],
+): readonly Score[] {
+  const ranks = tree.nodes.map((_, place) => ranksAt(tree, scores, place));
   const totals = indicatorTotals(tree);
   const rows: Score[] = [];
-  results.forEach((result, city) => {
+  cities.forEach((name, city) => {
+    const values = scores.rows[city] ?? new Float64Array();
+    const coverage = scores.coverage[city];
+    const shares = imputedShares(tree, scores.matrix, city);
     tree.nodes.forEach(({ slug }, place) => {
       const row: Score = {
-        city: matrix.cities[city] ?? '',
+        city: name,
         node: slug,
-        value: valueAt(result.values, place),
-        lower: result.bounds.lower[place] ?? 0,
-        upper: result.bounds.upper[place] ?? 100,
-        coverage: result.coverage.shares[place] ?? 0,
-        present: result.coverage.present[place] ?? 0,
+        value: valueAt(values, place),
+        lower: bounds[city]?.lower[place] ?? 0,
+        upper: bounds[city]?.upper[place] ?? 100,
+        coverage: coverage?.shares[place] ?? 0,
+        present: coverage?.present[place] ?? 0,
         total: totals[place] ?? 0,
-        thin: result.thin[place] === 1,
+        thin: scores.thin[city]?.[place] === 1,
         rank: ranks[place]?.[city] ?? null,
       };
-      const imputed = result.imputed?.[place] ?? 0;
+      const imputed = shares?.[place] ?? 0;
       rows.push(imputed === 0 ? row : { ...row, imputed });
     });
   });
   return rows;
-}
-
-function ranksAt(
-  tree: Tree,
-  results: readonly CityResult[],
-  place: number,
-): readonly (number | null)[] {
-  const { coverageThreshold } = tree.framework.parameters;
-  return competitionRanks(
-    results.map(({ values, coverage, thin }) => {
-      const covered = orderOf(coverage.shares[place] ?? 0, coverageThreshold) >= 0;
-      return covered && thin[place] !== 1 ? valueAt(values, place) : null;
-    }),
-  );
 }

@@ -51,9 +51,12 @@ export function normalisedMatrix(tree: Tree, observed: Matrix): NormalisedMatrix
   return { cities: scored.cities, width, values, screened, scored, imputed: marks, treated };
 }
 
-/** The scores of one city at its indicators, without those of imputed values. */
+/**
+ * The scores of one city at its indicators, without those of imputed values; what stands at the
+ * groups says nothing. A view into the matrix where nothing was imputed.
+ */
 export function knownRow(matrix: NormalisedMatrix, city: number): Float64Array {
-  const row = Float64Array.from(rowOf(matrix, city));
+  const row = rowOf(matrix, city);
   const { imputed, width } = matrix;
   if (imputed === null) return row;
   return row.map((score, place) => (imputed[city * width + place] === 1 ? Number.NaN : score));

@@ -2,7 +2,8 @@ import { randomGamma } from 'd3-random';
 import type { Framework } from '../framework/types';
 import { evaluate } from './evaluate';
 import { seededSource } from './random';
-import { columnMeans, ranksOf } from './rank-draws';
+import { columnMeans } from './rank-draws';
+import { ranker } from './robustness/ranker';
 import { scoreOf } from './score-of';
 import { prepareTree, ROOT, type Tree } from './tree';
 import type { Choices, Observed, RankInterval, ScoreTable } from './types';
@@ -71,6 +72,7 @@ function rankCounts(tree: Tree, rows: readonly (readonly number[])[]): readonly 
   const shares = (tree.children[ROOT] ?? []).map((place) => tree.shares[place] ?? 0);
   const drawWeights = dirichletSource(shares, weightSpread, seededSource(seed));
   const meansOf = columnMeans(aggregation, rows, shares.length);
+  const ranksOf = ranker(rows.length);
   const counts = rows.map(() => new Uint32Array(rows.length));
   for (let draw = 0; draw < draws; draw += 1) {
     const ranks = ranksOf(meansOf(drawWeights()));

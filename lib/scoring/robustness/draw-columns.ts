@@ -1,7 +1,8 @@
-import type { Aggregation } from '../../framework/types';
+import type { Aggregation, Mean } from '../../framework/types';
 import { scaledCopeland } from '../outranking';
 import type { Tree } from '../tree';
 import { fromMean, isMean, toMean, weightedMedian } from '../weighted-mean';
+import { type Patterns, patternsOf, weightedMeans } from './draw-means';
 
 /*
  * Groups of all cities at once, column by column in typed arrays, as the draws need them. Scores
@@ -9,7 +10,7 @@ import { fromMean, isMean, toMean, weightedMedian } from '../weighted-mean';
  * taken once and not in every draw.
  */
 
-/** One group made ready for draws. */
+/** One group as it is under one combination of methods. */
 export type DrawGroup = {
   readonly place: number;
   readonly aggregation: Aggregation;
@@ -18,6 +19,20 @@ export type DrawGroup = {
   readonly held: Uint8Array | null;
   /** The aggregation of the parent, on whose scale the scores are kept; null: the index. */
   readonly above: Aggregation | null;
+};
+
+/** One group made ready for draws: the columns that it reads and the one that it writes. */
+export type GroupColumns = DrawGroup & {
+  /** Scores of the children; under a mean 0 where a city has none, else NaN. */
+  readonly columns: readonly Float64Array[];
+  /** Which children a city has; null: no mean, which looks for itself. */
+  readonly patterns: Patterns | null;
+  /** Weights of the children. */
+  readonly weights: Float64Array;
+  readonly out: Float64Array;
+  /** Cities without a score here, and what the parent takes for that. */
+  readonly absent: Uint32Array;
+  readonly absence: number;
 };
 
 /** The aggregation of the group on which a node hangs; null: the index itself. */
@@ -32,95 +47,76 @@ export function onScaleOf(above: Aggregation | null, scores: Float64Array): Floa
   return scores.map((score) => toMean(above, score));
 }
 
+/** What a city without a score has in a column: what adds nothing to a mean, else no number. */
+export function absenceUnder(above: Aggregation | null): number {
+  return above !== null && isMean(above) ? 0 : Number.NaN;
+}
+
 /**
- * The scores of a group under weights, on the scale of its parent.
+ * Makes a group ready.
  *
- * @param columns scores of each node by its place, on the scale of this group
+ * @param known scores of each node by its place, NaN where there is none
+ * @param columns of each node by its place, as draws write and read them
  * @param weights of each node by its place
- * @param out is overwritten
- * @param scratch of the same length, for sums of weights
  */
-export function scoreColumn(
+export function groupColumns(
   group: DrawGroup,
+  known: readonly Float64Array[],
   columns: readonly Float64Array[],
   weights: Float64Array,
-  out: Float64Array,
-  scratch: Float64Array,
-): void {
-  const { aggregation, children, held, above } = group;
-  if (isMean(aggregation)) {
-    weightedSums(children, columns, weights, out, scratch);
-    if (aggregation !== 'arithmetic') {
-      for (let row = 0; row < out.length; row += 1) out[row] = fromMean(aggregation, out[row] ?? 0);
-    }
-  } else if (aggregation === 'median') medians(children, columns, weights, out);
-  else outranked(group, columns, weights, out);
-  if (held !== null) {
-    for (let row = 0; row < out.length; row += 1) if (held[row] === 1) out[row] = Number.NaN;
-  }
-  if (above === 'geometric' || above === 'harmonic') {
-    for (let row = 0; row < out.length; row += 1) out[row] = toMean(above, out[row] ?? 0);
-  }
+): GroupColumns {
+  const { place, children, aggregation, above, held } = group;
+  const out = columns[place] ?? new Float64Array();
+  const knownOf = children.map((child) => known[child] ?? new Float64Array(out.length));
+  return {
+    ...group,
+    columns: children.map((child) => columns[child] ?? new Float64Array(out.length)),
+    patterns: isMean(aggregation) ? patternsOf(knownOf, out.length) : null,
+    weights: Float64Array.from(children, (child) => weights[child] ?? 0),
+    out,
+    absent: Uint32Array.from(held?.keys() ?? []).filter((city) => held?.[city] === 1),
+    absence: absenceUnder(above),
+  };
 }
 
-/** Σ w y / Σ w over what is there; NaN where nothing is. */
-function weightedSums(
-  children: readonly number[],
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-  out: Float64Array,
-  totals: Float64Array,
-): void {
-  out.fill(0);
-  totals.fill(0);
-  for (const child of children) {
-    const weight = weights[child] ?? 0;
-    const column = columns[child];
-    if (weight === 0 || column === undefined) continue;
-    for (let row = 0; row < out.length; row += 1) {
-      const score = column[row] ?? Number.NaN;
-      if (Number.isNaN(score)) continue;
-      out[row] = (out[row] ?? 0) + weight * score;
-      totals[row] = (totals[row] ?? 0) + weight;
-    }
-  }
-  // Zero by zero: nothing there, and no number.
-  for (let row = 0; row < out.length; row += 1) out[row] = (out[row] ?? 0) / (totals[row] ?? 0);
+/** Scores a group under its weights, on the scale of its parent. */
+export function scoreColumn(group: GroupColumns): void {
+  const { aggregation, columns, patterns, weights, out, above, absent, absence } = group;
+  if (isMean(aggregation) && patterns !== null) {
+    weightedMeans(columns, weights, patterns, out);
+    if (aggregation !== 'arithmetic') fromScale(aggregation, out);
+  } else if (aggregation === 'median') medians(group);
+  else outranked(group);
+  if (above === 'geometric' || above === 'harmonic') toScale(above, out);
+  for (let at = 0; at < absent.length; at += 1) out[absent[at] ?? 0] = absence;
 }
 
-function medians(
-  children: readonly number[],
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-  out: Float64Array,
-): void {
-  const list = children.map((child) => weights[child] ?? 0);
-  const places = children.map((_, at) => at);
-  for (let row = 0; row < out.length; row += 1) {
-    const scores = children.map((child) => columns[child]?.[row] ?? Number.NaN);
-    out[row] = weightedMedian(scores, list, places);
+function fromScale(mean: Mean, out: Float64Array): void {
+  for (let city = 0; city < out.length; city += 1) out[city] = fromMean(mean, out[city] ?? 0);
+}
+
+function toScale(mean: Mean, out: Float64Array): void {
+  for (let city = 0; city < out.length; city += 1) out[city] = toMean(mean, out[city] ?? 0);
+}
+
+function medians({ columns, weights, out }: GroupColumns): void {
+  const places = columns.map((_, at) => at);
+  for (let city = 0; city < out.length; city += 1) {
+    const scores = columns.map((column) => column[city] ?? Number.NaN);
+    out[city] = weightedMedian(scores, weights, places);
   }
 }
 
 /** Cities without a score here are no rivals to the others. */
-function outranked(
-  { children, held }: DrawGroup,
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-  out: Float64Array,
-): void {
-  const list = children.map((child) => weights[child] ?? 0);
+function outranked({ columns, weights, held, out }: GroupColumns): void {
   const rivals: number[] = [];
   const scores: (readonly number[])[] = [];
-  for (let row = 0; row < out.length; row += 1) {
-    out[row] = Number.NaN;
-    const own = children.map((child) => columns[child]?.[row] ?? Number.NaN);
-    const isThere = own.some((score, at) => list[at] !== 0 && !Number.isNaN(score));
-    if (held?.[row] === 1 || !isThere) continue;
-    rivals.push(row);
-    scores.push(own);
+  for (let city = 0; city < out.length; city += 1) {
+    if (held?.[city] === 1) continue;
+    rivals.push(city);
+    scores.push(columns.map((column) => column[city] ?? Number.NaN));
   }
-  scaledCopeland(scores, list).forEach((score, at) => {
+  scaledCopeland(scores, weights).forEach((score, at) => {
     out[rivals[at] ?? -1] = score;
   });
 }

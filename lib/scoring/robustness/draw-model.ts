@@ -1,8 +1,14 @@
-import { dirichletSource } from '../rank-intervals';
 import { ROOT } from '../tree';
-import { type DrawGroup, scoreColumn } from './draw-columns';
+import {
+  absenceUnder,
+  aggregationAbove,
+  type GroupColumns,
+  groupColumns,
+  scoreColumn,
+} from './draw-columns';
 import type { DrawConfiguration, DrawPlan } from './draw-plan';
-import { drawSource } from './draw-source';
+import { DrawNumbers } from './draw-source';
+import { type GammaShape, weightShapes } from './gamma-shape';
 import { drawRatings } from './rating-outcomes';
 
 /** Which of two independent draws each input is taken from; see `addedDraws`. */
@@ -25,30 +31,38 @@ export type DrawModel = (draw: number, sideOf: (input: number) => Side) => Float
  * from ratings. A ranked city without a score under some combination comes last there.
  */
 export function drawModel(plan: DrawPlan): DrawModel {
-  const { inputs, steps, seed, cities, ranked } = plan;
+  const { inputs, steps, seed, ranked } = plan;
   const [weightsAt, ratingsAt] = [inputs.indexOf('weights'), inputs.indexOf('ratings')];
   const stepsFrom = inputs.length - steps.length;
   const scores = new Float64Array(ranked.length);
-  const scratch = new Float64Array(cities.length);
+  const places = Uint32Array.from(ranked);
+  const numbers = new DrawNumbers();
   const states = new Map<DrawConfiguration, DrawState>();
+  const nothingChosen: readonly number[] = [];
   return (draw, sideOf) => {
-    const sourceOf = (input: number) => drawSource(seed, draw, 2 * input + sideOf(input));
-    const options = steps.map(({ options: list }, at) =>
-      Math.floor(sourceOf(stepsFrom + at)() * list.length),
-    );
+    const start = (input: number) => numbers.start(seed, draw, 2 * input + sideOf(input));
+    const options =
+      steps.length === 0
+        ? nothingChosen
+        : steps.map(({ options: list }, at) => {
+            start(stepsFrom + at);
+            return Math.floor(numbers.uniform() * list.length);
+          });
     const configuration = plan.configurationOf(options);
     const state = states.get(configuration) ?? stateOf(configuration, plan);
     states.set(configuration, state);
-    const { columns, weights } = state;
-    if (weightsAt >= 0) drawWeights(state, plan, sourceOf(weightsAt));
-    if (ratingsAt >= 0) drawAllRatings(state, sourceOf(ratingsAt));
-    for (const group of state.groups) {
-      const out = columns[group.place];
-      if (out !== undefined) scoreColumn(group, columns, weights, out, scratch);
+    if (weightsAt >= 0) {
+      start(weightsAt);
+      drawWeights(state, numbers);
     }
-    const index = columns[ROOT] ?? scratch;
+    if (ratingsAt >= 0) {
+      start(ratingsAt);
+      drawAllRatings(state, numbers);
+    }
+    for (const group of state.groups) scoreColumn(group);
+    const index = state.columns[ROOT] ?? scores;
     for (let at = 0; at < scores.length; at += 1) {
-      const score = index[ranked[at] ?? 0] ?? Number.NaN;
+      const score = index[places[at] ?? 0] ?? Number.NaN;
       scores[at] = Number.isNaN(score) ? -1 : score;
     }
     return scores;
@@ -61,15 +75,17 @@ type DrawState = {
   /** Of its own for each node that a draw changes, else those of the configuration. */
   readonly columns: readonly Float64Array[];
   /** The groups that a draw changes, children before parents. */
-  readonly groups: readonly DrawGroup[];
-  readonly weights: Float64Array;
-  /** The groups whose weights are drawn, with the stated shares of their children. */
-  readonly weighted: readonly { readonly group: DrawGroup; readonly shares: readonly number[] }[];
+  readonly groups: readonly GroupColumns[];
+  /** The groups whose weights are drawn, with what theirs are drawn from. */
+  readonly weighted: readonly {
+    readonly weights: Float64Array;
+    readonly shapes: readonly GammaShape[];
+  }[];
 };
 
 function stateOf(configuration: DrawConfiguration, plan: DrawPlan): DrawState {
-  const { tree, columns, groups, ratings } = configuration;
-  const isWeighted = ({ place }: DrawGroup) =>
+  const { tree, columns: known, groups, ratings } = configuration;
+  const isWeighted = ({ place }: { readonly place: number }) =>
     plan.inputs.includes('weights') && (plan.request.weights === 'all' || place === ROOT);
   const changed = new Set(ratings.map(({ leaf }) => leaf));
   const changing = groups.filter((group) => {
@@ -77,36 +93,41 @@ function stateOf(configuration: DrawConfiguration, plan: DrawPlan): DrawState {
     if (changes) changed.add(group.place);
     return changes;
   });
+  const columns = known.map((column, place) => {
+    const absence = absenceUnder(aggregationAbove(tree, place));
+    return column.map((score) => (Number.isNaN(score) ? absence : score));
+  });
+  const ready = changing.map((group) => groupColumns(group, known, columns, tree.weights));
   return {
     configuration,
-    columns: columns.map((column, place) =>
-      changed.has(place) ? Float64Array.from(column) : column,
-    ),
-    groups: changing,
-    weights: Float64Array.from(tree.weights),
-    weighted: groups.filter(isWeighted).map((group) => ({
-      group,
-      shares: sharesOf(group.children.map((child) => tree.weights[child] ?? 0)),
-    })),
+    columns,
+    groups: ready,
+    weighted: ready.filter(isWeighted).flatMap(({ weights }) => weightsFrom(weights, plan.spread)),
   };
 }
 
-function sharesOf(weights: readonly number[]): readonly number[] {
+/** In proportion to the siblings only, so that gamma variates need not sum to 1. */
+function weightsFrom(weights: Float64Array, spread: number): DrawState['weighted'] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
+  const shares = Array.from(weights, (weight) => weight / total);
+  const shapes = weightShapes(shares, spread);
+  if (shapes !== null) return [{ weights, shapes }];
+  weights.set(shares);
+  return [];
 }
 
-/** In proportion to the siblings only, so that gamma variates need not sum to 1. */
-function drawWeights({ weighted, weights }: DrawState, plan: DrawPlan, source: () => number): void {
-  for (const { group, shares } of weighted) {
-    const drawn = dirichletSource(shares, plan.spread, source)();
-    group.children.forEach((child, at) => {
-      weights[child] = drawn[at] ?? 0;
-    });
+function drawWeights({ weighted }: DrawState, numbers: DrawNumbers): void {
+  for (const { weights, shapes } of weighted) {
+    numbers.forgetSpare();
+    for (let at = 0; at < shapes.length; at += 1) {
+      const shape = shapes[at];
+      if (shape !== undefined) weights[at] = numbers.gamma(shape);
+    }
   }
 }
 
-function drawAllRatings({ configuration, columns }: DrawState, source: () => number): void {
+function drawAllRatings({ configuration, columns }: DrawState, numbers: DrawNumbers): void {
+  const source = () => numbers.uniform();
   for (const outcomes of configuration.ratings) {
     const column = columns[outcomes.leaf];
     if (column !== undefined) drawRatings(outcomes, source, column);

@@ -1,9 +1,7 @@
 import type { Framework } from '../../framework/types';
-import { evaluate } from '../evaluate';
 import { observedMatrix } from '../matrix';
-import { scoreOf } from '../score-of';
-import { scoreColumns } from '../structure/columns';
-import { prepareTree, type Tree } from '../tree';
+import { type CityScores, ranksAt, scoreCities } from '../score-cities';
+import { prepareTree, ROOT, type Tree } from '../tree';
 import type { Choices, Observed } from '../types';
 import { aggregationAbove, type DrawGroup, drawGroups, onScaleOf } from './draw-columns';
 import type { DrawInput, DrawRequest, MethodStep, RefusedOption } from './inputs';
@@ -12,7 +10,7 @@ import { type RatingOutcomes, ratingOutcomes } from './rating-outcomes';
 /** Everything that is worked out once under one combination of methods. */
 export type DrawConfiguration = {
   readonly tree: Tree;
-  /** Scores of all cities at each node by its place, on the scale of its parent. */
+  /** Scores of all cities at each node by its place, on the scale of its parent; NaN: none. */
   readonly columns: readonly Float64Array[];
   readonly groups: readonly DrawGroup[];
   readonly ratings: readonly RatingOutcomes[];
@@ -55,9 +53,9 @@ export function drawPlan(
 ): DrawPlan {
   const { choices = {} } = request;
   const { draws, seed, weightSpread } = framework.parameters;
-  const table = evaluate(framework, cities, observations, choices);
-  const ranked = cities
-    .map((city, place) => ({ place, rank: scoreOf(table, city, framework.root).rank }))
+  const tree = prepareTree(framework, choices);
+  const ranked = ranksAt(tree, scoreCities(tree, cities, observations), ROOT)
+    .map((rank, place) => ({ place, rank }))
     .filter((row): row is { place: number; rank: number } => row.rank !== null)
     .toSorted((one, other) => one.rank - other.rank);
   const run = { framework, cities, observations, request };
@@ -99,7 +97,8 @@ function applicable(
 ): MethodStep['options'] {
   return options.filter(({ key, choices }) => {
     try {
-      evaluate(framework, cities, observations, { ...request.choices, ...choices });
+      const tree = prepareTree(framework, { ...request.choices, ...choices });
+      scoreCities(tree, cities, observations);
       return true;
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -128,12 +127,12 @@ function configurationUnder(
   choices: Choices,
 ): DrawConfiguration {
   const tree = prepareTree(framework, choices);
-  const table = evaluate(framework, cities, observations, choices);
-  const slugs = tree.nodes.map(({ slug }) => slug);
-  const scores = scoreColumns(table, slugs);
+  const found = scoreCities(tree, cities, observations);
+  const scores = tree.nodes.map((_, place) => columnAt(found, place));
   const groups = drawGroups(tree, (place) => heldCities(scores[place] ?? new Float64Array()));
-  const screened = new Set(table.screened);
-  const kept = observations.filter(({ city }) => !screened.has(city));
+  const { screened } = found.matrix;
+  const screenedOut = new Set(cities.filter((_, city) => screened?.[city] === 1));
+  const kept = observations.filter(({ city }) => !screenedOut.has(city));
   return {
     tree,
     columns: scores.map((column, place) => onScaleOf(aggregationAbove(tree, place), column)),
@@ -142,6 +141,11 @@ function configurationUnder(
       ? ratingOutcomes(tree, observedMatrix(tree, cities, kept), request.ranges ?? [])
       : [],
   };
+}
+
+/** The scores of all cities at one node. */
+function columnAt({ rows }: CityScores, place: number): Float64Array {
+  return Float64Array.from(rows, (row) => row[place] ?? Number.NaN);
 }
 
 function heldCities(scores: Float64Array): Uint8Array | null {

@@ -84,6 +84,7 @@ export function rankDoubt(
   const count = ranked.length;
   const firstOf = options.firstOf ?? USUAL_FIRST.filter((first) => first < count);
   const names = ranked.map((place) => cities[place] ?? '');
+  const named = new Set(names);
   const rows = names.map((city, at) => {
     const counts = tally.ranks.subarray(at * count, (at + 1) * count);
     return { city, rank: ranks[at] ?? 0, ...rangeOf(counts, tally.draws, firstOf) };
@@ -98,7 +99,7 @@ export function rankDoubt(
     spread: plan.spread,
     firstOf,
     rows,
-    unranked: cities.filter((city) => !names.includes(city)),
+    unranked: cities.filter((city) => !named.has(city)),
     meanShift: meanShiftOf(tally, ranks),
     pairs: pairCount(count, pairReach(plan)),
     pairDraws: tally.pairDraws,
@@ -112,14 +113,16 @@ function rangeOf(
   draws: number,
   firstOf: readonly number[],
 ): Omit<RankRange, 'city' | 'rank'> {
+  const cumulative = new Uint32Array(counts.length);
   let seen = 0;
   let sum = 0;
-  const cumulative = Array.from(counts, (count, at) => {
+  for (let at = 0; at < counts.length; at += 1) {
+    const count = counts[at] ?? 0;
     sum += count * (at + 1);
     seen += count;
-    return seen;
-  });
-  const rankAt = (share: number) => cumulative.findIndex((so) => so >= share * draws && so > 0) + 1;
+    cumulative[at] = seen;
+  }
+  const rankAt = (share: number) => firstReaching(cumulative, Math.max(1, share * draws)) + 1;
   return {
     best: rankAt(TAIL),
     worst: rankAt(1 - TAIL),
@@ -133,13 +136,23 @@ function rangeOf(
   };
 }
 
+/** The first place at which rising numbers reach a level; -1: none does. */
+function firstReaching(rising: Uint32Array, level: number): number {
+  for (let at = 0; at < rising.length; at += 1) if ((rising[at] ?? 0) >= level) return at;
+  return -1;
+}
+
 function meanShiftOf({ draws, ranks: counts }: RankTally, ranks: readonly number[]): number {
+  const cities = ranks.length;
   let sum = 0;
-  counts.forEach((count, cell) => {
-    const rank = (cell % ranks.length) + 1;
-    sum += count * Math.abs(rank - (ranks[Math.floor(cell / ranks.length)] ?? 0));
-  });
-  return ranks.length === 0 ? 0 : sum / ranks.length / draws;
+  for (let city = 0; city < cities; city += 1) {
+    const official = ranks[city] ?? 0;
+    const start = city * cities - 1;
+    for (let rank = 1; rank <= cities; rank += 1) {
+      sum += (counts[start + rank] ?? 0) * Math.abs(rank - official);
+    }
+  }
+  return cities === 0 ? 0 : sum / cities / draws;
 }
 
 function tossUpsOf(
