@@ -8,10 +8,13 @@ const GRACE_MILLISECONDS = 5000;
 const LONGEST_NOTE = 4000;
 
 /**
- * A child gives memory back early instead of letting it grow: a third more work for less than half
- * the room (decision 037).
+ * A child lets its memory grow by a fifth at a time, and gathers young objects before they are many:
+ * some more work for much less room (decision 037).
  */
-export const CHILD_FLAGS: readonly string[] = ['--optimize-for-size', '--max-semi-space-size=16'];
+export const CHILD_FLAGS: readonly string[] = [
+  '--heap-growing-percent=20',
+  '--max-semi-space-size=8',
+];
 
 /** How a process ended. */
 export type ChildEnd = {

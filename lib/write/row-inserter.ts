@@ -9,6 +9,9 @@ export type Cell = string | number | null;
 /** Where rows go: a table and the columns that they have cells for. */
 export type Target = { readonly model: string; readonly columns: readonly string[] };
 
+/** Rows that one statement inserts: each call of the driver takes as long as a row or two. */
+const ROWS_IN_STATEMENT = 16;
+
 /** Pages of indexes that are written to over and over; the driver's own 2 MB are too few. */
 const CACHE_PRAGMA = 'PRAGMA cache_size = -16000';
 /** A node may stand before its parent: foreign keys are looked at when the transaction ends. */
@@ -36,10 +39,15 @@ export class RowInserter {
   insert({ model, columns }: Target, rows: Iterable<readonly Cell[]>): void {
     try {
       const database = this.#database();
-      const statement = database.prepare<[readonly Cell[]]>(insertSql(model, columns));
+      const statementFor = (count: number) =>
+        database.prepare<[readonly Cell[]]>(insertSql(model, columns, count));
+      const [one, many] = [statementFor(1), statementFor(ROWS_IN_STATEMENT)];
       const all = database.transaction(() => {
         database.exec(DEFER_PRAGMA);
-        for (const row of rows) statement.run(row);
+        const left = runFull(many, rows, columns.length * ROWS_IN_STATEMENT);
+        for (let at = 0; at < left.length; at += columns.length) {
+          one.run(left.slice(at, at + columns.length));
+        }
       });
       all.immediate();
     } catch (thrown) {
@@ -59,4 +67,24 @@ export class RowInserter {
     this.#opened = database;
     return database;
   }
+}
+
+/** Runs a statement for as many rows as it takes at once. @returns the cells of the rows left over */
+function runFull(
+  statement: Database.Statement<[readonly Cell[]]>,
+  rows: Iterable<readonly Cell[]>,
+  size: number,
+): readonly Cell[] {
+  const cells: Cell[] = new Array(size).fill(null);
+  let filled = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      cells[filled] = cell;
+      filled += 1;
+    }
+    if (filled < size) continue;
+    statement.run(cells);
+    filled = 0;
+  }
+  return cells.slice(0, filled);
 }

@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "Observation_packVersionId_source_idx";
