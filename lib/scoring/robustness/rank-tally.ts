@@ -50,17 +50,34 @@ export function noTally(plan: DrawPlan): RankTally {
  * mergedTallies(runDraws(plan, 0, 500), runDraws(plan, 500, 1000)); // as runDraws(plan, 0, 1000)
  */
 export function runDraws(plan: DrawPlan, from: number, to: number): RankTally {
-  const tally = noTally(plan);
+  return drawCounter(plan)(from, to);
+}
+
+/**
+ * Counts one part after the other into the same tally: what is made ready for draws, and the room
+ * for counts, is there once.
+ *
+ * @returns counts a part more, and gives the tally so far; its counts go on with the next part
+ */
+export function drawCounter(plan: DrawPlan): (from: number, to: number) => RankTally {
+  let tally = noTally(plan);
   const model = drawModel(plan);
   const ranksOf = ranker(plan.ranked.length);
   const reach = pairReach(plan);
-  for (let draw = from; draw < to; draw += 1) {
-    const ranks = ranksOf(model(draw, isFromA));
-    countRanks(tally.ranks, ranks);
-    if (draw < PAIR_DRAWS) countPoints(tally.points, ranks, reach);
-  }
-  const pairDraws = Math.max(0, Math.min(to, PAIR_DRAWS) - from);
-  return { ...tally, draws: Math.max(0, to - from), pairDraws };
+  return (from, to) => {
+    for (let draw = from; draw < to; draw += 1) {
+      const ranks = ranksOf(model(draw, isFromA));
+      countRanks(tally.ranks, ranks);
+      if (draw < PAIR_DRAWS) countPoints(tally.points, ranks, reach);
+    }
+    const pairDraws = Math.max(0, Math.min(to, PAIR_DRAWS) - from);
+    tally = {
+      ...tally,
+      draws: tally.draws + Math.max(0, to - from),
+      pairDraws: tally.pairDraws + pairDraws,
+    };
+    return tally;
+  };
 }
 
 function isFromA(): Side {
@@ -101,12 +118,11 @@ export function mergedTallies(one: RankTally, other: RankTally): RankTally {
  * work in between.
  *
  * @param size draws in a step
- * @returns after each step the tally so far; the last one is that of all
+ * @returns after each step the tally so far, whose counts go on with the next; the last is that of all
  */
 export function* drawSteps(plan: DrawPlan, size: number): Generator<RankTally> {
-  let tally = noTally(plan);
+  const count = drawCounter(plan);
   for (let from = 0; from < plan.draws; from += size) {
-    tally = mergedTallies(tally, runDraws(plan, from, Math.min(plan.draws, from + size)));
-    yield tally;
+    yield count(from, Math.min(plan.draws, from + size));
   }
 }

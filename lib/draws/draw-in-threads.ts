@@ -1,0 +1,36 @@
+import { availableParallelism } from 'node:os';
+import type { DrawJob } from '../scoring/robustness/draw-session';
+import type { RankTally } from '../scoring/robustness/rank-tally';
+import { type SharedDrawing, sharedDraws } from '../scoring/robustness/shared-draws';
+import { takeThread } from './threads';
+
+export type ThreadedDrawing = SharedDrawing & {
+  /** Usual: as many as the machine can run at a time, less one for the readers. */
+  readonly threads?: number;
+};
+
+/**
+ * The draws of a job in threads of their own, so that the process goes on with what else it has to
+ * do: what `runDraws(plan, 0, plan.draws)` gives, bit for bit, for any number of threads.
+ *
+ * A thread takes half a second to start and then waits half a minute for more to do; below some
+ * 100 ms of drawing it is quicker to draw at once, or in steps (`drawSteps`).
+ *
+ * @param job plain data: it is copied to each thread
+ * @throws {Error} what a thread failed with; the reason of the signal
+ * @example
+ * const plan = drawPlan(framework, cities, observations, request);
+ * const job = { framework, cities, observations, request };
+ * rankDoubt(plan, await drawInThreads(job, plan.draws, { signal }));
+ */
+export function drawInThreads(
+  job: DrawJob,
+  draws: number,
+  { threads = usualThreads(), ...drawing }: ThreadedDrawing = {},
+): Promise<RankTally> {
+  return sharedDraws(Array.from({ length: threads }, takeThread), job, draws, drawing);
+}
+
+function usualThreads(): number {
+  return Math.max(1, availableParallelism() - 1);
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { DrawAnswer } from '../scoring/robustness/draw-session';
+import type { DrawThread } from '../scoring/robustness/shared-draws';
+
+/** How long a thread without work waits for some, in milliseconds. */
+const IDLE_TIME = 30_000;
+
+type IdleThread = { readonly worker: Worker; readonly timer: NodeJS.Timeout };
+
+const idle: IdleThread[] = [];
+
+/** A thread that waits for work, or a new one. It keeps no process alive. */
+export function takeThread(): DrawThread {
+  const waiting = idle.pop();
+  clearTimeout(waiting?.timer);
+  const worker = waiting?.worker ?? newWorker();
+  return {
+    send: (order) => worker.postMessage(order),
+    hear: (onAnswer, onFailure) => {
+      worker.ref();
+      worker.removeAllListeners();
+      worker.on('message', (answer: DrawAnswer) => onAnswer(answer));
+      worker.on('error', onFailure);
+      worker.on('exit', (code) => onFailure(new Error(`a thread ended with ${code}`)));
+    },
+    release: () => release(worker),
+    end: () => {
+      worker.removeAllListeners();
+      void worker.terminate();
+    },
+  };
+}
+
+/** The same program in a build, in development and in tests, read as it stands. */
+function newWorker(): Worker {
+  const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib/draws/start-thread.mjs');
+  return new Worker(file);
+}
+
+function release(worker: Worker): void {
+  worker.removeAllListeners();
+  worker.unref();
+  const timer = setTimeout(() => {
+    idle.splice(
+      idle.findIndex((one) => one.worker === worker),
+      1,
+    );
+    void worker.terminate();
+  }, IDLE_TIME);
+  timer.unref();
+  idle.push({ worker, timer });
+}

@@ -1,0 +1,99 @@
+import type { DrawAnswer, DrawJob, DrawOrder } from './draw-session';
+import { mergedTallies, type RankTally } from './rank-tally';
+
+/** A thread that draws (see `drawSession`), as whoever gives it orders sees it. */
+export type DrawThread = {
+  readonly send: (order: DrawOrder) => void;
+  /** Sets who hears the answers, in place of whoever heard them before. */
+  readonly hear: (
+    onAnswer: (answer: DrawAnswer) => void,
+    onFailure: (error: Error) => void,
+  ) => void;
+  /** It has done its work and may be given other. */
+  readonly release: () => void;
+  /** Stops it at once, in the middle of a draw. */
+  readonly end: () => void;
+};
+
+export type SharedDrawing = {
+  /** Called with the share of the draws that are done, 0 to 1, as parts come in. */
+  readonly onProgress?: (share: number) => void;
+  /** Aborted: every thread is ended at once, and the promise rejected with its reason. */
+  readonly signal?: AbortSignal;
+};
+
+/** A thread is given its share of the draws in so many parts: often enough for a bar to move. */
+const PARTS = 40;
+
+/**
+ * The draws of a job, shared out over threads: whoever is done with a part takes the next. Each
+ * counts its own, the counts are added at the end, and the whole is bit for bit the same for any
+ * number of threads and however fast each is, because a draw depends on nothing but its number
+ * and counts are whole numbers.
+ *
+ * @param threads at least one, which are released or ended when it is done
+ * @param draws how many there are, as the plan of the job has it
+ * @throws {Error} what a thread failed with; the reason of the signal
+ */
+export async function sharedDraws(
+  threads: readonly DrawThread[],
+  job: DrawJob,
+  draws: number,
+  drawing: SharedDrawing = {},
+): Promise<RankTally> {
+  const { signal } = drawing;
+  const takePart = partsOf(draws, Math.ceil(draws / (PARTS * threads.length)));
+  let cancel = () => {};
+  const cancelled = new Promise<never>((_, reject) => {
+    cancel = () => reject(signal?.reason);
+  });
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    signal?.throwIfAborted();
+    let done = 0;
+    const onDrawn = (count: number) => {
+      done += count;
+      drawing.onProgress?.(done / draws);
+    };
+    const counted = Promise.all(threads.map((thread) => tallyOf(thread, job, takePart, onDrawn)));
+    const tallies = await Promise.race([counted, cancelled]);
+    for (const thread of threads) thread.release();
+    return tallies.reduce(mergedTallies);
+  } catch (error) {
+    for (const thread of threads) thread.end();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+}
+
+/** Gives one part of the draws after the other; at last the order to close. */
+function partsOf(draws: number, size: number): () => DrawOrder {
+  let next = 0;
+  return () => {
+    if (next >= draws) return { type: 'close' };
+    const from = next;
+    next = Math.min(draws, from + size);
+    return { type: 'draw', from, to: next };
+  };
+}
+
+/** Lets a thread draw part after part, as long as there are any, and gives its count. */
+function tallyOf(
+  thread: DrawThread,
+  job: DrawJob,
+  takePart: () => DrawOrder,
+  onDrawn: (count: number) => void,
+): Promise<RankTally> {
+  return new Promise((resolve, reject) => {
+    thread.hear((answer) => {
+      if (answer.type === 'failed') reject(new Error(answer.message));
+      else if (answer.type === 'tally') resolve(answer.tally);
+      else {
+        if (answer.type === 'drawn') onDrawn(answer.draws);
+        thread.send(takePart());
+      }
+    }, reject);
+    thread.send({ type: 'open', job });
+  });
+}
