@@ -19,6 +19,8 @@ describe('isDynamicPage', () => {
     ['/en/sign-in/enter', false],
     ['/en/technology-ecosystems/ranking?page=2', true],
     ['/en/technology-ecosystems/cite?of=data', true],
+    ['/en/technology-ecosystems/what-if/shanghai,silicon-valley?off=e1', true],
+    ['/en/technology-ecosystems/what-if?cities=shanghai', false],
     ['/en/data/import', true],
     ['/zh/data/import/abcdefghijklmnopqrst-_?stage=check', true],
     ['/en/data/import/upload', false],

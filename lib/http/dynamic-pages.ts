@@ -5,10 +5,11 @@ import { contentSecurityPolicyWithNonce } from './content-security-policy.mjs';
 
 /**
  * The pages that are rendered for each request: the list of evidence, searched and filtered, and the
- * composer of reports (the report itself, below the composer, is not); sign-in, access and importing.
+ * composer of reports (the report itself, below the composer, is not); a what-if; sign-in, access and
+ * importing.
  */
 const DYNAMIC_PAGES =
-  /^\/[a-z]{2}\/(?:[a-z0-9-]+\/(?:evidence|report|ranking|cite)|sign-in|access|data\/import(?:\/[\w-]{22})?)(?:\?|$)/;
+  /^\/[a-z]{2}\/(?:[a-z0-9-]+\/(?:evidence|report|ranking|cite|what-if\/[^/?]+)|sign-in|access|data\/import(?:\/[\w-]{22})?)(?:\?|$)/;
 
 /** Pages whose address may hold a secret, of which no other site and no log of theirs is told. */
 const SECRET_PAGES = /^\/[a-z]{2}\/sign-in/;

@@ -1,7 +1,7 @@
 import { sitemapPath } from '../address/paths';
 
 /*
- * Left alone are forms with endless variants (searches, the composer of reports) and what costs
+ * Left alone are forms with endless variants (searches, what-ifs, the composer of reports) and what costs
  * the server work without being a page. Pictures and data under /api are for whoever previews or
  * collects them; a report that somebody links to may be previewed, but says that it is no page to
  * find.
@@ -18,6 +18,7 @@ const RULES = [
   'Allow: /api/v1/indexes/*/scores$',
   'Disallow: /*/*/evidence?',
   'Disallow: /*/*/cite?',
+  'Disallow: /*/*/what-if',
   'Disallow: /*/*/report$',
   'Disallow: /*/*/report?',
 ];

@@ -21,6 +21,7 @@ const SECTIONS = new Set([
   'methodology',
   'report',
   'robustness',
+  'what-if',
   'data',
   'cite',
   'city-names',

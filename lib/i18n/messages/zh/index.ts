@@ -29,4 +29,5 @@ export { robustness } from './robustness';
 export { shell } from './shell';
 export { source } from './source';
 export { timeline } from './timeline';
+export { whatIf } from './what-if';
 export { workbook } from './workbook';

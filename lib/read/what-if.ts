@@ -1,0 +1,124 @@
+import { type ParsedCities, parseCities } from '../address/parse-compare';
+import {
+  type LeftOutField,
+  parseWhatIf,
+  type WhatIfNotice,
+  type WhatIfOffer,
+} from '../address/parse-what-if';
+import type { SearchParameters } from '../address/read-parameters';
+import { readClient } from '../db/client';
+import { findEarlier, type NamedEntity } from '../db/earlier-editions';
+import type { CurrentEdition } from '../db/editions';
+import { listEvidence } from '../db/evidence';
+import { listLinks } from '../db/links';
+import { driversOf } from '../framework/query';
+import type { Locale } from '../text/localized';
+import { firstCities } from '../views/evidence/marks';
+import { whatIfView } from '../views/what-if';
+import type { WhatIfData } from '../views/what-if/data';
+import { passageName } from '../views/what-if/left-out';
+import { methodOffer } from '../views/what-if/method-offer';
+import type { WhatIfView } from '../views/what-if/types';
+import { type Base, readBase } from './base';
+
+/** A what-if, and the edition whose figures stand beside it. */
+export type WhatIfPage = { readonly edition: CurrentEdition; readonly view: WhatIfView };
+
+/**
+ * The what-if that an address asks for. Whatever of it cannot be used becomes a notice of the view.
+ *
+ * @param cities the segment of the path that names them
+ * @returns null if there is no such index, or one without cities
+ */
+export async function readWhatIf(
+  index: string,
+  cities: string,
+  parameters: SearchParameters,
+  locale: Locale,
+): Promise<WhatIfPage | null> {
+  const base = await readBase(index);
+  if (base === null || base.cities.length === 0) return null;
+  const chosen = citiesIn(base, cities);
+  const data = await readWhatIfData(base, chosen.known);
+  const { assumptions, notices } = parseWhatIf(parameters, whatIfOffer(data, chosen.known));
+  const told = await Promise.all(notices.map((notice) => toldOfEarlier(notice, index)));
+  return {
+    edition: base.edition,
+    view: whatIfView(data, { locale, cities: chosen, assumptions, notices: told.flat() }),
+  };
+}
+
+/** The rows that a what-if on some cities is made of. */
+export async function readWhatIfData(base: Base, cities: readonly string[]): Promise<WhatIfData> {
+  const db = readClient();
+  const version = base.edition.packVersionId;
+  const [evidence, links] = await Promise.all([
+    listEvidence(db, version, { city: cities }),
+    listLinks(db, version, { city: cities }),
+  ]);
+  return { ...base, evidence, links };
+}
+
+/** What may be assumed of some cities. */
+export function whatIfOffer(data: WhatIfData, cities: readonly string[]): WhatIfOffer {
+  const { normalisation, aggregation, treatment, imputation, missing } = methodOffer(
+    data.framework,
+  );
+  const keys = (options: readonly { readonly key: string }[]) => options.map(({ key }) => key);
+  return {
+    cities,
+    evidence: new Set(data.evidence.map(({ slug }) => slug)),
+    passages: new Set(data.evidence.map(passageName)),
+    sources: new Set(data.sources.map(({ slug }) => slug)),
+    indicators: new Map(
+      data.nodes.flatMap(({ slug, kind, scale }) =>
+        kind === 'indicator' ? [[slug, scale ?? 'rubric'] as const] : [],
+      ),
+    ),
+    drivers: driversOf(data.framework).map(({ slug }) => slug),
+    methods: {
+      normalisation: keys(normalisation),
+      aggregation: keys(aggregation),
+      treatment: keys(treatment),
+      imputation: keys(imputation),
+      missing: keys(missing),
+    },
+  };
+}
+
+/** The cities named; where there is none of them, those that the index opens with. */
+function citiesIn(base: Base, segment: string): ParsedCities {
+  const slugs = base.cities.map(({ slug }) => slug);
+  const parsed = parseCities(segment, slugs);
+  return parsed.known.length > 0 ? parsed : { ...parsed, known: firstCities(base.cities) };
+}
+
+const ENTITIES: Readonly<Partial<Record<LeftOutField, NamedEntity>>> = {
+  off: 'evidence',
+  source: 'source',
+};
+
+/** More unknown names than these are not looked up in earlier editions. */
+const MOST_LOOKED_UP = 10;
+
+/** A name that is not known here may be one of an earlier edition, which is then named. */
+async function toldOfEarlier(
+  notice: WhatIfNotice,
+  index: string,
+): Promise<readonly WhatIfNotice[]> {
+  const entity = notice.kind === 'unknown' ? ENTITIES[notice.field] : undefined;
+  if (notice.kind !== 'unknown' || entity === undefined) return [notice];
+  const { field, values } = notice;
+  const found = await Promise.all(
+    values.slice(0, MOST_LOOKED_UP).map(async (value) => {
+      const earlier = await findEarlier(readClient(), index, entity, value);
+      return { value, edition: earlier?.edition.label };
+    }),
+  );
+  const gone = found.flatMap(({ value, edition }): readonly WhatIfNotice[] =>
+    edition === undefined ? [] : [{ kind: 'gone', field, value, edition }],
+  );
+  const named = new Set(found.flatMap(({ value, edition }) => (edition ? [value] : [])));
+  const unknown = values.filter((value) => !named.has(value));
+  return unknown.length === 0 ? gone : [{ ...notice, values: unknown }, ...gone];
+}
