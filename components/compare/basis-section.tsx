@@ -51,6 +51,7 @@ export function BasisSection({ comparison, locale }: BasisSectionProps) {
       </div>
       <p className={styles.robustness}>
         <a href={comparison.robustnessHref}>{t('basis.robustness')}</a>
+        <a href={comparison.whatIfHref}>{translator(locale, 'whatIf')('links.compare')}</a>
       </p>
     </Section>
   );

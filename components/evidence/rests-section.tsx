@@ -21,6 +21,9 @@ export function RestsSection({ view, locale }: RestsSectionProps) {
       {view.links.map((link) => (
         <LinkArticle key={link.indicator.slug} link={link} city={view.city} locale={locale} />
       ))}
+      <p>
+        <a href={view.whatIfHref}>{translator(locale, 'whatIf')('links.evidence')}</a>
+      </p>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { CitySymbol } from '@/components/ui/city-symbol';
 import { SelectField, type SelectOption } from '@/components/ui/field';
 import { Localized } from '@/components/ui/localized';
-import { WHAT_IF_FIELDS, writeRating } from '@/lib/address/what-if-paths';
+import { ratingAnchor, WHAT_IF_FIELDS, writeRating } from '@/lib/address/what-if-paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { EvidenceBox, FormCell, FormIndicator } from '@/lib/views/what-if/types';
@@ -34,7 +34,7 @@ function CellFields({ indicator, cell, locale }: CellFieldsProps) {
         <Localized text={city.name} locale={locale} />
       </legend>
       <SelectField
-        id={`rate-${city.slug}-${indicator.node}`}
+        id={ratingAnchor(city.slug, indicator.node)}
         name={WHAT_IF_FIELDS.ratings}
         label={t('form.level')}
         value={value}

@@ -78,6 +78,11 @@ export function whatIfPath(
   return query === '' ? base : `${base}?${query}`;
 }
 
+/** Where the form of a what-if has the level of a cell. */
+export function ratingAnchor(city: string, indicator: string): string {
+  return `rate-${city}-${indicator}`;
+}
+
 /** The assumptions as a query without a question mark; empty where nothing is assumed. */
 export function whatIfQuery(some: Partial<Assumptions>): string {
   const { off, passages, sources, ratings, weights, methods } = { ...NO_ASSUMPTIONS, ...some };

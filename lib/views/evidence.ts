@@ -1,4 +1,5 @@
 import { evidencePath, sourcePath } from '../address/paths';
+import { whatIfPath } from '../address/what-if-paths';
 import type { EvidenceRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { scheduledEvents } from './event-timing';
@@ -7,6 +8,7 @@ import { disagreementsAt } from './evidence/disagreements';
 import { linkViews } from './evidence/link-views';
 import { firstCities, type Labels, labelsOf } from './evidence/marks';
 import type { EvidenceView, Neighbours, PassageOfEvidence } from './evidence/types';
+import { besideAnother } from './what-if/beside-another';
 
 /** One piece of evidence: what it says, where it is from, and what rests on it. */
 export function evidenceView(data: EvidenceData, locale: Locale): EvidenceView {
@@ -28,6 +30,9 @@ export function evidenceView(data: EvidenceData, locale: Locale): EvidenceView {
     disagreements: disagreementsAt(evidence.passage, data.disagreements, locale, index.slug),
     neighbours: neighboursOf(evidence, data.siblings, labels),
     href: evidencePath(locale, index.slug, evidence.slug),
+    whatIfHref: whatIfPath(locale, index.slug, besideAnother(data.cities, evidence.city), {
+      off: [evidence.slug],
+    }),
   };
 }
 

@@ -1,8 +1,11 @@
 import { methodologyPath } from '../../address/paths';
+import { VALUE_FIELDS } from '../../address/what-if-form';
+import { ratingAnchor, whatIfPath } from '../../address/what-if-paths';
 import { type CodedCell, codedCells } from '../../evidence';
 import type { Indicator } from '../../framework/types';
 import type { AnchorRow, NodeRow, ObservationRow } from '../../pack/tables';
 import { cellKey } from '../compare/passage-marks';
+import { besideAnother } from '../what-if/beside-another';
 import type { CityData } from './data';
 import { countView, explainCell, type LinkContext, linkViews } from './links';
 import { type MeasureViewer, measureViewer } from './measure';
@@ -65,6 +68,7 @@ function indicatorView(
     links: linkViews(links, explanation, context),
     second: secondRating(data, city, slug, observation?.value ?? null),
     href: methodologyPath(context.locale, context.index, slug),
+    whatIfHref: whatIfHref(data, city, slug, isRubric, context),
   };
 }
 
@@ -88,6 +92,17 @@ function anchorsAround(
     reached: own.find((anchor) => anchor.level === value)?.text ?? null,
     next: next === undefined ? null : { level: next.level, text: next.text },
   };
+}
+
+function whatIfHref(
+  { cities }: CityData,
+  city: string,
+  indicator: string,
+  isRubric: boolean,
+  { locale, index }: LinkContext,
+): string {
+  const anchor = isRubric ? ratingAnchor(city, indicator) : VALUE_FIELDS.indicator;
+  return `${whatIfPath(locale, index, besideAnother(cities, city))}#${anchor}`;
 }
 
 /** The second coder's rating, where it is another one. */

@@ -67,6 +67,8 @@ export type IndicatorView = {
   readonly definition: LocalizedText;
   readonly role: 'input' | 'outcome';
   readonly isRubric: boolean;
+  /** Where another level or value can be assumed. */
+  readonly whatIfHref: string;
   readonly unit: LocalizedText | null;
   readonly state: 'rated' | 'only-against' | 'no-evidence';
   /** The level reached or the number measured; null: no observation. */

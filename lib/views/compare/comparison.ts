@@ -1,5 +1,6 @@
 import { cityPath, type WeightsInAddress } from '../../address/paths';
 import { robustnessPath } from '../../address/robustness-paths';
+import { whatIfPath } from '../../address/what-if-paths';
 import { expandWithoutPassages, type PassageChanges, passageChanges } from '../../evidence';
 import { hasOnlyMeasures } from '../../pack/only-measures';
 import type { CityRow, NodeRow } from '../../pack/tables';
@@ -63,6 +64,8 @@ export type ComparisonView = {
   readonly evidenceBase: EvidenceBase;
   /** Everything that was tried on the order of the pair. */
   readonly robustnessHref: string;
+  /** Where some of it can be assumed to be otherwise. */
+  readonly whatIfHref: string;
 };
 
 /** Compares the chosen cities under the official weights, and beside them under the reader's. */
@@ -115,6 +118,7 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
       pair: [cityA.slug, cityB.slug],
       drivers: null,
     }),
+    whatIfHref: whatIfPath(locale, data.index.slug, slugs, { weights: selection.weights }),
   };
 }
 

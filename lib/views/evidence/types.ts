@@ -87,4 +87,6 @@ export type EvidenceView = {
   readonly neighbours: Neighbours;
   /** This page; the other languages' are made from the same slug. */
   readonly href: string;
+  /** What becomes of the scores without it. */
+  readonly whatIfHref: string;
 };

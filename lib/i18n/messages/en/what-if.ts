@@ -187,6 +187,7 @@ export const whatIf = {
     compare: 'What if some of this were otherwise?',
     evidence: 'What if this were not there?',
     cell: 'What if this were rated otherwise?',
+    value: 'What if the value were another?',
     method: 'look at it',
     methodLabel: 'Look at the what-if under “{option}”',
   },

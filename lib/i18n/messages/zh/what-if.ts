@@ -37,7 +37,7 @@ export const whatIf: Wording<typeof english> = {
       rate: '最多改动{most}个评级，另有{left}个未予采用。',
     },
     rating: {
-      unreadable: '“{part}”不合“城市:指标:级别”的写法，已略去。',
+      unreadable: '“{part}”已略去：应写作city:indicator:level。',
       city: '“{part}”所指的城市不在本页之内，已略去。',
       indicator: '“{part}”所指的指标不在本指数之内，已略去。',
       level: '“{part}”已略去：级别只能是0、1、2、3、4或none。',
@@ -180,6 +180,7 @@ export const whatIf: Wording<typeof english> = {
     compare: '如果其中有些不是这样，结果会如何？',
     evidence: '如果没有这条依据，结果会如何？',
     cell: '如果评级不同，结果会如何？',
+    value: '如果数值不同，结果会如何？',
     method: '查看推演',
     methodLabel: '查看采用“{option}”的推演',
   },
