@@ -14,6 +14,7 @@ import {
   timelinePath,
 } from '../lib/address/paths';
 import { robustnessPath } from '../lib/address/robustness-paths';
+import { whatIfPath } from '../lib/address/what-if-paths';
 import { reportComposerPath } from '../lib/address/write-report';
 import type { Locale } from '../lib/text/localized';
 
@@ -26,6 +27,12 @@ export const PAGE_KINDS = {
   compare: (locale) => comparePath(locale, INDEX, CITIES),
   city: (locale) => cityPath(locale, INDEX, 'shanghai'),
   robustness: (locale) => robustnessPath(locale, INDEX),
+  'what-if': (locale) =>
+    whatIfPath(locale, INDEX, CITIES, {
+      off: ['sh-p25-chip-cluster'],
+      ratings: [{ city: 'shanghai', indicator: 'new-firms', value: 4 }],
+      methods: { aggregation: 'geometric' },
+    }),
   'evidence list': (locale) => evidenceListPath(locale, INDEX),
   evidence: (locale) => evidencePath(locale, INDEX, 'sh-p25-chip-cluster'),
   source: (locale) => sourcePath(locale, INDEX, 'yuanchuan-2026-01-08'),

@@ -1,12 +1,14 @@
 import { nameFinder } from '@/components/compare/names';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { whatIfPath } from '@/lib/address/what-if-paths';
 import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { PairRobustness } from '@/lib/views/robustness/types';
 import { FigureNotes } from './figure-notes';
 import { optionName } from './method-names';
+import styles from './method-section.module.css';
 import type { RobustnessSectionProps } from './section-props';
 
 type MethodRow = PairRobustness['methods'][number];
@@ -32,7 +34,7 @@ export function MethodSection({ view, edition, locale }: RobustnessSectionProps)
         rows={methods.map((row) => ({
           key: row.options.map(({ key }) => key).join(' '),
           cells: [
-            <MethodName key="option" row={row} locale={locale} />,
+            <MethodName key="option" row={row} view={view} locale={locale} />,
             ...resultCells(row, view, locale),
           ],
         }))}
@@ -46,13 +48,36 @@ export function MethodSection({ view, edition, locale }: RobustnessSectionProps)
   );
 }
 
-function MethodName({ row, locale }: { readonly row: MethodRow; readonly locale: Locale }) {
+type MethodNameProps = {
+  readonly row: MethodRow;
+  readonly view: Pick<PairRobustness, 'index' | 'pair'>;
+  readonly locale: Locale;
+};
+
+function MethodName({ row, view: { index, pair }, locale }: MethodNameProps) {
   const t = translator(locale, 'robustness');
   const changed = row.options.find(({ key }) => key !== 'official');
   if (changed === undefined) return t('methods.official');
+  const name = optionName(changed, locale);
+  const words = translator(locale, 'whatIf');
+  const href = whatIfPath(
+    locale,
+    index.slug,
+    pair.map(({ slug }) => slug),
+    { methods: { [changed.step]: changed.key } },
+  );
   return (
     <>
-      {optionName(changed, locale)} <small>{t(`methods.steps.${changed.step}`)}</small>
+      {name} <small>{t(`methods.steps.${changed.step}`)}</small>{' '}
+      {row.result !== null && (
+        <a
+          className={styles.whatIf}
+          href={href}
+          aria-label={words('links.methodLabel', { option: name })}
+        >
+          {words('links.method')}
+        </a>
+      )}
     </>
   );
 }

@@ -39,6 +39,7 @@ const RESOURCES = new Set([
   'editions',
   'imports',
   'comparison',
+  'what-if',
   'tables',
   'views',
   'pack.zip',

@@ -9,8 +9,9 @@ import { oneIndexSchema } from '../views/api/one-index';
 import { oneScoreSchema } from '../views/api/one-score';
 import { scoresSchema } from '../views/api/scores';
 import { oneSourceSchema, sourcesSchema } from '../views/api/sources';
+import { whatIfSchema } from '../views/api/what-if';
 import { INDEX, type Operation, PAIR, SOURCE } from './operation';
-import { EVIDENCE_PARAMETERS, type ParameterKey } from './parameters';
+import { EVIDENCE_PARAMETERS, type ParameterKey, WHAT_IF_PARAMETERS } from './parameters';
 
 const PAGES: readonly ParameterKey[] = ['page', 'per-page'];
 
@@ -53,6 +54,14 @@ export const ANSWERS = [
     required: ['cities'],
     gives: comparisonSchema,
     example: `${INDEX}/comparison?${PAIR}&weights=culture-10,talent-20,ecosystem-30,capital-40`,
+  },
+  {
+    id: 'whatIf',
+    path: '/{index}/what-if',
+    query: ['cities', ...WHAT_IF_PARAMETERS],
+    required: ['cities'],
+    gives: whatIfSchema,
+    example: `${INDEX}/what-if?${PAIR}&off=sh-p25-chip-cluster&aggregation=geometric`,
   },
   {
     id: 'evidenceList',

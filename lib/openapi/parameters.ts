@@ -3,10 +3,11 @@ import { EVIDENCE_FIELDS } from '../address/evidence-filters';
 import { editionNameSchema } from '../address/parse-edition-change';
 import { pageSchema, perPageSchema } from '../address/parse-paging';
 import { COVERAGES } from '../address/ranking-options';
+import { METHOD_FIELDS } from '../address/what-if-paths';
 import { CITATION_FORMATS } from '../citation/export';
 import { STRENGTHS } from '../evidence/strength';
 import { EVIDENCE_KINDS, POLARITIES, STAGES } from '../pack/tables';
-import { UNIT_KINDS } from '../pack/tables/vocabulary';
+import { AGGREGATIONS, NORMALISATIONS, UNIT_KINDS } from '../pack/tables/vocabulary';
 import { LOCALES } from '../text/localized';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -27,6 +28,15 @@ export const PARAMETERS = {
   'per-page': { schema: perPageSchema, example: 2 },
   cities: { schema: slugs, example: 'shanghai,silicon-valley' },
   weights: { schema: z.string(), example: 'culture-10,talent-20,ecosystem-30,capital-40' },
+  off: { schema: slugs, example: 'sh-p25-chip-cluster' },
+  passage: { schema: z.string(), example: 'yuanchuan-2026-01-08:25' },
+  'left-out-source': { schema: slugs, example: 'yuanchuan-2026-01-08' },
+  rate: { schema: z.string(), example: 'shanghai:risk-tolerance:4' },
+  normalisation: { schema: z.enum(NORMALISATIONS), example: 'min-max' },
+  aggregation: { schema: z.enum(AGGREGATIONS), example: 'geometric' },
+  treatment: { schema: z.enum(['treated', 'untreated']), example: 'treated' },
+  imputation: { schema: z.enum(['mean', 'median', 'none']), example: 'mean' },
+  missing: { schema: z.enum(['indicators', 'all', 'none']), example: 'all' },
   text: { schema: z.string().max(100), example: 'fund' },
   driver: { schema: slug, example: 'capital' },
   indicator: { schema: slug, example: 'venture-capital' },
@@ -57,7 +67,18 @@ export const EVIDENCE_PARAMETERS: readonly ParameterKey[] = EVIDENCE_FIELDS.filt
   (field) => field !== 'page',
 ).map((field) => (field === 'kind' ? 'kind-of-evidence' : field));
 
+/** What a what-if may assume. */
+export const WHAT_IF_PARAMETERS: readonly ParameterKey[] = [
+  'off',
+  'passage',
+  'left-out-source',
+  'rate',
+  'weights',
+  ...METHOD_FIELDS,
+];
+
 /** A key as an address writes it: two parameters may have one name in different places. */
 export function nameOfParameter(key: ParameterKey): string {
+  if (key === 'left-out-source') return 'source';
   return key === 'kind-of-evidence' ? 'kind' : key;
 }

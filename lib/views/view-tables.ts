@@ -2,6 +2,7 @@ import type { CityChange } from '../edition/explain/types';
 import { SCORE_FIELDS } from '../edition/score-fields';
 import { roundNumber } from '../scoring/tie';
 import type { ComparisonAnswer } from './api/comparison';
+import type { WhatIfAnswer } from './api/what-if';
 import type { RankingCity, RankingTable } from './ranking/table';
 import type { StripView } from './ranking/types';
 
@@ -13,6 +14,7 @@ export const VIEW_TABLES = [
   'spread',
   'evidence',
   'changes',
+  'what-if',
 ] as const;
 export type ViewTableName = (typeof VIEW_TABLES)[number];
 
@@ -73,6 +75,24 @@ export function spreadTable(strips: readonly StripView[]): ViewTable {
       driver.slug,
       ...SPREAD.map((field) => rounded(spread?.[field] ?? null)),
       count,
+    ]),
+  };
+}
+
+const WHAT_IF = ['value', 'lower', 'upper', 'rank'] as const;
+
+/** The scores of some cities under assumptions, each beside the official one. */
+export function whatIfTable({ scores }: Pick<WhatIfAnswer, 'scores'>): ViewTable {
+  return {
+    columns: [
+      ...['city', 'node'],
+      ...WHAT_IF.map((field) => `official_${field}`),
+      ...WHAT_IF.map((field) => `what_if_${field}`),
+    ],
+    rows: scores.map(({ city, node, official, whatIf }) => [
+      city,
+      node,
+      ...[official, whatIf].flatMap((score) => WHAT_IF.map((field) => score[field])),
     ]),
   };
 }

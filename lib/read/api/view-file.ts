@@ -14,6 +14,7 @@ import {
   VIEW_TABLES,
   type ViewTable,
   type ViewTableName,
+  whatIfTable,
 } from '../../views/view-tables';
 import type { Base } from '../base';
 import { readRankingRows } from '../ranking';
@@ -22,6 +23,7 @@ import { readChangeParts } from './edition-change';
 import { readEvidenceRows } from './evidence';
 import { requireBase } from './require';
 import { type TableDownload, tableDownload, type Written } from './table-file';
+import { readWhatIfAnswer } from './what-if';
 
 /**
  * A table as a page shows it, by the query of that page: a comparison under weights, a ranking as it
@@ -54,6 +56,8 @@ async function tableOf(base: Base, name: ViewTableName, query: URLSearchParams):
       const rows = await readEvidenceRows(base, query);
       return { rows, csv: (flavour) => writeRows('evidence', rows, flavour) };
     }
+    case 'what-if':
+      return written(whatIfTable(await readWhatIfAnswer(base.index.slug, query)));
     case 'changes':
       return written(await readChangeParts(base.index.slug, query));
     default: {

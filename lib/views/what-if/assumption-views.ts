@@ -61,6 +61,7 @@ function leftOut(assumptions: Assumptions, context: Context): readonly Assumptio
       (slug): AssumptionView => ({
         key: `source ${slug}`,
         kind: 'source',
+        slug,
         title: names.source(slug),
         href: sourcePath(locale, data.index.slug, slug),
         removeHref: hrefOf({ ...assumptions, sources: sources.filter((one) => one !== slug) }),

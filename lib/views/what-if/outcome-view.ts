@@ -98,6 +98,8 @@ function cellRow(cell: AssumedCell, { data, names, locale }: Context): CellRow {
   const { city, indicator, official, assumed, isSet, leftOut, leftOutSource } = cell;
   return {
     key: `${city} ${indicator}`,
+    city,
+    indicator,
     name: names.cell(cell),
     href: cityNodePath(locale, data.index.slug, city, indicator),
     values: { official, whatIf: assumed },

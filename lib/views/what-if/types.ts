@@ -29,7 +29,12 @@ export type CellName = {
 export type AssumptionView = { readonly key: string; readonly removeHref: string } & (
   | { readonly kind: 'off'; readonly evidence: LeftOutEvidence; readonly city: string }
   | { readonly kind: 'passage'; readonly mark: PassageMark; readonly source: LocalizedText }
-  | { readonly kind: 'source'; readonly title: LocalizedText; readonly href: string }
+  | {
+      readonly kind: 'source';
+      readonly slug: string;
+      readonly title: LocalizedText;
+      readonly href: string;
+    }
   | {
       readonly kind: 'rating';
       readonly cell: CellName;
@@ -96,6 +101,8 @@ export type PairOutcome = Beside<PairSide> & {
 /** One cell that something is assumed of. */
 export type CellRow = {
   readonly key: string;
+  readonly city: string;
+  readonly indicator: string;
   readonly name: CellName;
   readonly href: string;
   readonly values: Beside<number | null>;

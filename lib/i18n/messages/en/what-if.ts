@@ -82,7 +82,7 @@ export const whatIf = {
       'Switched off: all that is drawn from <passage>passage {number}</passage> of “{source}”',
     source: 'Switched off: all that rests on <source>{title}</source>',
     rating: 'Set: {indicator}, {city}: {whatIf} instead of {official}',
-    level: 'Level {level}',
+    level: 'level {level}',
     levelNamed: 'level {level} (“{text}”)',
     none: 'no rating',
     noneMeasure: 'no value',
@@ -188,7 +188,7 @@ export const whatIf = {
     evidence: 'What if this were not there?',
     cell: 'What if this were rated otherwise?',
     value: 'What if the value were another?',
-    method: 'look at it',
-    methodLabel: 'Look at the what-if under “{option}”',
+    method: 'Look at it',
+    methodLabel: 'Look at it: {option}',
   },
 } as const;

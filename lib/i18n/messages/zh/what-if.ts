@@ -182,6 +182,6 @@ export const whatIf: Wording<typeof english> = {
     cell: '如果评级不同，结果会如何？',
     value: '如果数值不同，结果会如何？',
     method: '查看推演',
-    methodLabel: '查看采用“{option}”的推演',
+    methodLabel: '查看推演：{option}',
   },
 };
