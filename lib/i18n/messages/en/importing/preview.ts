@@ -1,0 +1,73 @@
+/** What an import would change, and its publishing. */
+export const previewMessages = {
+  preview: {
+    new: '“{index}” is new. It would be published as edition {label}.',
+    same: 'Edition {label} of “{index}” is this very pack: publishing would change nothing.',
+    described:
+      'Edition {label} of “{index}” has these very numbers. Publishing would change only what the pack says of itself: {details}.',
+    next: 'Edition {label} of “{index}” would take the place of {current}.',
+    stale: 'The index has changed since this preview',
+    staleText: 'What is shown here was compared with an edition that is no longer the current one.',
+    again: 'Make the preview again',
+    rowsTitle: 'Rows',
+    rowsNone: 'No row changes.',
+    rowsCaption: 'Rows of each table that would be new, changed or gone',
+    table: 'Table',
+    added: 'New',
+    changed: 'Changed',
+    removed: 'Gone',
+    listAdded: '{count, plural, one {# new row} other {# new rows}}',
+    listChanged: '{count, plural, one {# changed row} other {# changed rows}}',
+    listRemoved: '{count, plural, one {# row gone} other {# rows gone}}',
+    which: '{table}: which rows',
+    reordered: 'The rows stand in another order.',
+    first: 'The first {shown} are listed.',
+    cell: '{column}: <del>{before}</del> → <ins>{after}</ins>',
+    scoresTitle: 'Scores',
+    scoresNone: 'No score moves.',
+    scoresNote:
+      '{count, plural, one {# score is new, gone or moves} other {# scores are new, gone or move}}, the largest moves first.',
+    scoresNew:
+      '{count, plural, one {# score} other {# scores}}: the overall ranking first, then driver by driver.',
+    scoresNewCaption: 'Scores and ranks of the new index',
+    score: 'Score',
+    unranked: 'No city would have a rank',
+    unrankedText:
+      'A city has an overall score only where it has enough under every driver. The warnings of the check say what is too little.',
+    scoresMore: '{count} more',
+    scoresCsv: 'All of them as CSV',
+    scoresCsvFirst: 'The first {count} as CSV',
+    scoresCaption: 'Every score that would move, and by how much',
+    city: 'City',
+    node: 'Score of',
+    before: 'Now',
+    after: 'Then',
+    by: 'Moves by',
+    bounds: 'Bounds',
+    rank: 'Rank',
+    empty: '–',
+  },
+  publish: {
+    title: 'Publish',
+    text: 'Readers will see edition {label} at once and whole. The edition before it is kept, and you can go back to it.',
+    textNew:
+      'Readers will find the new index on the home page at once. You can publish further editions of it and go back to this one.',
+    confirm: 'I have seen what this changes',
+    submit: 'Publish edition {label}',
+  },
+  published: {
+    published: 'Edition {label} is published',
+    restored: 'Edition {label} is current again',
+    described: 'Edition {label} stays current, described anew',
+    unchanged: 'Edition {label} was current already; nothing was changed',
+    hash: 'Checksum of the edition',
+    changed: 'What changed',
+    look: 'Look at the index',
+    data: 'Its data page',
+    mapping: 'This mapping is published',
+    mappingText:
+      'It can be looked at and no longer changed here. To change it, <link>bring the file again</link>: its mapping is offered, and what you change becomes the next edition.',
+    undoText:
+      'If it should not have been: go back to an earlier edition in the <link>log of imports</link>.',
+  },
+} as const;

@@ -1,0 +1,50 @@
+/** The steps of a draft, and what is being done for it. */
+export const taskMessages = {
+  steps: {
+    label: 'Steps of this import',
+    upload: 'Upload',
+    mapping: 'Mapping',
+    check: 'Check',
+    preview: 'Preview',
+    publish: 'Publish',
+    done: 'done',
+    here: 'here',
+    ahead: 'not yet',
+  },
+  running: {
+    propose: 'The table is being read',
+    check: 'The file is being checked',
+    preview: 'The changes are being worked out',
+    import: 'The new edition is being published',
+    cancel: 'Cancel',
+    lookAgain: 'Look again',
+    readers:
+      'Readers see the edition that is published now until the new one takes its place, all at once.',
+  },
+  progress: {
+    queued: '{ahead, plural, one {# draft is} other {# drafts are}} done before this one',
+    starting: 'Starting',
+    reading: 'Reading and checking',
+    comparing: 'Scoring and comparing with what is published',
+    cleaned: 'Scoring',
+    scored: 'Preparing the rows',
+    rows: 'Writing {count} rows',
+    scores: 'Writing {count} scores',
+    ranks: 'Drawing rank intervals',
+    publishing: 'Publishing',
+  },
+  stopped: {
+    cancelled: 'Cancelled',
+    cancelledText: 'Nothing was changed. You can go on from here.',
+    failed: 'It stopped',
+    again: 'Try again',
+  },
+  stages: {
+    uploadTitle: 'The file',
+    uploadText: 'The server holds the file as it was sent; closing this page loses nothing.',
+    propose: 'Read the table',
+    check: 'Check',
+    checkAgain: 'Check again',
+    preview: 'Show what would change',
+  },
+} as const;
