@@ -16,6 +16,7 @@ const SETTINGS_FILE = '.env';
  */
 export async function runCommand(command: (say: Say) => Promise<void>): Promise<void> {
   const locale = terminalLocale();
+  process.stdout.on('error', leaveReaderGone);
   try {
     // What the caller has set goes before what the file says.
     if (existsSync(SETTINGS_FILE)) loadEnvFile(SETTINGS_FILE);
@@ -26,6 +27,11 @@ export async function runCommand(command: (say: Say) => Promise<void>): Promise<
     console.error(translator(locale, 'errors')(code, values));
     process.exitCode = 1;
   }
+}
+
+/** Whoever reads the output (`| head`) may have seen enough: the work goes on to its end, untold. */
+function leaveReaderGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** The language that the terminal speaks: Node takes it from LC_ALL, LC_MESSAGES or LANG. */
