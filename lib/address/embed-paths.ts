@@ -59,7 +59,10 @@ function subjectPath(subject: EmbedSubject): string {
   }
 }
 
+/** Where programs ask how a page is framed elsewhere. */
+export const OEMBED_ENDPOINT = '/api/oembed';
+
 /** How an embed is announced to programs that ask for one by the address of a page (oEmbed 1.0). */
 export function oembedPath(url: string): string {
-  return `/api/oembed?url=${encodeURIComponent(url)}`;
+  return `${OEMBED_ENDPOINT}?url=${encodeURIComponent(url)}`;
 }

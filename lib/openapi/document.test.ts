@@ -17,9 +17,9 @@ function valuesUnder(key: string, value: unknown): readonly unknown[] {
 it('is OpenAPI 3.1 with an operation for each address', () => {
   expect(document.openapi).toBe('3.1.0');
   expect(document.servers).toEqual([{ url: 'https://cities.example.org' }]);
-  expect(Object.keys(document.paths ?? {})).toHaveLength(OPERATIONS.length);
   const ids = valuesUnder('operationId', document.paths);
-  expect(ids).toEqual(OPERATIONS.map(({ id }) => id));
+  expect(ids).toEqual([...OPERATIONS.map(({ id }) => id), 'oembed']);
+  expect(Object.keys(document.paths ?? {})).toHaveLength(ids.length);
 });
 
 it('names every parameter of a path as required, and nothing that it does not have', () => {
@@ -30,6 +30,16 @@ it('names every parameter of a path as required, and nothing that it does not ha
       pathParameters(path).map((name) => expect.objectContaining({ name, required: true })),
     );
   }
+});
+
+it('has oEmbed at its own address, which needs that of a page', () => {
+  const parameters = document.paths?.['/api/oembed']?.get?.parameters ?? [];
+  expect(parameters.map((one) => 'name' in one && [one.name, one.required === true])).toEqual([
+    ['url', true],
+    ['maxwidth', false],
+    ['maxheight', false],
+    ['format', false],
+  ]);
 });
 
 it('refers to nothing that it does not hold', () => {

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { createDocument, type oas31, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { indexesPath } from '../address/api-paths';
+import { OEMBED_ENDPOINT } from '../address/embed-paths';
 import { translator } from '../i18n/translator';
-import { problemSchema } from '../views/api/problem';
 import examples from './examples.json';
+import { oembedOperation } from './oembed-operation';
 import type { Operation } from './operation';
 import { OPERATIONS, type OperationId, pathParameters } from './operations';
 import { nameOfParameter, PARAMETERS, type ParameterKey } from './parameters';
+import { problemResponses } from './problem-responses';
 
 /** By its own count (semver): the major part stands in every address. */
 const API_VERSION = '1.0.0';
@@ -26,12 +28,15 @@ export function openApiDocument(origin: string): oas31.OpenAPIObject {
     },
     servers: [{ url: origin }],
     security: [],
-    paths: Object.fromEntries(
-      OPERATIONS.map((operation) => [
-        `${indexesPath()}${operation.path}`,
-        { get: operationObject(operation) },
-      ]),
-    ),
+    paths: {
+      ...Object.fromEntries(
+        OPERATIONS.map((operation) => [
+          `${indexesPath()}${operation.path}`,
+          { get: operationObject(operation) },
+        ]),
+      ),
+      [OEMBED_ENDPOINT]: { get: oembedOperation() },
+    },
   });
 }
 
@@ -99,10 +104,5 @@ function problems(namesSomething: boolean, hasQuery: boolean) {
     ...(hasQuery ? { '414': 'The address is too long.' } : {}),
     '429': 'Too many requests; `Retry-After` gives the seconds to wait.',
   };
-  return Object.fromEntries(
-    Object.entries(statuses).map(([status, description]) => [
-      status,
-      { description, content: { 'application/problem+json': { schema: problemSchema } } },
-    ]),
-  );
+  return problemResponses(statuses);
 }

@@ -6,24 +6,12 @@ import { environment, publicOrigin } from '../env';
 import { AppError } from '../errors/app-error';
 import { translator } from '../i18n/translator';
 import { isLocale, type Locale } from '../text/localized';
+import type { OembedAnswer } from '../views/api/oembed';
 import { EMBED_WIDTH, embedHeight, embedSubjects, frameCode } from '../views/embed-offer';
 import { requireBase } from './api/require';
 import type { Base } from './base';
 import { citedTitle } from './cited-title';
 import { readEmbed } from './embed';
-
-/** The answer to a program that asks what of a page can be framed (oEmbed 1.0, type `rich`). */
-export type OembedAnswer = {
-  readonly version: '1.0';
-  readonly type: 'rich';
-  readonly title: string;
-  readonly provider_name: string;
-  readonly provider_url: string;
-  readonly cache_age: number;
-  readonly width: number;
-  readonly height: number;
-  readonly html: string;
-};
 
 const ONE_DAY_SECONDS = 86_400;
 

@@ -105,4 +105,11 @@ export const api = {
     of: 'The page, by its address below that of the index.',
     format: 'The format: bibtex, ris or csl-json.',
   },
+  oembed: {
+    summary: 'What of a page, or of an embed, can be framed elsewhere (oEmbed 1.0)',
+    url: 'The address of the page or of the embed, whole.',
+    maxwidth: 'The most pixels across.',
+    maxheight: 'The most pixels down.',
+    format: 'Only json.',
+  },
 };

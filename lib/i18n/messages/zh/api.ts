@@ -106,4 +106,11 @@ export const api: Wording<typeof english> = {
     of: '页面，写其在指数之下的地址。',
     format: '格式：bibtex、ris或csl-json。',
   },
+  oembed: {
+    summary: '页面上可嵌入其他网站的内容（oEmbed 1.0）',
+    url: '页面或嵌入内容的完整地址。',
+    maxwidth: '宽度上限，以像素计。',
+    maxheight: '高度上限，以像素计。',
+    format: '只有json。',
+  },
 };
