@@ -8,20 +8,25 @@ import { BAD_TABLES } from '../../lib/pack/fixtures/bad-tables';
 import { changedFiles } from '../../lib/pack/fixtures/pack-files';
 import { SMALL_PACK } from '../../lib/pack/fixtures/small-pack';
 import { readPack } from '../../lib/pack/read-pack';
-
-/** A bad input, what it is to be answered with, and what it was answered with. */
-export type TriedInput = {
-  readonly group: string;
-  readonly input: string;
-  readonly expected: string;
-  readonly got: string;
-};
+import { triedAddresses, triedForms } from './tried-addresses';
+import type { TriedInput } from './tried-input';
+import { triedLimits } from './tried-limits';
+import { triedExports, triedSpreadsheets } from './tried-spreadsheets';
 
 type Part = string | number | null;
 
-/** Tries every bad input that the tests of archives, descriptors and tables have. */
+/** Tries every bad input, each by the code that it meets first. */
 export async function tryBadInputs(): Promise<readonly TriedInput[]> {
-  return [...(await triedArchives()), ...triedDescriptors(), ...triedTables()];
+  return [
+    ...(await triedArchives()),
+    ...(await triedLimits()),
+    ...triedDescriptors(),
+    ...triedTables(),
+    ...triedAddresses(),
+    ...(await triedForms()),
+    ...(await triedSpreadsheets()),
+    ...triedExports(),
+  ];
 }
 
 /** The page docs/bad-inputs.md. */
@@ -31,11 +36,13 @@ export function renderBadInputs(tried: readonly TriedInput[]): string {
   return [
     '# What a bad input gets',
     '',
-    'Made by `npm run docs`, which gives each input to the code that reads packs; do not edit. A test',
+    'Made by `npm run docs`, which gives each input to the code that it meets first; do not edit. A test',
     'holds that it is current, and that every line got what it is to get.',
     '',
     'An answer is code, file, row and field of every fault, parted by colons and empty where there is',
-    'no such place; row 1 is the header.',
+    'no such place; row 1 is the header. The field of a descriptor is its path in the JSON. Of an address',
+    'it is what is shown and the notice; of a form the HTTP status, the code and the field; of a',
+    'spreadsheet how many values were read, with the reasons of faults and warnings.',
     '',
     `${tried.length} inputs, ${right} answered as expected.`,
     ...groups.flatMap((group) => [
