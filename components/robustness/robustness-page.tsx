@@ -49,11 +49,12 @@ export function RobustnessPage(props: RobustnessSectionProps) {
   );
 }
 
-function PairLinks({ view: { compareHref, pairs }, locale }: RobustnessSectionProps) {
+function PairLinks({ view: { compareHref, manyHref, pairs }, locale }: RobustnessSectionProps) {
   const t = translator(locale, 'robustness');
   return (
     <nav className={styles.links} aria-label={t('pairs')}>
       <a href={compareHref}>{t('compare')}</a>
+      {manyHref !== null && <a href={manyHref}>{translator(locale, 'doubt')('pages.many')}</a>}
       {pairs.map(({ a, b, isChosen, href }) => (
         <a key={href} href={href} {...(isChosen ? { 'aria-current': 'page' } : {})}>
           {t('pair', { a: shownText(a, locale).text, b: shownText(b, locale).text })}

@@ -19,7 +19,11 @@ const SHAPES = {
   evidence: /^evidence\/([a-z0-9-]+)$/,
   source: /^sources\/([a-z0-9-]+)$/,
   city: /^cities\/([a-z0-9-]+)$/,
-  robustness: /^robustness(?:\/([a-z0-9,-]+)(?:\/[a-z0-9,-]+)?)?$/,
+  robustness: /^robustness(?:\/([a-z0-9-]+,[a-z0-9-]+)(?:\/[a-z0-9,-]+)?)?$/,
+  ranks: /^robustness\/ranks(?:\/[a-z0-9,-]+){0,3}$/,
+  pairs: /^robustness\/pairs(?:\/[a-z0-9,-]+){0,2}$/,
+  methods: /^robustness\/methods(?:\/[a-z0-9,-]+)?$/,
+  structure: /^robustness\/structure$/,
   compare: /^compare\/([a-z0-9,-]+)(?:\/[a-z0-9,-]+)?$/,
   // The settings of a report are its reader's own words, encoded.
   report: /^report\/([a-z0-9,-]+)(?:\/[\w~!$&'()*+,;=:@%-][\w~!$&'()*+,;=:@%.-]*)*$/,

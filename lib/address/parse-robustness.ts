@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { DoubtPart } from './doubt-paths';
 import { decoded } from './parse-compare';
+import { parseDoubtPart } from './parse-doubt';
 import type { RobustnessPart } from './robustness-paths';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -19,7 +21,12 @@ const partSchema = z.union([
     .transform(([pair, drivers]): RobustnessPart => ({ pair, drivers })),
 ]);
 
-/** Which pair and which map the segments after `robustness` name; null: nothing there is. */
-export function parseRobustnessPart(segments: readonly string[]): RobustnessPart | null {
-  return partSchema.safeParse(segments).data ?? null;
+/**
+ * What the segments after `robustness` name: a pair and a map, or a page on all cities; null:
+ * nothing there is.
+ */
+export function parseRobustnessPart(
+  segments: readonly string[],
+): RobustnessPart | DoubtPart | null {
+  return partSchema.safeParse(segments).data ?? parseDoubtPart(segments);
 }

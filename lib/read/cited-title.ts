@@ -4,6 +4,7 @@ import { listEvidence } from '../db/evidence';
 import { formatList } from '../format';
 import { translator } from '../i18n/translator';
 import { type Locale, shownText } from '../text/localized';
+import { DOUBT_FROM } from '../views/doubt/frame';
 import { RANKING_FROM } from '../views/ranking';
 import type { Base } from './base';
 import { pairToOpenWith } from './robustness';
@@ -33,7 +34,14 @@ export async function citedTitle(
       const cities = cityNames(base, slugs, locale);
       return cities && t(`titles.${kind}`, { index, cities });
     }
+    case 'ranks':
+    case 'pairs':
+    case 'methods':
+    case 'structure':
+      return base.cities.length < DOUBT_FROM ? null : t(`titles.${kind}`, { index });
     case 'robustness': {
+      if (slugs.length === 0 && base.cities.length >= RANKING_FROM)
+        return t('titles.ranks', { index });
       const cities = cityNames(base, slugs.length > 0 ? slugs : pairToOpenWith(base), locale);
       return cities && t('titles.robustness', { index, cities });
     }

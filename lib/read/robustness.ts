@@ -1,3 +1,4 @@
+import { type DoubtPart, openingPart } from '../address/doubt-paths';
 import type { RobustnessPart } from '../address/robustness-paths';
 import { readClient } from '../db/client';
 import type { CurrentEdition } from '../db/editions';
@@ -11,26 +12,43 @@ import { RANKING_FROM } from '../views/ranking';
 import { pairRobustness } from '../views/robustness/pair-robustness';
 import type { PairRobustness } from '../views/robustness/types';
 import { type Base, readBase } from './base';
+import { type DoubtPage, readDoubt } from './doubt/read-doubt';
 
 /** How sure the order of a pair is, and the edition it was read from. */
-export type RobustnessPage = {
+export type PairPage = {
   readonly edition: CurrentEdition;
   readonly view: PairRobustness;
 };
 
+/** How sure the order is: of a pair, or of many cities. */
+export type RobustnessPage = PairPage | DoubtPage;
+
 /**
- * How sure the order of two cities of an index is.
+ * How sure the order is that an address asks about. Without a pair an index that is ranked opens
+ * with the ranks of all its cities, another one with its first pair.
  *
  * @returns null if there is no such index, city or driver, or fewer than two cities
  */
 export async function readRobustness(
   index: string,
-  part: RobustnessPart,
+  part: RobustnessPart | DoubtPart,
   locale: Locale,
 ): Promise<RobustnessPage | null> {
   const base = await readBase(index);
-  const chosen = base && chosenPair(base, part);
-  if (base === null || chosen === null) return null;
+  if (base === null) return null;
+  if ('page' in part) return readDoubt(base, part, locale);
+  return part.pair === null && base.cities.length >= RANKING_FROM
+    ? readDoubt(base, openingPart('ranks'), locale)
+    : readPair(base, part, locale);
+}
+
+async function readPair(
+  base: Base,
+  part: RobustnessPart,
+  locale: Locale,
+): Promise<PairPage | null> {
+  const chosen = chosenPair(base, part);
+  if (chosen === null) return null;
   const db = readClient();
   const version = base.edition.packVersionId;
   const compared = { city: [chosen.cityA.slug, chosen.cityB.slug] };
@@ -53,7 +71,8 @@ function chosenPair(base: Base, { pair, drivers }: RobustnessPart) {
   if (cityA === undefined || cityB === undefined) return null;
   const known = new Set(driversOf(base.framework).map(({ slug }) => slug));
   if (drivers?.some((driver) => !known.has(driver))) return null;
-  return { cityA, cityB, drivers, isFirst: slugA === first[0] && slugB === first[1] };
+  const isFirst = slugA === first[0] && slugB === first[1] && base.cities.length < RANKING_FROM;
+  return { cityA, cityB, drivers, isFirst };
 }
 
 /** The first two of the index; of an index that is ranked, those that lead the ranking. */

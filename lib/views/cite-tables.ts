@@ -58,6 +58,11 @@ export function pageTables(offering: Offering, page: CitedPage): readonly TableF
       return page.slugs.length < 2 ? [] : pair(page.slugs, page.of.split('/')[2] ?? '');
     case 'robustness':
       return page.slugs.length < 2 ? pair(firstCities, '') : pair(page.slugs, '');
+    case 'ranks':
+    case 'pairs':
+    case 'methods':
+    case 'structure':
+      return pack(['scores']);
     case 'report':
       return page.slugs.length < 2 ? [] : pair(page.slugs, '');
     case 'city':

@@ -1,3 +1,4 @@
+import { DOUBT_PAGES, doubtPath, openingPart } from '../address/doubt-paths';
 import { editionsPath } from '../address/edition-paths';
 import {
   apiPagePath,
@@ -15,6 +16,8 @@ import {
 } from '../address/paths';
 import { robustnessPath } from '../address/robustness-paths';
 import { LOCALES, type Locale } from '../text/localized';
+import { DOUBT_FROM } from './doubt/frame';
+import { RANKING_FROM } from './ranking';
 
 /** What has pages in an index: slugs, cities in the order in which they are shown. */
 export type IndexContent = {
@@ -81,11 +84,21 @@ function pagesOf({ slug, cities, evidence, sources }: IndexContent): readonly Pa
           sourcePath(locale, slug, source),
     ),
     ...(cities.length < 2 ? [] : [(locale: Locale) => robustnessPath(locale, slug)]),
+    ...doubtPages(slug, cities),
     (locale) => timelinePath(locale, slug),
     (locale) => methodologyPath(locale, slug),
     (locale) => dataPath(locale, slug),
     (locale) => editionsPath(locale, slug),
   ];
+}
+
+/** The pages on the doubt about many cities, but for the one with which robustness opens. */
+function doubtPages(slug: string, cities: readonly string[]): readonly PathIn[] {
+  if (cities.length < DOUBT_FROM) return [];
+  const isRanked = cities.length >= RANKING_FROM;
+  return DOUBT_PAGES.filter((page) => page !== 'ranks' || !isRanked).map(
+    (page) => (locale) => doubtPath(locale, slug, openingPart(page)),
+  );
 }
 
 /** Each pair once, in the order of its canonical address. */

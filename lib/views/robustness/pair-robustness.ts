@@ -1,3 +1,4 @@
+import { openingPart } from '../../address/doubt-paths';
 import { cityPath, comparePath } from '../../address/paths';
 import { type MapDrivers, robustnessPath } from '../../address/robustness-paths';
 import { withDistinctMarks } from '../../charts/city-mark';
@@ -10,6 +11,7 @@ import { comparePair, methodSteps, nearPairShares, pairSwitchboard } from '../..
 import { otherLocale } from '../../text/language-tag';
 import type { Locale } from '../../text/localized';
 import { titleOf as titleIn } from '../compare/indicator-groups';
+import { DOUBT_FROM, partPath } from '../doubt/frame';
 import { agreementView } from './agreement';
 import type { ChosenPair, RobustnessData } from './data';
 import { breakEvenRows, leadRows } from './leads';
@@ -54,6 +56,7 @@ export function pairRobustness(data: RobustnessData, chosen: ChosenPair): PairRo
     isMeasured: hasOnlyMeasures(data.nodes),
     switchHref: hrefOf(chosen.drivers, otherLocale(locale)),
     compareHref: comparePath(locale, index.slug, [cityA.slug, cityB.slug]),
+    manyHref: data.cities.length < DOUBT_FROM ? null : partPath(data, openingPart('ranks'), locale),
     sentence: pairSentence(comparison, rootAggregation(framework), titleOf),
     leads: leadRows(framework, comparison, nearPairShares(framework, scored, pair), titleOf),
     breakEven: breakEvenRows(comparison, titleOf),

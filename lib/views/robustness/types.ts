@@ -119,6 +119,8 @@ export type PairRobustness = {
   readonly isMeasured: boolean;
   readonly switchHref: string;
   readonly compareHref: string;
+  /** The pages on all cities; null: there are but two. */
+  readonly manyHref: string | null;
   /** Null: nothing is shared, and no figure is there. */
   readonly sentence: PairSentence | null;
   readonly leads: readonly LeadRow[];

@@ -9,6 +9,7 @@ export { cli } from './cli';
 export { compare } from './compare';
 export { composer } from './composer';
 export { data } from './data';
+export { doubt } from './doubt';
 export { editions } from './editions';
 export { embed } from './embed';
 export { errors } from './errors';

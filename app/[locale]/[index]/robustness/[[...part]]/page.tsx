@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { guardedMetadata, guardedPage } from '@/app/guard/guarded-page';
+import { AnyRobustnessPage } from '@/components/robustness/any-robustness-page';
 import { robustnessMetadata } from '@/components/robustness/robustness-metadata';
-import { RobustnessPage } from '@/components/robustness/robustness-page';
 import { MissingPage } from '@/components/ui/missing-page';
 import { parseRobustnessPart } from '@/lib/address/parse-robustness';
 import { readAbsence } from '@/lib/read/absence';
@@ -37,7 +37,7 @@ async function Page(props: Props) {
   if (page === null) {
     return <MissingPage locale={locale} absence={await readAbsence({ index })} />;
   }
-  return <RobustnessPage {...page} locale={locale} />;
+  return <AnyRobustnessPage {...page} locale={locale} />;
 }
 
 export default guardedPage(Page);

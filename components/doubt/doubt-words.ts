@@ -1,0 +1,72 @@
+import { formatPercent } from '@/lib/format';
+import { translator } from '@/lib/i18n/translator';
+import { type Locale, shownText } from '@/lib/text/localized';
+import type {
+  DoubtView,
+  MethodsView,
+  PairsView,
+  RanksSentence,
+  StructureView,
+} from '@/lib/views/doubt/types';
+
+/** What a page on doubt found, in one sentence; of what was not computed nothing is said. */
+export function doubtTitle(view: DoubtView, locale: Locale): string {
+  switch (view.kind) {
+    case 'ranks':
+      return ranksText(view.sentence, locale);
+    case 'pairs':
+      return pairsText(view.sentence, locale);
+    case 'methods':
+      return methodsText(view.sentence, locale);
+    case 'structure':
+      return structureText(view.sentence, locale);
+  }
+}
+
+function ranksText(sentence: RanksSentence | null, locale: Locale): string {
+  const t = translator(locale, 'doubt');
+  if (sentence === null) return t('sentence.nothing');
+  const { held, ranked, reach, leader, share } = sentence;
+  return t(held === ranked ? 'sentence.all' : 'sentence.ranks', {
+    held,
+    ranked,
+    reach,
+    leader: shownText(leader.name, locale).text,
+    share: formatPercent(share, locale),
+  });
+}
+
+function pairsText(sentence: PairsView['sentence'], locale: Locale): string {
+  const t = translator(locale, 'doubt');
+  if (sentence === null) return t('sentence.noPairs');
+  const { decided, pairs, tossUps } = sentence;
+  const share = formatPercent(decided / pairs, locale);
+  return tossUps === null
+    ? t('sentence.pairsAlone', { share, pairs })
+    : t('sentence.pairs', { share, pairs, tossUps });
+}
+
+function methodsText(sentence: MethodsView['sentence'], locale: Locale): string {
+  const t = translator(locale, 'doubt');
+  if (sentence === null) return t('sentence.noMethods');
+  const { changes, tried, leader } = sentence;
+  return t('sentence.methods', { changes, tried, leader: shownText(leader.name, locale).text });
+}
+
+function structureText(sentence: StructureView['sentence'], locale: Locale): string {
+  const t = translator(locale, 'doubt');
+  if (sentence === null) return t('sentence.noStructure');
+  const { redundant, opposed, heaviest } = sentence;
+  if (heaviest === null) {
+    const nothing = { driver: '', stated: '', effective: '' };
+    return t('sentence.structure', { redundant, opposed, heaviest: 'none', ...nothing });
+  }
+  return t('sentence.structure', {
+    redundant,
+    opposed,
+    heaviest: 'one',
+    driver: shownText(heaviest.node.title, locale).text,
+    stated: formatPercent(heaviest.stated, locale),
+    effective: formatPercent(heaviest.effective, locale),
+  });
+}

@@ -1,0 +1,75 @@
+import type { DoubtPart } from '../../address/doubt-paths';
+import { robustnessPath } from '../../address/robustness-paths';
+import { type DominanceTable, dominanceTable, type RankDoubt, scoreOf } from '../../scoring';
+import type { Locale } from '../../text/localized';
+import { pagesView } from '../pages';
+import type { DrawnData } from './draw-request';
+import { citiesByName, type DoubtData, doubtFrame, inOrderOfRank, partPath } from './frame';
+import { drawnView } from './ranks';
+import type { PairsView, TossUpRow } from './types';
+
+/** Cities on one page of the matrix: near pairs stand together, those far apart are counted. */
+const MATRIX_PAGE = 40;
+
+/**
+ * Which pairs no weighting turns, and which are a toss-up.
+ *
+ * @returns null where the address asks for a page that there is not
+ */
+export function pairsView(
+  data: DoubtData & DrawnData,
+  doubt: RankDoubt,
+  part: DoubtPart,
+  locale: Locale,
+): PairsView | null {
+  const last = Math.max(1, Math.ceil(data.cities.length / MATRIX_PAGE));
+  if (part.number > last) return null;
+  const start = (part.number - 1) * MATRIX_PAGE;
+  const shown = inOrderOfRank(data).slice(start, start + MATRIX_PAGE);
+  const table = dominanceTable(data.framework, data.scores, shown);
+  const isDrawn = doubt.inputs.length > 0;
+  return {
+    kind: 'pairs',
+    frame: doubtFrame(data, part, locale),
+    sentence:
+      table.pairs === 0
+        ? null
+        : {
+            decided: table.decided,
+            pairs: table.pairs,
+            tossUps: isDrawn ? doubt.tossUpCount : null,
+          },
+    shown: pairCities(data, table, locale),
+    relations: table.relations,
+    pages: pagesView(part.number, last, (number) => partPath(data, { ...part, number }, locale)),
+    perPage: MATRIX_PAGE,
+    compared: table.compared.length,
+    leftOut: table.leftOut.length,
+    tossUps: isDrawn ? tossUpRows(data, doubt, locale) : [],
+    tossUpCount: doubt.tossUpCount,
+    tossUpPairs: doubt.pairs,
+    drawn: { ...drawnView(data, doubt), draws: doubt.pairDraws },
+  };
+}
+
+function pairCities(data: DoubtData, table: DominanceTable, locale: Locale): PairsView['shown'] {
+  const named = citiesByName(data, locale);
+  const counts = new Map(table.counts.map((row) => [row.city, row]));
+  return table.shown.flatMap((slug) => {
+    const city = named.get(slug);
+    if (city === undefined) return [];
+    const { over = 0, under = 0 } = counts.get(slug) ?? {};
+    const { rank } = scoreOf(data.scores, slug, data.framework.root);
+    return [{ ...city, rank, over, under }];
+  });
+}
+
+function tossUpRows(data: DoubtData, { tossUps }: RankDoubt, locale: Locale): readonly TossUpRow[] {
+  const named = citiesByName(data, locale);
+  return tossUps.flatMap(({ one, other, share }) => {
+    const [first, second] = [named.get(one), named.get(other)];
+    if (first === undefined || second === undefined) return [];
+    const href = robustnessPath(locale, data.index.slug, { pair: [one, other], drivers: null });
+    return [{ one: first, other: second, share, href }];
+  });
+}
