@@ -6,6 +6,7 @@ import { formatList, formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { StructureView } from '@/lib/views/doubt/types';
+import styles from './after-table.module.css';
 import type { DoubtSectionProps } from './section-props';
 
 /** Caveats of every alpha stand in the words under the table, not in each row. */
@@ -126,7 +127,7 @@ function ComponentGroup({ row: { title, of, leftOut }, locale }: ComponentGroupP
   );
   return (
     <>
-      {name} <small>{t('structure.components.leftOut', { nodes })}</small>
+      {name} <small className={styles.aside}>{t('structure.components.leftOut', { nodes })}</small>
     </>
   );
 }

@@ -32,6 +32,7 @@ function MatrixSection({ view, edition, locale }: DoubtSectionProps<PairsView>) 
       title={t('matrix.title')}
       note={t('matrix.note', { from, to: from + shown.length - 1, count: compared + leftOut })}
     >
+      <p>{t('matrix.legend')}</p>
       <PairMatrix view={view} locale={locale} />
       <PageLinks pages={pages} locale={locale} />
       {leftOut > 0 && <p>{t('matrix.leftOut', { leftOut })}</p>}

@@ -49,7 +49,7 @@ export function RanksSections({ view, edition, locale }: DoubtSectionProps<Ranks
         <>
           <RanksTable view={view} locale={locale} />
           <PageLinks pages={view.pages} locale={locale} />
-          <p>{after.join(sentenceSpace(locale))}</p>
+          <p className={styles.after}>{after.join(sentenceSpace(locale))}</p>
           <FigureNotes
             reading={t('ranks.reading')}
             source={drawnSource(drawn, edition, locale)}

@@ -6,6 +6,7 @@ import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { MethodsView } from '@/lib/views/doubt/types';
+import styles from './after-table.module.css';
 import type { DoubtSectionProps } from './section-props';
 
 /** How much of the movement of the ranks each choice brings. */
@@ -24,7 +25,9 @@ export function SensitivitySection({ view, edition, locale }: DoubtSectionProps<
     <Section id="sensitivity" isFarBelow title={t('sensitivity.title')}>
       <SensitivityTable sensitivity={sensitivity} locale={locale} />
       {interaction !== null && interaction > 0 && (
-        <p>{t('sensitivity.interaction', { interaction: formatPercent(interaction, locale) })}</p>
+        <p className={styles.after}>
+          {t('sensitivity.interaction', { interaction: formatPercent(interaction, locale) })}
+        </p>
       )}
       <FigureNotes
         reading={t('sensitivity.reading')}

@@ -7,6 +7,7 @@ import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { DoubtNode, StructureView } from '@/lib/views/doubt/types';
+import styles from './after-table.module.css';
 import { CorrelationMatrix } from './correlation-matrix';
 import { DimensionSections } from './dimension-sections';
 import type { DoubtSectionProps } from './section-props';
@@ -56,7 +57,7 @@ function FlagSection({ view, edition, locale }: DoubtSectionProps<StructureView>
           }))}
         />
       )}
-      <p>{t('structure.few', { cities: view.cities })}</p>
+      <p className={styles.after}>{t('structure.few', { cities: view.cities })}</p>
       {view.drivers.nodes.length > 1 && (
         <Disclosure summary={t('structure.drivers')}>
           <CorrelationMatrix correlations={view.drivers} of="whatDrivers" locale={locale} />
@@ -67,7 +68,11 @@ function FlagSection({ view, edition, locale }: DoubtSectionProps<StructureView>
           <CorrelationMatrix correlations={view.matrix} of="whatIndicators" locale={locale} />
         </Disclosure>
       )}
-      <p>{t('exact', { edition: edition.label })}</p>
+      <FigureNotes
+        reading={t('structure.flags.reading')}
+        source={t('exact', { edition: edition.label })}
+        locale={locale}
+      />
     </Section>
   );
 }

@@ -22,7 +22,7 @@ export const FILES = [
     path: '/{index}/views/{file}',
     query: [
       ...['cities', 'weights', ...EVIDENCE_PARAMETERS],
-      ...['country', 'unit', 'coverage', 'sort', 'order', 'from', 'to', 'for'],
+      ...['country', 'unit', 'coverage', 'sort', 'order', 'from', 'to', 'vary', 'first', 'for'],
     ] as readonly ParameterKey[],
     gives: ['text/csv', 'application/json'],
     example: `${INDEX}/views/gaps.csv?${PAIR}&weights=culture-10,talent-20,ecosystem-30,capital-40`,

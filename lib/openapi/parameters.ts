@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_PLACES } from '../address/doubt-paths';
 import { EVIDENCE_FIELDS } from '../address/evidence-filters';
 import { editionNameSchema } from '../address/parse-edition-change';
 import { pageSchema, perPageSchema } from '../address/parse-paging';
@@ -52,6 +53,8 @@ export const PARAMETERS = {
   edition: { schema: editionNameSchema.default('current'), example: 'current' },
   from: { schema: editionNameSchema.default('first'), example: 'first' },
   to: { schema: editionNameSchema.default('current'), example: 'current' },
+  vary: { schema: z.string(), example: 'weights,ratings' },
+  first: { schema: z.enum(FIRST_PLACES.map(String)), example: '10' },
   for: { schema: z.enum(['plain', 'spreadsheet']).default('plain'), example: 'spreadsheet' },
   lang: { schema: z.enum(LOCALES).default('en'), example: 'zh' },
   of: { schema: z.string(), example: 'cities/shanghai' },

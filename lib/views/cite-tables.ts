@@ -1,5 +1,8 @@
 import { tableJsonPath, tablePath, viewPath } from '../address/api-paths';
 import type { CitedPage } from '../address/cited-page';
+import type { DoubtPage } from '../address/doubt-paths';
+import { parseDoubtPart } from '../address/parse-doubt';
+import type { DoubtTable } from './doubt/table-names';
 
 /** The tables that stand on pages, by the names of their words. */
 export type TableKey =
@@ -17,7 +20,8 @@ export type TableKey =
   | 'quantities'
   | 'nodes'
   | 'anchors'
-  | 'presets';
+  | 'presets'
+  | DoubtTable;
 
 /** A table of a page as files: for programs, for a spreadsheet, as JSON. */
 export type TableFiles = {
@@ -57,12 +61,14 @@ export function pageTables(offering: Offering, page: CitedPage): readonly TableF
     case 'compare':
       return page.slugs.length < 2 ? [] : pair(page.slugs, page.of.split('/')[2] ?? '');
     case 'robustness':
+      if (page.slugs.length < 2 && isRanked)
+        return PAGE_TABLES.ranks.map((key) => view(key, doubtQuery(page)));
       return page.slugs.length < 2 ? pair(firstCities, '') : pair(page.slugs, '');
     case 'ranks':
     case 'pairs':
     case 'methods':
     case 'structure':
-      return pack(['scores']);
+      return PAGE_TABLES[page.kind].map((key) => view(key, doubtQuery(page)));
     case 'report':
       return page.slugs.length < 2 ? [] : pair(page.slugs, '');
     case 'city':
@@ -81,6 +87,26 @@ export function pageTables(offering: Offering, page: CitedPage): readonly TableF
       // It has a table of all tables.
       return [];
   }
+}
+
+/** The tables of the pages on the doubt about many cities. */
+const PAGE_TABLES = {
+  ranks: ['rank-intervals'],
+  pairs: ['dominance', 'toss-ups'],
+  methods: ['methods', 'sensitivity', 'left-out'],
+  structure: ['effective-weights', 'correlations', 'reliability'],
+} as const satisfies Readonly<Record<DoubtPage, readonly DoubtTable[]>>;
+
+/** What such a page varies, and whom it follows, as the files are asked for it. */
+function doubtQuery({ of }: CitedPage): string {
+  const part = parseDoubtPart(of.split('/').slice(1));
+  if (part === null) return '';
+  const { inputs, first, cities } = part;
+  return [
+    ...(inputs === null ? [] : [`vary=${inputs.join(',')}`]),
+    ...(first === null ? [] : [`first=${first}`]),
+    ...(cities === null ? [] : [`cities=${cities.join(',')}`]),
+  ].join('&');
 }
 
 /** Tables of the pack, of some cities where any are named. */

@@ -3,6 +3,7 @@ import { SCORE_FIELDS } from '../edition/score-fields';
 import { roundNumber } from '../scoring/tie';
 import type { ComparisonAnswer } from './api/comparison';
 import type { WhatIfAnswer } from './api/what-if';
+import { DOUBT_TABLES } from './doubt/table-names';
 import type { RankingCity, RankingTable } from './ranking/table';
 import type { StripView } from './ranking/types';
 
@@ -15,6 +16,7 @@ export const VIEW_TABLES = [
   'evidence',
   'changes',
   'what-if',
+  ...DOUBT_TABLES,
 ] as const;
 export type ViewTableName = (typeof VIEW_TABLES)[number];
 

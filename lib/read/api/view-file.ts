@@ -19,6 +19,7 @@ import {
 import type { Base } from '../base';
 import { readRankingRows } from '../ranking';
 import { readComparison } from './comparison';
+import { readDoubtTable } from './doubt-tables';
 import { readChangeParts } from './edition-change';
 import { readEvidenceRows } from './evidence';
 import { requireBase } from './require';
@@ -60,11 +61,14 @@ async function tableOf(base: Base, name: ViewTableName, query: URLSearchParams):
       return written(whatIfTable(await readWhatIfAnswer(base.index.slug, query)));
     case 'changes':
       return written(await readChangeParts(base.index.slug, query));
-    default: {
+    case 'ranking':
+    case 'spread': {
       const { table, cities } = await rankingOf(base, query);
       if (name === 'ranking') return written(rankingRowsTable(table, cities));
       return written(spreadTable(stripViews(table, () => '')));
     }
+    default:
+      return written(await readDoubtTable(base, name, query));
   }
 }
 

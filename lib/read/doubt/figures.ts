@@ -17,7 +17,7 @@ import { lastOf } from './in-steps';
 
 /** Draws between which others get their turn. */
 const STEP = 10;
-const TOSS_UPS = 50;
+const TOSS_UPS = 25;
 const REMEMBERED = 64;
 
 // An edition never changes, so that nothing remembered goes stale; each entry is some kilobytes

@@ -30,8 +30,9 @@ export function ranksView(
   doubt: RankDoubt,
   part: DoubtPart,
   locale: Locale,
+  perPage = RANKS_PAGE,
 ): RanksView | null {
-  const last = Math.max(1, Math.ceil(doubt.rows.length / RANKS_PAGE));
+  const last = Math.max(1, Math.ceil(doubt.rows.length / perPage));
   if (part.number > last) return null;
   const named = citiesByName(data, locale);
   const firstOptions = FIRST_PLACES.filter((first) => first < doubt.rows.length);
@@ -46,7 +47,7 @@ export function ranksView(
       amongFirst: amongFirst[place] ?? 0,
     };
   });
-  const start = (part.number - 1) * RANKS_PAGE;
+  const start = (part.number - 1) * perPage;
   return {
     kind: 'ranks',
     frame: doubtFrame(data, part, locale),
@@ -56,9 +57,9 @@ export function ranksView(
     unranked: doubt.unranked.length,
     firstOf,
     firstOptions,
-    rows: rows.slice(start, start + RANKS_PAGE),
+    rows: rows.slice(start, start + perPage),
     pages: pagesView(part.number, last, (number) => partPath(data, { ...part, number }, locale)),
-    perPage: RANKS_PAGE,
+    perPage,
     meanShift: doubt.meanShift,
     isOpening: part.inputs === null && part.first === null,
   };

@@ -100,6 +100,8 @@ export const api = {
     edition: 'The edition, by the first digits (8 or more) of its checksum, first or current.',
     from: 'Of changes: the earlier edition, written in the same way.',
     to: 'Of changes: the later edition.',
+    vary: 'Of ranks: what is drawn anew, parted by commas: weights, ratings, normalisation, aggregation, imputation, treatment.',
+    first: 'Of ranks: the leading group that is told of: the first 3, 5, 10, 20 or 50.',
     for: 'For programs (plain) or for a spreadsheet.',
     lang: 'The language of its texts: en or zh.',
     of: 'The page, by its address below that of the index.',

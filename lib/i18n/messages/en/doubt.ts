@@ -22,12 +22,12 @@ export const doubt = {
   },
   sentence: {
     ranks:
-      '{held, plural, =0 {None of the {ranked} ranked cities holds its rank} one {One of the {ranked} ranked cities holds its rank} other {# of the {ranked} ranked cities hold their rank}} within {reach} places in 90 % of the draws; {leader} comes first in {share} of them.',
-    all: 'All {ranked} ranked cities hold their rank within {reach} places in 90 % of the draws; {leader} comes first in {share} of them.',
+      '{held, plural, =0 {None of the {ranked, number} ranked cities holds its rank} one {One of the {ranked, number} ranked cities holds its rank} other {# of the {ranked, number} ranked cities hold their rank}} within {reach} places in 90% of the draws; {leader} comes first in {share} of them.',
+    all: 'All {ranked, number} ranked cities hold their rank within {reach} places in 90% of the draws; {leader} comes first in {share} of them.',
     nothing: 'How sure the ranks are',
     pairs:
-      '{share} of the {pairs} pairs are decided whatever the parts weigh; {tossUps, plural, =0 {none is} one {one is} other {# are}} a toss-up in the draws.',
-    pairsAlone: '{share} of the {pairs} pairs are decided whatever the parts weigh.',
+      '{share} of the {pairs, number} pairs are decided whatever the parts weigh; {tossUps, plural, =0 {none is} one {one is} other {# are}} a toss-up in the draws.',
+    pairsAlone: '{share} of the {pairs, number} pairs are decided whatever the parts weigh.',
     noPairs: 'Which pairs are decided',
     methods:
       '{leader} {changes, plural, =0 {keeps the first place under all {tried} other methods that could be tried.} one {loses the first place under one of the {tried} other methods that could be tried.} other {loses the first place under # of the {tried} other methods that could be tried.}}',
@@ -76,8 +76,8 @@ export const doubt = {
   exact: 'Computed exactly, edition {edition}.',
   ranks: {
     title: 'Where each rank lies',
-    note: '{from}–{to} of {ranked} ranked cities',
-    caption: 'Official rank of each city, and where its rank lies in 90 % of the draws',
+    note: '{from, number}–{to, number} of {ranked, number} ranked cities',
+    caption: 'Official rank of each city, and where its rank lies in 90% of the draws',
     rank: 'Rank',
     city: 'City',
     interval: '5 to 95 % of the draws',
@@ -89,13 +89,14 @@ export const doubt = {
       '{unranked, plural, one {One city has} other {# cities have}} no rank, because too little is known, and {unranked, plural, one {is} other {are}} not drawn.',
     meanShift: 'On average a city moves by {shift} places from its official rank.',
     reading:
-      'The scale runs from the first place at the left to the last at the right. The bar holds the ranks of the middle 90 % of the draws; the dot is the official rank, the upright line the median. Where bars of two cities overlap widely, their order says little. A dot at the edge of its bar means that the official choices suit the city unusually well, or badly.',
+      'The scale runs from the first place at the left to the last at the right. The bar holds the ranks of the middle 90% of the draws; the dot is the official rank, the upright line the median. Where bars of two cities overlap widely, their order says little. A dot at the edge of its bar means that the official choices suit the city unusually well, or badly.',
   },
   matrix: {
     title: 'Pairs that no weighting turns',
-    note: '{from}–{to} of {count} cities',
-    caption:
-      'How the city of the row stands to that of the column, by its rank: ▲ never behind, ▼ never ahead, = level in every part, empty: it depends on the weights',
+    note: '{from, number}–{to, number} of {count, number} cities',
+    caption: 'How the city of the row stands to that of the column, which is named by its rank',
+    legend:
+      '▲ never behind, whatever the parts weigh; ▼ never ahead; = level in every part; empty: it depends on the weights.',
     city: 'City',
     cityRank: '{rank}. {city}',
     column: '{rank}',
@@ -112,8 +113,8 @@ export const doubt = {
   },
   tossUps: {
     title: 'Pairs that are a toss-up',
-    note: '{count} of {pairs} pairs compared',
-    caption: 'Pairs in which neither is ahead in more than 60 % of the draws, the evenest first',
+    note: '{count, number} of {pairs, number} pairs compared',
+    caption: 'Pairs in which neither is ahead in more than 60% of the draws, the evenest first',
     pair: 'Pair',
     pairText: '{one} and {other}',
     share: 'First one ahead',
@@ -121,7 +122,7 @@ export const doubt = {
     undrawn: 'Nothing varies here, so no pair can be called a toss-up.',
     more: 'The {shown} evenest are listed.',
     reading:
-      'A share of 50 % is a coin toss. In an index of more than 200 cities only cities within 25 places of each other are compared. A pair that stands here should not be told apart by its ranks.',
+      'A share of 50% is a coin toss. In an index of more than 200 cities only cities within 25 places of each other are compared. A pair that stands here should not be told apart by its ranks.',
   },
   methods: {
     title: 'The ranks under other methods',
@@ -181,6 +182,8 @@ export const doubt = {
       redundant: 'nearly the same twice: counted double',
       opposed: 'one rises where the other falls: they cancel',
       none: 'No pair of indicators of one driver has a correlation over 0.95 or below 0.',
+      reading:
+        'Two indicators that rise and fall together count the same thing twice; two that work against each other cancel out in a mean. Neither is a fault by itself, but each should be meant.',
     },
     cohesion: {
       title: 'Within and across drivers',

@@ -101,6 +101,8 @@ export const api: Wording<typeof english> = {
     edition: '版次，写校验值的前8位以上，或first、current。',
     from: '用于changes：较早的一版，写法同上。',
     to: '用于changes：较晚的一版。',
+    vary: '用于名次：随机抽取哪些取舍，以逗号分隔：weights、ratings、normalisation、aggregation、imputation、treatment。',
+    first: '用于名次：领先梯队的大小，前3、5、10、20或50名。',
     for: '供程序（plain）或电子表格（spreadsheet）使用。',
     lang: '文本语言：en或zh。',
     of: '页面，写其在指数之下的地址。',

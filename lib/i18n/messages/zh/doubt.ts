@@ -24,12 +24,12 @@ export const doubt: Wording<typeof english> = {
   },
   sentence: {
     ranks:
-      '有名次的{ranked}座城市中，{held, plural, =0 {没有一座} other {有#座}}在九成抽样里名次变动不超过{reach}位；{leader}居首的抽样占{share}。',
-    all: '有名次的{ranked}座城市在九成抽样里名次变动都不超过{reach}位；{leader}居首的抽样占{share}。',
+      '有名次的{ranked, number}座城市中，{held, plural, =0 {没有一座} other {有#座}}在九成抽样里名次变动不超过{reach}位；{leader}居首的抽样占{share}。',
+    all: '有名次的{ranked, number}座城市在九成抽样里名次变动都不超过{reach}位；{leader}居首的抽样占{share}。',
     nothing: '名次有多可靠',
     pairs:
-      '{pairs}对城市中，{share}无论怎样赋权都分得出先后；{tossUps, plural, =0 {抽样中没有一对} other {抽样中有#对}}难分先后。',
-    pairsAlone: '{pairs}对城市中，{share}无论怎样赋权都分得出先后。',
+      '{pairs, number}对城市中，{share}无论怎样赋权都分得出先后；{tossUps, plural, =0 {抽样中没有一对} other {抽样中有#对}}难分先后。',
+    pairsAlone: '{pairs, number}对城市中，{share}无论怎样赋权都分得出先后。',
     noPairs: '哪些城市对分得出先后',
     methods:
       '{changes, plural, =0 {可试的{tried}种其他方法下，{leader}都居首。} other {可试的{tried}种其他方法中，有#种使{leader}失去首位。}}',
@@ -77,7 +77,7 @@ export const doubt: Wording<typeof english> = {
   exact: '精确计算，依据{edition}版。',
   ranks: {
     title: '各城市的名次落在哪里',
-    note: '有名次的{ranked}座城市中的第{from}至{to}座',
+    note: '有名次的{ranked, number}座城市中的第{from, number}至{to, number}座',
     caption: '各城市的正式名次，及其名次在九成抽样里的范围',
     rank: '名次',
     city: '城市',
@@ -93,9 +93,9 @@ export const doubt: Wording<typeof english> = {
   },
   matrix: {
     title: '无论怎样赋权次序都不变的城市对',
-    note: '{count}座城市中的第{from}至{to}座',
-    caption:
-      '横行城市相对于纵列城市（以名次标示）：▲决不落后，▼决不领先，＝各部分均持平，空白表示要看权重',
+    note: '{count, number}座城市中的第{from, number}至{to, number}座',
+    caption: '横行城市相对于纵列城市（纵列以名次标示）',
+    legend: '▲无论怎样赋权都不落后；▼无论怎样赋权都不领先；＝各部分均持平；空白表示要看权重。',
     city: '城市',
     cityRank: '{rank}. {city}',
     column: '{rank}',
@@ -111,7 +111,7 @@ export const doubt: Wording<typeof english> = {
   },
   tossUps: {
     title: '难分先后的城市对',
-    note: '比较了{pairs}对，其中{count}对',
+    note: '比较了{pairs, number}对，其中{count, number}对',
     caption: '抽样中谁领先都不超过60%的城市对，最接近者在前',
     pair: '城市对',
     pairText: '{one}与{other}',
@@ -179,6 +179,8 @@ export const doubt: Wording<typeof english> = {
       redundant: '近乎同一件事，等于重复计算',
       opposed: '此升彼降，相互抵消',
       none: '同一驱动力内没有相关系数高于0.95或低于0的指标对。',
+      reading:
+        '同升同降的两项指标等于把一件事算了两遍；此升彼降的两项在均值中相互抵消。两者本身都不算错，但应当是有意为之。',
     },
     cohesion: {
       title: '驱动力内外的关联',
