@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ChoiceView, MapView, PairRobustness } from '@/lib/views/robustness/types';
+import choiceLinks from './choice-links.module.css';
 import { FigureNotes } from './figure-notes';
 import styles from './map-section.module.css';
 import type { RobustnessSectionProps } from './section-props';
@@ -22,11 +23,11 @@ export function MapSection({ view, edition, locale }: RobustnessSectionProps) {
       {mapChoices.across.length > 2 && (
         <dl className={styles.choices}>
           <dt>{t('map.across')}</dt>
-          <dd>
+          <dd className={choiceLinks.links}>
             <Choices choices={mapChoices.across} locale={locale} />
           </dd>
           <dt>{t('map.up')}</dt>
-          <dd>
+          <dd className={choiceLinks.links}>
             <Choices choices={mapChoices.up} locale={locale} />
           </dd>
         </dl>

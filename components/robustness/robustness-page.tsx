@@ -5,10 +5,10 @@ import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { AgreementSection } from './agreement-section';
 import { BreakEvenSection } from './break-even-section';
+import choiceLinks from './choice-links.module.css';
 import { LeadSection } from './lead-section';
 import { MapSection } from './map-section';
 import { MethodSection } from './method-section';
-import styles from './robustness-page.module.css';
 import { sentenceText } from './robustness-words';
 import type { RobustnessSectionProps } from './section-props';
 import { TornadoSection } from './tornado-section';
@@ -52,7 +52,7 @@ export function RobustnessPage(props: RobustnessSectionProps) {
 function PairLinks({ view: { compareHref, manyHref, pairs }, locale }: RobustnessSectionProps) {
   const t = translator(locale, 'robustness');
   return (
-    <nav className={styles.links} aria-label={t('pairs')}>
+    <nav className={choiceLinks.links} aria-label={t('pairs')}>
       <a href={compareHref}>{t('compare')}</a>
       {manyHref !== null && <a href={manyHref}>{translator(locale, 'doubt')('pages.many')}</a>}
       {pairs.map(({ a, b, isChosen, href }) => (
