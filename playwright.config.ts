@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './lib/print/find-chromium';
+import { browserOfTests } from './e2e/browser-of-tests';
 
 /** The tests in a browser. They need a build (`npm run build`); `npm run test:e2e` makes it. */
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',
-    launchOptions: await findChromium(),
+    launchOptions: await browserOfTests(),
   },
   webServer: {
     command: 'npx tsx e2e/server.ts',
