@@ -77,6 +77,11 @@ export function isDevelopment(): boolean {
   return process.env.NODE_ENV === 'development';
 }
 
+/** Whether this is a server of what was built. */
+export function isProduction(): boolean {
+  return process.env.NODE_ENV === 'production';
+}
+
 /** What a program that this one starts finds in its environment: the same, and settings beside. */
 export function environmentOfChild(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...settings };

@@ -1,4 +1,5 @@
 import { generateClient } from '../../prisma/generate-client';
+import { bundlePrograms } from './bundle-programs';
 import { requireWritable } from './require-writable';
 import { runNext } from './run-next';
 import { runCommand } from './terminal';
@@ -15,4 +16,5 @@ await runCommand(async (say) => {
   }, SIGN_OF_LIFE_MILLISECONDS);
   process.exitCode = await runNext('build', ...process.argv.slice(2));
   clearInterval(sign);
+  if (process.exitCode === 0) await bundlePrograms();
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { environmentOfChild } from '../env';
+import { type Program, programWords } from './programs';
 
 /** How long a process that was told to stop may take before it is killed, which does no harm either. */
 const GRACE_MILLISECONDS = 5000;
@@ -27,11 +27,10 @@ export type ChildEnd = {
 /**
  * Runs one of the programs of lib/cli in a process of its own, which speaks by messages.
  *
- * @param program name of its file without ending
  * @param signal aborted: the process is told to stop, and killed if it does not
  */
 export async function runChild<Message>(
-  program: string,
+  program: Program,
   words: readonly string[],
   onMessage: (message: Message) => void,
   signal: AbortSignal,
@@ -49,9 +48,8 @@ export async function runChild<Message>(
   }
 }
 
-function start(program: string, words: readonly string[]): ChildProcess {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib/cli', `${program}.ts`);
-  return spawn(process.execPath, [...CHILD_FLAGS, '--import', 'tsx', file, ...words], {
+function start(program: Program, words: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [...CHILD_FLAGS, ...programWords(program), ...words], {
     // Its errors are kept for the log; what it has to say comes as messages.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: environmentOfChild({}),
