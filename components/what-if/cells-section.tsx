@@ -34,7 +34,9 @@ export function CellsSection({ view, locale }: CellsSectionProps) {
                 <a href={cell.href}>{shownText(cell.name.indicator, locale).text}</a>
                 <small className={styles.city}>{nameOf(cell.name.city)}</small>
               </span>,
-              valueText(cell.values.official, cell.name, locale),
+              <span key="official" className={styles.value}>
+                {valueText(cell.values.official, cell.name, locale)}
+              </span>,
               <Assumed key="whatIf" cell={cell} locale={locale} />,
               <Reasons key="why" cell={cell} locale={locale} />,
             ],
@@ -49,7 +51,7 @@ type CellProps = { readonly cell: CellRow; readonly locale: Locale };
 
 function Assumed({ cell: { values, name, isMoved }, locale }: CellProps) {
   const text = valueText(values.whatIf, name, locale);
-  return isMoved ? <b>{text}</b> : text;
+  return <span className={styles.value}>{isMoved ? <b>{text}</b> : text}</span>;
 }
 
 function Reasons({ cell, locale }: CellProps) {

@@ -6,6 +6,7 @@ import { type Locale, shownText } from '@/lib/text/localized';
 import type { ComparedCity } from '@/lib/views/compare/types';
 import type { Beside, PairOutcome, PairSide } from '@/lib/views/what-if/types';
 import { type BesideRow, BesideTable, changeText } from './beside-table';
+import styles from './pair-section.module.css';
 
 type PairSectionProps = {
   readonly pair: PairOutcome;
@@ -20,28 +21,30 @@ export function PairSection({ pair, cities, locale }: PairSectionProps) {
   const names = { a: nameOf(cities[0].slug), b: nameOf(cities[1].slug) };
   return (
     <Section id="pair" title={t('pair.title')} note={t('pair.note')}>
-      <BesideTable
-        caption={t('pair.caption', names)}
-        scope={t('pair.aspect')}
-        rows={[
-          figureRow(pair, 'a', t('pair.score', { city: names.a }), locale),
-          figureRow(pair, 'b', t('pair.score', { city: names.b }), locale),
-          figureRow(pair, 'gap', t('pair.gap', names), locale),
-          ...pair.drivers.map(({ node, title, adds }) =>
-            pointsRow(
-              node,
-              t('pair.adds', { driver: shownText(title, locale).text }),
-              adds,
-              formatDifference,
-              locale,
+      <div className={styles.pair}>
+        <BesideTable
+          caption={t('pair.caption', names)}
+          scope={t('pair.aspect')}
+          rows={[
+            figureRow(pair, 'a', t('pair.score', { city: names.a }), locale),
+            figureRow(pair, 'b', t('pair.score', { city: names.b }), locale),
+            figureRow(pair, 'gap', t('pair.gap', names), locale),
+            ...pair.drivers.map(({ node, title, adds }) =>
+              pointsRow(
+                node,
+                t('pair.adds', { driver: shownText(title, locale).text }),
+                adds,
+                formatDifference,
+                locale,
+              ),
             ),
-          ),
-          shareRow(pair, 'leadShare', t('pair.leadShare', { city: names.a }), locale),
-          shareRow(pair, 'drawShare', t('pair.drawShare', { city: names.a }), locale),
-          sharedRow(pair, locale),
-        ]}
-        locale={locale}
-      />
+            shareRow(pair, 'leadShare', t('pair.leadShare', { city: names.a }), locale),
+            shareRow(pair, 'drawShare', t('pair.drawShare', { city: names.a }), locale),
+            sharedRow(pair, locale),
+          ]}
+          locale={locale}
+        />
+      </div>
     </Section>
   );
 }

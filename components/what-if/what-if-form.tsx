@@ -16,26 +16,28 @@ export function WhatIfForm({ view, locale }: WhatIfFormProps) {
   const t = translator(locale, 'whatIf');
   const { form } = view;
   return (
-    <Section id="assume" title={t('form.title')} note={t('form.note')}>
-      <form
-        className={styles.form}
-        action={form.action}
-        method="get"
-        autoComplete="off"
-        aria-label={t('form.label')}
-      >
-        {form.carried.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <RatingGroups view={view} locale={locale} />
-        <ValueFields view={view} locale={locale} />
-        <WeightFields form={form} locale={locale} />
-        <MethodFields form={form} locale={locale} />
-        <p className={styles.submit}>
-          <button type="submit">{t('form.submit')}</button>
-        </p>
-      </form>
-    </Section>
+    <div className={styles.onScreen}>
+      <Section id="assume" title={t('form.title')} note={t('form.note')}>
+        <form
+          className={styles.form}
+          action={form.action}
+          method="get"
+          autoComplete="off"
+          aria-label={t('form.label')}
+        >
+          {form.carried.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <RatingGroups view={view} locale={locale} />
+          <ValueFields view={view} locale={locale} />
+          <WeightFields form={form} locale={locale} />
+          <MethodFields form={form} locale={locale} />
+          <p className={styles.submit}>
+            <button type="submit">{t('form.submit')}</button>
+          </p>
+        </form>
+      </Section>
+    </div>
   );
 }
 

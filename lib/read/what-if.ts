@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type ParsedCities, parseCities } from '../address/parse-compare';
 import {
   type LeftOutField,
@@ -12,9 +13,10 @@ import type { CurrentEdition } from '../db/editions';
 import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
 import { driversOf } from '../framework/query';
+import type { PairComparison } from '../scoring/types';
 import type { Locale } from '../text/localized';
 import { firstCities } from '../views/evidence/marks';
-import { whatIfView } from '../views/what-if';
+import { officialPair, whatIfView } from '../views/what-if';
 import type { WhatIfData } from '../views/what-if/data';
 import { passageName } from '../views/what-if/left-out';
 import { methodOffer } from '../views/what-if/method-offer';
@@ -44,8 +46,32 @@ export async function readWhatIf(
   const told = await Promise.all(notices.map((notice) => toldOfEarlier(notice, index)));
   return {
     edition: base.edition,
-    view: whatIfView(data, { locale, cities: chosen, assumptions, notices: told.flat() }),
+    view: whatIfView(data, {
+      locale,
+      cities: chosen,
+      assumptions,
+      notices: told.flat(),
+      officialPair: () => rememberedPair(base, data, chosen.known),
+    }),
   };
+}
+
+const PAIRS_REMEMBERED = 50;
+
+// An edition never changes, and a reader tries one assumption after the other on the same pair.
+const pairs = new LRUCache<string, { readonly pair: PairComparison | null }>({
+  max: PAIRS_REMEMBERED,
+});
+
+function rememberedPair(
+  { edition }: Base,
+  data: WhatIfData,
+  cities: readonly string[],
+): PairComparison | null {
+  const key = `${edition.hash} ${cities.slice(0, 2).join(',')}`;
+  const known = pairs.get(key) ?? { pair: officialPair(data, cities) };
+  pairs.set(key, known);
+  return known.pair;
 }
 
 /** The rows that a what-if on some cities is made of. */

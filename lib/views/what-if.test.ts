@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Assumptions, NO_ASSUMPTIONS } from '../address/what-if-paths';
 import { compareData } from './compare/compare.fixture';
-import { whatIfView } from './what-if';
+import { officialPair, whatIfView } from './what-if';
 import type { WhatIfData } from './what-if/data';
 import type { WhatIfView } from './what-if/types';
 
@@ -20,11 +20,13 @@ function view(
   assumptions: Partial<Assumptions>,
   cities: readonly string[] = ['north', 'south'],
 ): WhatIfView {
-  return whatIfView(data(), {
+  const rows = data();
+  return whatIfView(rows, {
     locale: 'en',
     cities: { known: cities, unknown: [], tooMany: [] },
     assumptions: { ...NO_ASSUMPTIONS, ...assumptions },
     notices: [],
+    officialPair: () => officialPair(rows, cities),
   });
 }
 

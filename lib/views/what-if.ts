@@ -49,7 +49,7 @@ export function whatIfView(data: WhatIfData, request: WhatIfRequest): WhatIfView
     refusals: outcome?.refusals.map((refusal) => refusalView(refusal, names)) ?? [],
     problems: problemViews(outcome?.problems ?? [], slugs, names),
     assumptions: assumptionViews(assumptions, { ...context, hrefOf }),
-    outcome: isOfficialNow ? null : outcomeView(outcome, officialPair(data, slugs), context),
+    outcome: isOfficialNow ? null : outcomeView(outcome, request.officialPair(), context),
     form: formView(context),
     href: hrefOf(assumptions),
     switchHref: hrefOf(assumptions, otherLocale(locale)),
@@ -72,7 +72,8 @@ export function officialPath(locale: Locale, index: string, cities: readonly str
   return others.length === 0 ? cityPath(locale, index, only) : comparePath(locale, index, cities);
 }
 
-function officialPair(data: WhatIfData, cities: readonly string[]): Outcome['pair'] {
+/** The first two of some cities as published; null: there is one. */
+export function officialPair(data: WhatIfData, cities: readonly string[]): Outcome['pair'] {
   return comparedUnder(data, cities, NO_ASSUMPTIONS, data.scored);
 }
 

@@ -5,7 +5,7 @@ import type { Coding } from '../../evidence';
 import type { ScoredObservation } from '../../evidence/scored-observations';
 import type { Framework } from '../../framework/types';
 import type { CityRow, IndexRow, ObservationRow, SourceRow } from '../../pack/tables';
-import type { ScoreTable } from '../../scoring/types';
+import type { PairComparison, ScoreTable } from '../../scoring/types';
 import type { Locale } from '../../text/localized';
 
 /** The rows of one edition that a what-if is made of; evidence and links are of its cities. */
@@ -28,4 +28,6 @@ export type WhatIfRequest = {
   readonly cities: ParsedCities;
   readonly assumptions: Assumptions;
   readonly notices: readonly WhatIfNotice[];
+  /** The pair as published; asked for only where something is assumed. */
+  readonly officialPair: () => PairComparison | null;
 };
