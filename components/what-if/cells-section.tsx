@@ -34,9 +34,7 @@ export function CellsSection({ view, locale }: CellsSectionProps) {
                 <a href={cell.href}>{shownText(cell.name.indicator, locale).text}</a>
                 <small className={styles.city}>{nameOf(cell.name.city)}</small>
               </span>,
-              <span key="official" className={styles.value}>
-                {valueText(cell.values.official, cell.name, locale)}
-              </span>,
+              <Value key="official" cell={cell} value={cell.values.official} locale={locale} />,
               <Assumed key="whatIf" cell={cell} locale={locale} />,
               <Reasons key="why" cell={cell} locale={locale} />,
             ],
@@ -49,9 +47,17 @@ export function CellsSection({ view, locale }: CellsSectionProps) {
 
 type CellProps = { readonly cell: CellRow; readonly locale: Locale };
 
-function Assumed({ cell: { values, name, isMoved }, locale }: CellProps) {
-  const text = valueText(values.whatIf, name, locale);
-  return <span className={styles.value}>{isMoved ? <b>{text}</b> : text}</span>;
+function Assumed({ cell, locale }: CellProps) {
+  const value = <Value cell={cell} value={cell.values.whatIf} locale={locale} />;
+  return cell.isMoved ? <b>{value}</b> : value;
+}
+
+type ValueProps = CellProps & { readonly value: number | null };
+
+/** A level stays on one line; a value may have a long unit. */
+function Value({ cell: { name }, value, locale }: ValueProps) {
+  const text = valueText(value, name, locale);
+  return name.isRubric ? <span className={styles.level}>{text}</span> : text;
 }
 
 function Reasons({ cell, locale }: CellProps) {

@@ -29,15 +29,23 @@ export function WhatIfForm({ view, locale }: WhatIfFormProps) {
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <RatingGroups view={view} locale={locale} />
+          {form.groups.length > 0 && <Submit locale={locale} />}
           <ValueFields view={view} locale={locale} />
           <WeightFields form={form} locale={locale} />
           <MethodFields form={form} locale={locale} />
-          <p className={styles.submit}>
-            <button type="submit">{t('form.submit')}</button>
-          </p>
+          <Submit locale={locale} />
         </form>
       </Section>
     </div>
+  );
+}
+
+/** A long form has its button after each long part. */
+function Submit({ locale }: { readonly locale: Locale }) {
+  return (
+    <p className={styles.submit}>
+      <button type="submit">{translator(locale, 'whatIf')('form.submit')}</button>
+    </p>
   );
 }
 
