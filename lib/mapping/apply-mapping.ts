@@ -9,6 +9,7 @@ import { packFromValues } from './pack-from-values';
 import type { RawTable } from './raw-table';
 import { readLong } from './read-long';
 import { readWide } from './read-wide';
+import { inWordsOfTable } from './words-of-table';
 
 /** The pack that a table and its mapping make, or everything that hinders it. */
 export type AppliedMapping = {
@@ -40,10 +41,11 @@ export function applyMapping(tables: readonly RawTable[], mapping: Mapping): App
   if (faults.length > 0) return { pack: null, details, faults, warnings };
   const pack = packFromValues(mapping, read);
   const checked = checkPack(pack);
+  const origin = { pack, mapping, located };
   return {
     pack: checked.faults.length === 0 ? pack : null,
     details,
-    faults: checked.faults,
-    warnings: [...warnings, ...checked.warnings],
+    faults: inWordsOfTable(checked.faults, origin),
+    warnings: [...warnings, ...inWordsOfTable(checked.warnings, origin)],
   };
 }

@@ -32,7 +32,10 @@ it('the same form goes through by itself, with the new years', () => {
     ...TOWNS,
   ]);
   expect(faults).toEqual([]);
-  expect(warnings).toEqual(['yearMoved table.xlsx#Data:1:Jobs (2021)']);
+  expect(warnings).toEqual([
+    'yearMoved table.xlsx#Data:1:Jobs (2021)',
+    'indicatorsCorrelate table.xlsx#Data:1:GDP (EUR m), 2020',
+  ]);
   const years = pack?.observations.map(({ indicator, periodTo }) => `${indicator} ${periodTo}`);
   expect([...new Set(years)]).toEqual(['jobs 2021', 'gdp 2020']);
 });
@@ -44,7 +47,10 @@ it('columns in another order and rows further down are found', () => {
     ['Ref', 'GDP, EUR m (2019)', 'Area', 'Jobs (2020)'],
     ...TOWNS.map(([name = null, code = null, jobs = null, gdp = null]) => [code, gdp, name, jobs]),
   ]);
-  expect(warnings).toEqual(['headingsMoved table.xlsx#Data:3:']);
+  expect(warnings).toEqual([
+    'headingsMoved table.xlsx#Data:3:',
+    'indicatorsCorrelate table.xlsx#Data:3:GDP, EUR m (2019)',
+  ]);
   expect(pack?.observations).toHaveLength(10);
   expect(pack?.observations[0]).toMatchObject({ city: 'aville', indicator: 'jobs', value: 10 });
 });
@@ -70,7 +76,12 @@ it('a renamed city is known by its code; new ones and gone ones are named', () =
     ['Newton', 'XA9', 60, 6],
   ]);
   expect(faults).toEqual([]);
-  expect(warnings).toEqual(['cityUnknown table.xlsx#Data::Area', 'cityGone table.xlsx#Data::Area']);
+  expect(warnings).toEqual([
+    'cityUnknown table.xlsx#Data::Area',
+    'cityGone table.xlsx#Data::Area',
+    'dataDrivenScaling table.xlsx#Data:1:Jobs (2020)',
+    'dataDrivenScaling table.xlsx#Data:1:GDP, EUR m (2019)',
+  ]);
   expect(pack?.cities.map(({ slug }) => slug)).toEqual(['aville', 'beton', 'cefield', 'deham']);
 });
 
@@ -155,4 +166,17 @@ it('a long table keeps every year, and names repeated values, unknown places and
     { indicator: 'Smell', rows: 1 },
     { city: 'Newton', rows: 2 },
   ]);
+});
+
+it('what a pack is warned of is told in the words of its table', () => {
+  const { warnings } = applyMapping([rawTable([HEAD, ...TOWNS])], kept());
+  const correlate = warnings.find(({ code }) => code === 'correlated-indicators');
+  expect(correlate?.message.values).toMatchObject({
+    node: 'GDP, EUR m (2019)',
+    other: 'Jobs (2020)',
+  });
+  // One for all texts, at the mapping: not one for each column of nodes.csv, cities.csv, sources.csv.
+  const inOneLanguage = warnings.filter(({ code }) => code === 'one-language');
+  expect(briefFaults(inOneLanguage)).toEqual(['mappingOneLanguage mapping.json::']);
+  expect(warnings.filter(({ file }) => file.endsWith('.csv'))).toEqual([]);
 });

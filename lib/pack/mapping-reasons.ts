@@ -43,6 +43,7 @@ export const MAPPING_REASONS = {
   mappingReference: 'mapping-error',
   mappingTaken: 'mapping-error',
   mappingDriverEmpty: 'mapping-error',
+  mappingOneLanguage: 'one-language',
   mappingOpen: 'mapping-open',
   directionOpen: 'mapping-open',
   mappingNoIndicator: 'mapping-open',

@@ -70,7 +70,7 @@ export function makeFirstToken(writer: Writer, now: string): Promise<string> {
     await accessToken.deleteMany({ where: { singleUse: true, lastUsedAt: null } });
     await accessToken.create({
       data: {
-        name: `console ${now.slice(0, '2026-01-08T13:37:00'.length).replace('T', ' ')}`,
+        name: `first administrator, ${now.slice(0, '2026-01-08T13:37:00'.length).replace('T', ' ')}`,
         role: 'admin',
         hash: hashOfSecret(secret),
         createdAt: now,

@@ -24,6 +24,10 @@ export const mappingFaults = {
     message: 'The driver “{driver}” has no indicator.',
     fix: 'Give it one, or take it out.',
   },
+  mappingOneLanguage: {
+    message: 'Some titles, definitions or names are there in one language only.',
+    fix: 'Readers of the other language see them marked as such. Fill them in the mapping where you can.',
+  },
   mappingOpen: {
     message: 'This is still to be filled.',
     fix: 'Fill it in the mapping.',

@@ -26,6 +26,10 @@ export const mappingFaults: Wording<typeof english> = {
     message: '驱动力“{driver}”之下没有指标。',
     fix: '请归入指标，或删去它。',
   },
+  mappingOneLanguage: {
+    message: '有些标题、定义或名称只有一种语言。',
+    fix: '使用另一种语言的读者会看到相应标注。能补的请在映射中补上。',
+  },
   mappingOpen: {
     message: '此处尚待填写。',
     fix: '请在映射中填写。',
