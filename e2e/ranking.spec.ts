@@ -1,8 +1,13 @@
 import { rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { withManyCities } from '../bench/many-cities';
 import { comparePath, overviewPath, rankingPath } from '../lib/address/paths';
+import { robustnessPath } from '../lib/address/robustness-paths';
 import { reportComposerPath } from '../lib/address/write-report';
+import { formatPercent } from '../lib/format';
 import { LOCALES } from '../lib/text/localized';
+import { MORE_DRAWS } from '../lib/views/doubt/draw-request';
+import { type DrawsBasis, drawnRanks } from '../lib/views/doubt/draws-basis';
 import { expectAccessible, SCHEME_OF } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
 import { writeChangedSeed } from './changed-seed';
@@ -147,4 +152,62 @@ for (const locale of LOCALES) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await expectAccessible(page, { schemes: SCHEME_OF[locale] });
   });
+}
+
+test('A reader asks for more draws, stops them, asks again, and gets what the server would give', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto(application.url + robustnessPath('en', INDEX));
+  const table = page.getByRole('table', { name: /^Official rank of each city/ });
+  const rows = table.locator('tbody').getByRole('row');
+  const before = await rows.allInnerTexts();
+  const scripts = await page.evaluate(() => performance.getEntriesByType('resource').length);
+  await watchLongTasks(page);
+  const more = page.getByRole('button', { name: /^Draw [\d,]+ times here$/ });
+  const progress = page.getByRole('progressbar', { name: /^Draw [\d,]+ times here$/ });
+  const asked = page.waitForResponse(/\/robustness\/draws\//);
+  await more.click();
+  await expect(progress).toBeVisible();
+  await page.getByRole('button', { name: 'Stop drawing' }).click();
+  await expect(progress).toBeHidden();
+  expect(await rows.allInnerTexts()).toEqual(before);
+  await more.click();
+  await expect(page.getByText(/^The table shows [\d,]+ draws, seed \d+/)).toBeVisible({
+    timeout: 120_000,
+  });
+  const basis: DrawsBasis = await (await asked).json();
+  const all = { from: 0, count: PAGE, firstOf: 10, draws: MORE_DRAWS };
+  const { rows: expected } = drawnRanks(basis, all, () => {});
+  const shares = expected.map(({ first }) => formatPercent(first, 'en'));
+  const medians = expected.map(({ median }) => String(median));
+  expect(await rows.locator('[data-label="Comes first"]').allInnerTexts()).toEqual(shares);
+  expect(await rows.locator('[data-label="Median"]').allInnerTexts()).toEqual(medians);
+  // What draws came when it was asked for, and not with the page.
+  const after = await page.evaluate(() => performance.getEntriesByType('resource').length);
+  expect(after).toBeGreaterThan(scripts);
+  process.stdout.write(`Tasks over 50 ms while drawing: ${await longTasks(page)}\n`);
+  await page.getByRole('button', { name: /^Back to [\d,]+ draws$/ }).click();
+  expect(await rows.allInnerTexts()).toEqual(before);
+});
+
+test('Without script there is no button for more draws', async ({ pageWithoutScript: page }) => {
+  await page.goto(application.url + robustnessPath('zh', INDEX));
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^就地抽样/ })).toBeHidden();
+});
+
+/** Has the browser write down what keeps the page from answering. */
+async function watchLongTasks(page: Page) {
+  await page.evaluate(() => {
+    const durations: number[] = [];
+    Object.assign(window, { longTasks: durations });
+    new PerformanceObserver((list) => {
+      durations.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
+    }).observe({ type: 'longtask' });
+  });
+}
+
+function longTasks(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify(Reflect.get(window, 'longTasks')));
 }

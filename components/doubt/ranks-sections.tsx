@@ -1,18 +1,17 @@
 import { PageLinks } from '@/components/evidence/page-links';
 import { FigureNotes } from '@/components/robustness/figure-notes';
-import { ShareBar } from '@/components/robustness/share-bar';
-import { DataTable } from '@/components/ui/data-table';
-import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
-import { formatNumber, formatPercent } from '@/lib/format';
+import { drawsPath } from '@/lib/address/doubt-paths';
+import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
-import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { RankRow, RanksView } from '@/lib/views/doubt/types';
+import { MORE_DRAWS } from '@/lib/views/doubt/draw-request';
+import type { RanksView } from '@/lib/views/doubt/types';
 import { DrawnForm } from './drawn-form';
 import { drawnSource } from './drawn-source';
-import { RankLine } from './rank-line';
-import styles from './ranks-sections.module.css';
+import { MoreDraws } from './more-draws/more-draws';
+import { moreDrawsWords } from './more-draws/more-draws-words';
+import { RankTable } from './rank-table';
 import type { DoubtSectionProps } from './section-props';
 
 /** Of each city its rank, the interval of that over the draws, and how often it is among the first. */
@@ -47,7 +46,7 @@ export function RanksSections({ view, edition, locale }: DoubtSectionProps<Ranks
         <p>{t('form.none')}</p>
       ) : (
         <>
-          <RanksTable view={view} locale={locale} />
+          <Ranks view={view} edition={edition} locale={locale} />
           <PageLinks pages={view.pages} locale={locale} />
           <p className={styles.after}>{after.join(sentenceSpace(locale))}</p>
           <FigureNotes
@@ -61,49 +60,27 @@ export function RanksSections({ view, edition, locale }: DoubtSectionProps<Ranks
   );
 }
 
-function RanksTable({ view, locale }: { readonly view: RanksView; readonly locale: Locale }) {
-  const t = translator(locale, 'doubt');
-  const { firstOf, ranked, rows } = view;
+/** The table, and a way to more draws where there are any to be had. */
+function Ranks({ view, edition, locale }: DoubtSectionProps<RanksView>) {
+  const { frame, rows, pages, perPage, drawn, firstOf, ranked } = view;
+  const order = {
+    href: drawsPath(locale, frame.index.slug, drawn.inputs),
+    edition: edition.hash,
+    draws: MORE_DRAWS,
+    from: (pages.current - 1) * perPage,
+    count: rows.length,
+    firstOf,
+  };
+  const words = moreDrawsWords(view, locale);
   return (
-    <div className={styles.ranks}>
-      <DataTable
-        caption={t('ranks.caption')}
-        columns={[
-          { key: 'city', label: t('ranks.city') },
-          { key: 'rank', label: t('ranks.rank'), numeric: true },
-          { key: 'interval', label: t('ranks.interval') },
-          { key: 'median', label: t('ranks.median'), numeric: true },
-          { key: 'first', label: t('ranks.first') },
-          ...(firstOf === 1
-            ? []
-            : [{ key: 'among', label: t('ranks.amongFirst', { first: firstOf }) }]),
-        ]}
-        rows={rows.map((row) => ({
-          key: row.slug,
-          cells: [
-            <a key="city" href={row.href}>
-              <Localized text={row.name} locale={locale} />
-            </a>,
-            formatNumber(row.rank, locale, 0),
-            <RankLine key="line" row={row} ranked={ranked} text={rangeText(row, locale)} />,
-            formatNumber(row.median, locale, 0),
-            share(row.first, locale),
-            ...(firstOf === 1 ? [] : [share(row.amongFirst, locale)]),
-          ],
-        }))}
+    <MoreDraws order={order} ranked={ranked} words={words} locale={locale}>
+      <RankTable
+        rows={rows}
+        ranked={ranked}
+        firstOf={firstOf}
+        words={words.table}
+        locale={locale}
       />
-    </div>
+    </MoreDraws>
   );
-}
-
-function rangeText({ best, worst }: RankRow, locale: Locale): string {
-  if (best === worst) return formatNumber(best, locale, 0);
-  return translator(locale, 'doubt')('ranks.range', {
-    best: formatNumber(best, locale, 0),
-    worst: formatNumber(worst, locale, 0),
-  });
-}
-
-function share(value: number, locale: Locale) {
-  return <ShareBar share={value} text={formatPercent(value, locale)} position={null} />;
 }

@@ -51,6 +51,11 @@ export function doubtPath(locale: Locale, index: string, part: DoubtPart): strin
   ].join('/');
 }
 
+/** What a browser draws from: `/en/<index>/robustness/draws/weights,ratings` */
+export function drawsPath(locale: Locale, index: string, inputs: readonly DoubtInput[]): string {
+  return `${overviewPath(locale, index)}/robustness/draws/${inputs.join(',')}`;
+}
+
 /** Where the forms of these pages send what a reader chooses. */
 export function doubtAction(locale: Locale, index: string): string {
   return `${overviewPath(locale, index)}/robustness/choose`;

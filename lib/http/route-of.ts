@@ -1,5 +1,5 @@
 /** What an address is, for headers: each kind has its own set. */
-export type RouteKind = 'page' | 'embed' | 'data' | 'pdf' | 'operations' | 'asset';
+export type RouteKind = 'page' | 'embed' | 'data' | 'pdf' | 'operations' | 'asset' | 'worker';
 
 /** An address as the log and the figures tell of it. */
 export type Route = {
@@ -57,6 +57,9 @@ const EMBED = /^\/embed(\/|$)/;
 
 const ASSET = /^\/(_next|fonts)\/|^\/[^/]+\.[a-z]+$/;
 
+/** The script with which a worker of a page starts, as Turbopack names it. */
+const WORKER = /^\/_next\/static\/chunks\/[^/]*turbopack-worker[^/]*\.js$/;
+
 /** `/<language>/<index>/report/<cities>`, after which a report's settings and texts stand. */
 const BEFORE_TEXTS = /^\/[^/]*\/[^/]*\/report\/[^/]*/;
 
@@ -76,6 +79,7 @@ function kindOf(path: string): RouteKind {
     return /^\/api\/(health|metrics)(\/|$)/.test(path) ? 'operations' : 'data';
   }
   if (EMBED.test(path)) return 'embed';
+  if (WORKER.test(path)) return 'worker';
   return ASSET.test(path) ? 'asset' : 'page';
 }
 
@@ -85,6 +89,7 @@ function nameOf(path: string, kind: RouteKind): string {
     case 'operations':
       return second === 'metrics' ? 'metrics' : 'health';
     case 'asset':
+    case 'worker':
       return 'asset';
     case 'embed':
       return 'embed';

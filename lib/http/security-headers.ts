@@ -59,6 +59,11 @@ const BY_KIND: Readonly<Record<RouteKind, readonly Header[]>> = {
     ['Content-Security-Policy', `${NOTHING}; style-src 'unsafe-inline'`],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ],
+  // A worker has the policy of its own script, not that of its page: it loads more of ours, and asks us.
+  worker: [
+    ['Content-Security-Policy', `${NOTHING}; script-src 'self'; connect-src 'self'`],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ],
   // Anyone may read data and show pictures, in a page of theirs too.
   data: [['Content-Security-Policy', `${NOTHING}; sandbox`], ...ANYONE],
   // A browser shows no PDF in a sandbox, and shows it with scripts and styles of its own.
@@ -81,13 +86,15 @@ export function securityHeaders({
     ? [['Strict-Transport-Security', `max-age=${ONE_YEAR_SECONDS}`]]
     : [];
   const common = [...EVERYWHERE, ...transport, NOT_KEPT];
-  const page = isDevelopment
-    ? BY_KIND.page.filter(([name]) => name !== 'Content-Security-Policy')
-    : BY_KIND.page;
+  const ofPages = (kind: 'page' | 'worker') =>
+    isDevelopment
+      ? BY_KIND[kind].filter(([name]) => name !== 'Content-Security-Policy')
+      : BY_KIND[kind];
   return {
-    page: [...common, ...page],
+    page: [...common, ...ofPages('page')],
     embed: [...common, ...BY_KIND.embed],
     asset: [...common, ...BY_KIND.asset],
+    worker: [...common, ...ofPages('worker')],
     data: [...common, ...BY_KIND.data],
     pdf: [...common, ...BY_KIND.pdf],
     operations: [...common, ...BY_KIND.operations],

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { DoubtInput } from '../../address/doubt-paths';
+import { drawInThreads } from '../../draws/draw-in-threads';
 import {
   drawPlan,
   drawSteps,
@@ -9,7 +10,7 @@ import {
   type Structure,
   structureOf,
 } from '../../scoring';
-import { drawRequest } from '../../views/doubt/draw-request';
+import { drawRequest, METHODS_UP_TO } from '../../views/doubt/draw-request';
 import { type MethodWork, methodWork } from '../../views/doubt/method-work';
 import { FIRST_OF } from '../../views/doubt/ranks';
 import type { DoubtBase } from './doubt-base';
@@ -30,8 +31,17 @@ const structures = new LRUCache<string, Promise<Structure>>({ max: REMEMBERED })
 export function ranksDrawn(base: DoubtBase, inputs: readonly DoubtInput[]): Promise<RankDoubt> {
   return once(ranks, [base.edition.hash, ...inputs].join(' '), async () => {
     const slugs = base.cities.map(({ slug }) => slug);
-    const plan = drawPlan(base.framework, slugs, base.scored, drawRequest(base, inputs));
-    const tally = (await lastOf(drawSteps(plan, STEP))) ?? noTally(plan);
+    const job = {
+      framework: base.framework,
+      cities: slugs,
+      observations: base.scored.map(({ city, indicator, value }) => ({ city, indicator, value })),
+      request: drawRequest(base, inputs),
+    };
+    const plan = drawPlan(job.framework, slugs, job.observations, job.request);
+    const tally =
+      slugs.length > METHODS_UP_TO
+        ? await drawInThreads(job, plan.draws)
+        : ((await lastOf(drawSteps(plan, STEP))) ?? noTally(plan));
     return rankDoubt(plan, tally, { firstOf: FIRST_OF, tossUps: TOSS_UPS });
   });
 }

@@ -7,6 +7,9 @@ import type { Observed } from '../../scoring/types';
 /** Draws behind a page: a share is then known to 1.6 % at worst (its standard error). */
 export const PAGE_DRAWS = 1000;
 
+/** Draws that a reader's browser makes when asked: a share is then known to 0.4 %. */
+export const MORE_DRAWS = 20_000;
+
 /** With more cities than this a page by itself varies weights and ratings alone. */
 export const METHODS_UP_TO = 200;
 

@@ -73,6 +73,14 @@ export const doubt = {
   },
   source:
     '{draws} draws, seed {seed}, xoroshiro128+. Edition {edition}. A share is known to within 1.6 percentage points (its standard error).',
+  more: {
+    start: 'Draw {draws} times here',
+    running: 'Drawing {draws} times in your browser. You can go on reading.',
+    cancel: 'Stop drawing',
+    failed: 'The draws did not come through. The page may be older than the data: load it again.',
+    done: 'The table shows {draws} draws, seed {seed}, made in your browser; the first of them are those the page came with. On average a city moves by {shift} places. A share is known to within 0.4 percentage points.',
+    back: 'Back to {draws} draws',
+  },
   exact: 'Computed exactly, edition {edition}.',
   ranks: {
     title: 'Where each rank lies',

@@ -74,6 +74,14 @@ export const doubt: Wording<typeof english> = {
   },
   source:
     '抽样{draws}次，随机种子{seed}，算法xoroshiro128+。依据{edition}版。占比的标准误不超过1.6个百分点。',
+  more: {
+    start: '就地抽样{draws}次',
+    running: '正在浏览器里抽样{draws}次，可以继续阅读。',
+    cancel: '停止抽样',
+    failed: '抽样没有完成。页面可能比数据旧，请重新载入。',
+    done: '表中为浏览器抽样{draws}次的结果，随机种子{seed}，其中最先的若干次即页面原有的抽样。平均而言，一座城市的名次与正式名次相差{shift}位。占比的标准误不超过0.4个百分点。',
+    back: '回到{draws}次抽样',
+  },
   exact: '精确计算，依据{edition}版。',
   ranks: {
     title: '各城市的名次落在哪里',
