@@ -12,6 +12,7 @@ import { drawnSource } from './drawn-source';
 import { MoreDraws } from './more-draws/more-draws';
 import { moreDrawsWords } from './more-draws/more-draws-words';
 import { RankTable } from './rank-table';
+import styles from './ranks-sections.module.css';
 import type { DoubtSectionProps } from './section-props';
 
 /** Of each city its rank, the interval of that over the draws, and how often it is among the first. */

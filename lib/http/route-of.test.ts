@@ -58,6 +58,7 @@ it.each([
   ['/api/metrics', 'operations', 'metrics'],
   ['/_next/static/chunks/a.js', 'asset', 'asset'],
   ['/fonts/noto-sans-sc/wght.css', 'asset', 'asset'],
+  ['/_next/static/chunks/turbopack-worker-1hrsqshz0gfey.js', 'worker', 'asset'],
   ['/theme.js', 'asset', 'asset'],
 ])('%s is %s: %s', (url, kind, name) => {
   expect(routeOf(url)).toMatchObject({ kind, name });
