@@ -87,7 +87,7 @@ describe('a render queue', () => {
     void queue.request('0', running.run, interested());
     await turn();
     for (let at = 1; at <= WAITING; at += 1) {
-      void queue.request(`${at}`, heldJob().run, interested());
+      void queue.request(`${at}`, async () => ({ bytes: 1 }), interested());
     }
     const refused = queue.request('more', heldJob().run, interested());
     await expect(refused).rejects.toMatchObject({ code: 'report-queue-full' });
@@ -121,6 +121,7 @@ describe('a render queue', () => {
       { kind: 'running', step: 'starting' },
     ]);
     expect(second.state.starts).toBe(0);
+    third.finish();
   });
 
   it('gives a job up when the last who wanted it leaves', async () => {
