@@ -1,7 +1,15 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that put another module in the place of one, which no other test may meet. */
-const ALONE = ['lib/write/disk-full.test.ts', 'components/embed/embed.test.ts'];
+/**
+ * Tests that no other may meet: they put another module in the place of one, or have a process of
+ * ours begin what it does until it ends (hooks on every request, a log, what stops it).
+ */
+const ALONE = [
+  'components/embed/embed.test.ts',
+  'lib/http/**/*.test.ts',
+  'lib/operations/**/*.test.ts',
+  'lib/write/disk-full.test.ts',
+];
 
 const ALL = ['{lib,components,prisma,seed,bench,docs}/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'];
 
