@@ -1,15 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/**
- * Tests that no other may meet: they put another module in the place of one, or have a process of
- * ours begin what it does until it ends (hooks on every request, a log, what stops it).
- */
-const ALONE = [
-  'components/embed/embed.test.ts',
-  'lib/http/**/*.test.ts',
-  'lib/operations/**/*.test.ts',
-  'lib/write/disk-full.test.ts',
-];
+/** The pure core (docs/architecture.md), whose modules hold nothing that a test could leave behind. */
+const PURE =
+  'lib/{address,charts,edition,evidence,framework,mapping,pack,scoring,text,views}/**/*.test.{ts,tsx}';
 
 const ALL = ['{lib,components,prisma,seed,bench,docs}/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'];
 
@@ -23,20 +16,14 @@ export default defineConfig({
     hookTimeout: 60_000,
     // All of them: by itself vitest leaves one idle, which on a machine of two is the half.
     maxWorkers: '100%',
-    // To load the code anew for each file takes longer than its tests do. So files follow one
-    // another in a process that has it already, and meet what is remembered there, as one request
-    // to a server follows another.
+    // To load the code anew for each file takes longer than the tests of the pure core do: there,
+    // files follow one another in a process that has it already.
     projects: [
+      { extends: true, test: { name: 'pure', isolate: false, include: [PURE] } },
       {
         extends: true,
-        test: {
-          name: 'together',
-          isolate: false,
-          include: ALL,
-          exclude: [...configDefaults.exclude, ...ALONE],
-        },
+        test: { name: 'apart', include: ALL, exclude: [...configDefaults.exclude, PURE] },
       },
-      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
 });
