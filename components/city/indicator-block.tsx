@@ -40,7 +40,6 @@ export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockPr
         <Localized text={definition} locale={locale} />
         {sentenceSpace(locale)}
         <a href={href}>{t(isRubric ? 'indicators.definition' : 'indicators.measureDefinition')}</a>
-        {sentenceSpace(locale)}
         <a className={styles.whatIf} href={indicator.whatIfHref}>
           {translator(locale, 'whatIf')(isRubric ? 'links.cell' : 'links.value')}
         </a>
