@@ -2,8 +2,10 @@ import { comparePair, evaluate, leadShare, type Observed, rankIntervals } from '
 import { drawShares } from '../lib/scoring/draws';
 import { sharedBasisOf } from '../lib/scoring/shared-basis';
 import { ROOT } from '../lib/scoring/tree';
+import { benchDoubt } from './doubt';
 import { benchCities, benchFramework, benchObservations } from './engine-data';
 import { plainDraws, plainScores, sampledLeadShare } from './engine-yardsticks';
+import { benchRanks, benchSliders } from './ranks';
 
 const PAIR = { cityA: 'c0', cityB: 'c1' };
 const DRAWS = 10_000;
@@ -26,7 +28,7 @@ export function benchEngine(): void {
   for (const drivers of [4, 20, 100]) benchLeadShare(drivers);
   for (const indicators of [20, 100]) benchDraws(indicators);
   for (const indicators of [20, 100]) benchPair(indicators);
-  benchRanks(200, 20);
+  benchIntervals(200, 20);
 }
 
 function benchEvaluate(count: number, indicators: number): void {
@@ -78,7 +80,7 @@ function benchPair(indicators: number): void {
   );
 }
 
-function benchRanks(count: number, indicators: number): void {
+function benchIntervals(count: number, indicators: number): void {
   const framework = benchFramework(indicators);
   const cities = benchCities(count);
   const observations = benchObservations(framework, cities);
@@ -122,4 +124,9 @@ function print(name: string, engine: number, yardstick: number, meaning: string)
   process.stdout.write(`${name.padEnd(40)}${figures.join('  ')}${ratio}  ${meaning}\n`);
 }
 
-if (process.argv[1] === import.meta.filename) benchEngine();
+if (process.argv[1] === import.meta.filename) {
+  benchEngine();
+  await benchRanks();
+  benchDoubt();
+  benchSliders();
+}

@@ -8,6 +8,7 @@ import { benchEngine } from './engine';
 import { benchImportSeen } from './import-seen';
 import { benchPages } from './pages';
 import { benchRanking } from './ranking';
+import { benchRanks, benchSliders } from './ranks';
 import { pathOf } from './routes';
 import { benchServer, SERVED } from './server';
 import { startStaticApplication } from './static-application';
@@ -17,7 +18,9 @@ import { startStaticApplication } from './static-application';
 const FOLDER = join(import.meta.dirname, '..');
 
 benchEngine();
+await benchRanks();
 benchDoubt();
+benchSliders();
 
 const application = await startApplication();
 const served = await Promise.all(
