@@ -45,6 +45,11 @@ export function apiComparisonPath(index: string, cities: readonly string[], weig
   return `${indexPath(index)}/comparison?cities=${cities.join(',')}${query}`;
 }
 
+/** How sure the order of an index is. */
+export function apiRobustnessPath(index: string): string {
+  return `${indexPath(index)}/robustness`;
+}
+
 /** The scores of some cities of an index; none named: of all. */
 export function scoresPath(index: string, cities: readonly string[] = []): string {
   const query = cities.length === 0 ? '' : `?cities=${cities.join(',')}`;

@@ -39,6 +39,7 @@ const RESOURCES = new Set([
   'editions',
   'imports',
   'comparison',
+  'robustness',
   'what-if',
   'tables',
   'views',

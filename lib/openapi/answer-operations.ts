@@ -7,6 +7,7 @@ import { editionsSchema, importsSchema } from '../views/api/history';
 import { indexesSchema } from '../views/api/indexes';
 import { oneIndexSchema } from '../views/api/one-index';
 import { oneScoreSchema } from '../views/api/one-score';
+import { robustnessSchema } from '../views/api/robustness';
 import { scoresSchema } from '../views/api/scores';
 import { oneSourceSchema, sourcesSchema } from '../views/api/sources';
 import { whatIfSchema } from '../views/api/what-if';
@@ -62,6 +63,13 @@ export const ANSWERS = [
     required: ['cities'],
     gives: whatIfSchema,
     example: `${INDEX}/what-if?${PAIR}&off=sh-p25-chip-cluster&aggregation=geometric`,
+  },
+  {
+    id: 'robustness',
+    path: '/{index}/robustness',
+    query: ['cities', 'vary', 'first', ...PAGES],
+    gives: robustnessSchema,
+    example: `${INDEX}/robustness?${PAIR}`,
   },
   {
     id: 'evidenceList',

@@ -42,7 +42,8 @@ export async function readRobustness(
     : readPair(base, part, locale);
 }
 
-async function readPair(
+/** How sure the order of two cities is; null: there is no such city or driver. */
+export async function readPair(
   base: Base,
   part: RobustnessPart,
   locale: Locale,

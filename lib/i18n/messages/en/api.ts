@@ -40,6 +40,8 @@ export const api = {
       'Two to six cities under the official weights or others; the first two as a pair, with what speaks against their order',
     whatIf:
       'One to six cities with evidence left out, ratings set, other weights or methods, each figure beside the official one: not a published result',
+    robustness:
+      'How sure the order is: of the two cities that are named, or the interval of every rank over 1,000 draws',
     evidenceList: 'The evidence that filters and words find, with its links to indicators',
     evidence: 'A piece of evidence with its passage, its source and its links',
     sources: 'The sources of an index',
@@ -50,7 +52,7 @@ export const api = {
       'What changed between two editions: rows, scores, and for each city the causes whose parts add up to the change; at most 20 cities a page',
     imports: 'The log of imports, the newest first',
     table: 'A table of the edition, as CSV or JSON by the ending of its name',
-    view: 'What a page shows as a table, by that page’s query: comparison, gaps, ranking, spread, evidence, changes or what-if, as CSV or JSON by the ending of its name',
+    view: 'What a page shows as a table, by that page’s query: comparison, gaps, ranking, spread, evidence, changes or what-if, and those of the pages on doubt (rank-intervals, dominance, toss-ups, methods, sensitivity, left-out, effective-weights, correlations, reliability), as CSV or JSON by the ending of its name',
     pack: 'The whole data pack',
     workbook: 'The edition as a workbook',
     citation: 'A page as a file for reference managers',

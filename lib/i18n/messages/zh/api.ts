@@ -41,6 +41,7 @@ export const api: Wording<typeof english> = {
       '二至六座城市的比较，可用正式权重，也可自定；前两座作为一对，并列出不利于该排序的因素',
     whatIf:
       '一至六座城市的假设推演：去掉依据、改动评级、另设权重或更换方法，每个数字旁附正式数值；并非公布的结果',
+    robustness: '次序有多可靠：指明的两座城市，或全部城市在1,000次抽样中的名次区间',
     evidenceList: '按条件和词语查得的依据，附其与指标的关联',
     evidence: '一条依据，附段落、来源和关联',
     sources: '指数的全部来源',
@@ -51,7 +52,7 @@ export const api: Wording<typeof english> = {
       '两版之间的变化：行数、得分，以及各城市得分变动的原因，各部分相加即为变动；每页至多20座城市',
     imports: '导入记录，新的在前',
     table: '本版的一张表，按扩展名给出CSV或JSON',
-    view: '页面上的表格，按该页的查询参数：comparison、gaps、ranking、spread、evidence、changes或what-if，按扩展名给出CSV或JSON',
+    view: '页面上的表格，按该页的查询参数：comparison、gaps、ranking、spread、evidence、changes或what-if，以及次序可靠性各页的rank-intervals、dominance、toss-ups、methods、sensitivity、left-out、effective-weights、correlations、reliability，按扩展名给出CSV或JSON',
     pack: '整个数据包',
     workbook: '本版的工作簿',
     citation: '页面的引文文件，供文献管理软件使用',
