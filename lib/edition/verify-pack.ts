@@ -1,5 +1,5 @@
 import { DESCRIPTOR_FILE, type PackageDetails } from '../pack/descriptor-schema';
-import type { Fault } from '../pack/fault';
+import type { Fault, Sentence } from '../pack/fault';
 import { type FileDifference, fileDifference } from '../pack/file-difference';
 import type { TableLimits } from '../pack/limits';
 import {
@@ -117,6 +117,6 @@ function firstOfEach(differences: readonly FileDifference[]): readonly FileDiffe
   return [...new Map(differences.map((one) => [one.file, one])).values()];
 }
 
-function text(value: string | number | undefined): string | null {
-  return value === undefined ? null : String(value);
+function text(value: Sentence['values'][string] | undefined): string | null {
+  return value === undefined || typeof value === 'object' ? null : String(value);
 }

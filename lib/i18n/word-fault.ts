@@ -1,5 +1,5 @@
 import type { Fault, Sentence } from '../pack/fault';
-import type { Locale } from '../text/localized';
+import { type Locale, shownText } from '../text/localized';
 import { translator } from './translator';
 
 /** A fault in one language, as programs and pages are given it. */
@@ -10,9 +10,18 @@ export type WordedFault = Omit<Fault, 'message' | 'fix'> & {
 
 /** Words a fault in the reader's language. */
 export function wordFault(fault: Fault, locale: Locale): WordedFault {
-  return { ...fault, message: word(fault.message, locale), fix: word(fault.fix, locale) };
+  return {
+    ...fault,
+    message: wordSentence(fault.message, locale),
+    fix: wordSentence(fault.fix, locale),
+  };
 }
 
-function word({ key, values }: Sentence, locale: Locale): string {
-  return translator(locale, 'faults')(key, values);
+/** One sentence of a fault; names that the data give in several languages are in the reader's. */
+export function wordSentence({ key, values }: Sentence, locale: Locale): string {
+  const worded = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? shownText(value, locale).text : value,
+  ]);
+  return translator(locale, 'faults')(key, Object.fromEntries(worded));
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../text/localized';
 import { MAPPING_REASONS } from './mapping-reasons';
 
 /**
@@ -102,6 +103,7 @@ const CODE_OF_REASON = {
   goalpostsWithoutLog: 'row-constraint',
   targetMissing: 'row-constraint',
   methodRefused: 'row-constraint',
+  negativeInMean: 'row-constraint',
   settingElsewhere: 'row-constraint',
   settingValue: 'row-constraint',
   settingsCrossed: 'row-constraint',
@@ -141,6 +143,17 @@ const CODE_OF_REASON = {
   countUndividedLarge: 'undivided-count',
   indicatorsCorrelate: 'correlated-indicators',
   outlierSqueezes: 'outlier',
+  zeroInMean: 'zero-in-mean',
+  noSpread: 'no-spread',
+  singleCity: 'single-city',
+  leaderNotPositive: 'leader-not-positive',
+  targetBehindAll: 'target-behind-all',
+  scoresCut: 'cut',
+  outliersLeft: 'outliers-left',
+  tooFewToTreat: 'too-few-to-treat',
+  nothingToImputeFrom: 'nothing-to-impute-from',
+  screenedOut: 'screened-out',
+  noRival: 'no-rival',
   ...MAPPING_REASONS,
 } as const;
 
@@ -150,7 +163,8 @@ export type FaultCode = (typeof CODE_OF_REASON)[FaultReason];
 /** A sentence to be worded in the reader's language: a key of the namespace `faults`. */
 export type Sentence = {
   readonly key: `${FaultReason}.${'message' | 'fix'}`;
-  readonly values: Readonly<Record<string, string | number>>;
+  /** A name that the pack gives in several languages is worded in the reader's. */
+  readonly values: Readonly<Record<string, string | number | LocalizedText>>;
 };
 
 /** Where in a pack something is; row 1 is the header, column 1 the first. */

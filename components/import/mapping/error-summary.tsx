@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { translator } from '@/lib/i18n/translator';
+import { wordSentence } from '@/lib/i18n/word-fault';
 import { shownText } from '@/lib/text/localized';
 import type { FieldFault } from '@/lib/views/import-mapping/types';
 import styles from './error-summary.module.css';
@@ -39,7 +40,7 @@ function FaultItem({
   const name = fieldName(field, locale);
   const about = of === null ? fieldName(part, locale) : shownText(of, locale).text;
   const label = field === part ? name : t('faults.item', { field: name, name: about });
-  const message = translator(locale, 'faults')(fault.message.key, fault.message.values);
+  const message = wordSentence(fault.message, locale);
   const link = (inner: ReactNode) => <a href={href}>{inner}</a>;
   return <li>{t.rich('faults.line', { link, label, message })}</li>;
 }

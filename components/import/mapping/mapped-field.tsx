@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Field, type SelectOption } from '@/components/ui/field';
 import { translator } from '@/lib/i18n/translator';
+import { wordSentence } from '@/lib/i18n/word-fault';
 import { fieldText } from '@/lib/mapping/field-text';
 import { fieldId } from '@/lib/mapping/form-fields';
 import { languageTag } from '@/lib/text/language-tag';
@@ -33,10 +34,9 @@ export function ControlFault({ view, name, locale }: FormPart & { readonly name:
   const id = fieldId(name);
   const faults = faultsAt(view, id);
   if (faults.length === 0) return null;
-  const t = translator(locale, 'faults');
   return (
     <span id={`${id}-fault`} className={styles.fault}>
-      {faults.map(({ fault }) => t(fault.message.key, fault.message.values)).join(' ')}
+      {faults.map(({ fault }) => wordSentence(fault.message, locale)).join(' ')}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefFaults } from '../../cli/pack/fixtures/brief-faults';
 import { nodeBySlug } from '../../framework';
+import { wordFault } from '../../i18n/word-fault';
 import { checkPack } from '../check-pack';
 import { MEASURE_PACK } from '../fixtures/measure-pack';
 import { METHOD_PACK } from '../fixtures/method-pack';
@@ -94,5 +95,40 @@ describe('a setting', () => {
     expect(found({ ...MEASURE_PACK, nodes })).toEqual(['targetMissing nodes.csv:4:']);
     const methods = [{ node: 'firms', setting: 'target', value: '-1' } as const];
     expect(found({ ...MEASURE_PACK, nodes, methods })).toEqual(['methodRefused nodes.csv:4:']);
+  });
+});
+
+describe('what a method makes of its data', () => {
+  function warned(pack: Pack, locale: 'en' | 'zh') {
+    return checkPack(pack).warnings.map((fault) => wordFault(fault, locale));
+  }
+
+  /** The pack of measures, in which the last on a scale has 0, under means that take no 0. */
+  const ZERO: Pack = {
+    ...MEASURE_PACK,
+    nodes: MEASURE_PACK.nodes.map((node) =>
+      node.kind === 'driver' ? { ...node, aggregation: 'geometric' } : node,
+    ),
+  };
+
+  it('is told as a warning that names node and cities in the language of the reader', () => {
+    const [en, zh] = (['en', 'zh'] as const).map((locale) =>
+      warned(ZERO, locale).filter(({ code }) => code === 'zero-in-mean'),
+    );
+    expect(en?.length).toBeGreaterThan(0);
+    expect(zh).toHaveLength(en?.length ?? 0);
+    expect(en?.map(({ message }) => message)).toContain(
+      '“Fine dust” (dust): a score of 0 makes the geometric or harmonic mean above it 0, whatever the other scores are (Birch).',
+    );
+    expect(zh?.map(({ message }) => message)).toContain(
+      '“细颗粒物”（dust）：有0分的城市，其上一级的几何均值或调和均值一律为0，与其他得分无关（白桦）。',
+    );
+    expect(en?.every(({ file, row }) => file === 'nodes.csv' && row !== null)).toBe(true);
+  });
+
+  it('is told once for each kind and node, whatever the number of cities', () => {
+    const kinds = warned(METHOD_PACK, 'en').map(({ code, row }) => `${code} ${row}`);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    expect(warned(METHOD_PACK, 'en').map(({ code }) => code)).toContain('nothing-to-impute-from');
   });
 });

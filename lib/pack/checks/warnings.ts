@@ -5,6 +5,7 @@ import { kindsOf, type LookedAt } from '../observation-kinds';
 import type { Rows } from '../rows';
 import type { PackTableName } from '../tables';
 import { type CheckContext, FIRST_DATA_ROW } from './context';
+import { methodWarnings } from './method-data';
 import { type ScoredColumn, scoredColumns } from './scored-columns';
 import { correlatedIndicators, squeezingOutliers } from './warnings-distribution';
 import { missingDenominators, undividedCounts } from './warnings-measures';
@@ -24,6 +25,7 @@ export function packWarnings(context: CheckContext): readonly Fault[] {
     ...unobservedIndicators(context),
     ...missingDenominators(context, undivided),
     ...undividedCounts(context, columns),
+    ...methodWarnings(context),
     ...squeezingOutliers(context, columns),
     ...correlatedIndicators(context, columns),
     ...singleSource(context),

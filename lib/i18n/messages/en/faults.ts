@@ -4,6 +4,7 @@ import { evidenceFaults } from './faults/evidence';
 import { frameworkFaults } from './faults/framework';
 import { mappingFaults } from './faults/mapping';
 import { measureFaults } from './faults/measures';
+import { methodFaults } from './faults/method';
 import { tableFaults } from './faults/table';
 import { workbookFaults } from './faults/workbook';
 
@@ -15,6 +16,7 @@ export const faults = {
   ...frameworkFaults,
   ...evidenceFaults,
   ...measureFaults,
+  ...methodFaults,
   ...workbookFaults,
   ...mappingFaults,
 };

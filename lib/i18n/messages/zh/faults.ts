@@ -6,6 +6,7 @@ import { evidenceFaults } from './faults/evidence';
 import { frameworkFaults } from './faults/framework';
 import { mappingFaults } from './faults/mapping';
 import { measureFaults } from './faults/measures';
+import { methodFaults } from './faults/method';
 import { tableFaults } from './faults/table';
 import { workbookFaults } from './faults/workbook';
 
@@ -16,6 +17,7 @@ export const faults: Wording<typeof english> = {
   ...frameworkFaults,
   ...evidenceFaults,
   ...measureFaults,
+  ...methodFaults,
   ...workbookFaults,
   ...mappingFaults,
 };

@@ -8,11 +8,6 @@ export const measureFaults = {
     message: '“{nodes}” is scaled by its distance to a target, and there is none.',
     fix: 'Add a row to methods.csv: this node, the setting target, and the number.',
   },
-  methodRefused: {
-    message:
-      'The method of “{node}” has no score for a value, a goalpost or a target of it: no logarithm ({city}, {value}).',
-    fix: 'Choose another logarithm, or goalposts and a target that lie within what it takes.',
-  },
   settingElsewhere: {
     message: '“{node}” can’t have the setting {setting}.',
     fix: 'Screening and imputation stand at the index, missing values at the index or a driver, treatment at the index or a measure, and the rest at an indicator.',

@@ -10,10 +10,6 @@ export const measureFaults: Wording<typeof english> = {
     message: '“{nodes}”按与目标的距离计分，却没有目标值。',
     fix: '请在 methods.csv 中为该节点加一行，设定为 target，并填写数值。',
   },
-  methodRefused: {
-    message: '“{node}”有数值、标杆或目标值无法取对数，算不出分（{city}，{value}）。',
-    fix: '请改用另一种对数规则，或把标杆与目标值改到可取对数的范围内。',
-  },
   settingElsewhere: {
     message: '“{node}”不能有 {setting} 这项设定。',
     fix: '筛选与填补写在总指数上，缺失值的处理写在总指数或驱动力上，异常值的处理写在总指数或实测指标上，其余写在指标上。',
