@@ -111,6 +111,7 @@ const ALLOWED_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Event: { kind: 'founding' },
   AccessToken: { role: 'editor' },
   Method: { setting: 'target' },
+  SecondRating: { firstLevel: 'none' },
 };
 
 function insert(database: Database.Database, table: string, values: Record<string, unknown>) {

@@ -31,6 +31,7 @@ type AgreementProps = { readonly agreement: CodingAgreement; readonly locale: Lo
 function Agreement({ agreement, locale }: AgreementProps) {
   const t = translator(locale, 'methodology');
   const { cells, agreed, agreedEmpty, agreedNow, differences } = agreement;
+  const hasFirst = differences.some(({ first }) => first !== undefined);
   return (
     <>
       <p>
@@ -50,20 +51,21 @@ function Agreement({ agreement, locale }: AgreementProps) {
           caption={t('agreement.caption')}
           columns={[
             { key: 'cell', label: t('agreement.cell') },
+            ...(hasFirst ? [{ key: 'first', label: t('agreement.first') }] : []),
             { key: 'second', label: t('agreement.second') },
             { key: 'published', label: t('agreement.published') },
             { key: 'settlement', label: t('agreement.settlement') },
           ]}
-          rows={differences.map((difference) => differenceRow(difference, locale))}
+          rows={differences.map((difference) => differenceRow(difference, hasFirst, locale))}
         />
       )}
     </>
   );
 }
 
-function differenceRow(difference: CodingDifference, locale: Locale) {
+function differenceRow(difference: CodingDifference, hasFirst: boolean, locale: Locale) {
   const t = translator(locale, 'methodology');
-  const { key, node, city, indicator, second, published, settlement } = difference;
+  const { key, node, city, indicator, first, second, published, settlement } = difference;
   const levelWords = (level: number | null) =>
     level === null ? t('agreement.noLevel') : t('agreement.level', { level });
   return {
@@ -75,6 +77,7 @@ function differenceRow(difference: CodingDifference, locale: Locale) {
           city: shownText(city, locale).text,
         })}
       </a>,
+      ...(hasFirst ? [first === undefined ? t('agreement.notKept') : levelWords(first)] : []),
       levelWords(second),
       levelWords(published),
       settlement === null ? (

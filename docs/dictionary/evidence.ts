@@ -61,6 +61,8 @@ export const EVIDENCE_WORDS: Words<
       level: 'The level; empty: the second coder found no evidence',
       note: 'What the second coder remarked',
       settlement: 'How a difference from the first coding was settled',
+      firstLevel:
+        'What the first coder had given before a difference was settled; empty: not kept. The column may be left out',
     },
   },
   events: {

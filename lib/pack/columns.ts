@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../text/localized';
 import { snakeCase } from '../text/snake-case';
 import type { Field, Table } from './field';
+import type { Rows } from './rows';
 import { PACK_TABLES, type PackTableName } from './tables';
 
 /** One column of a CSV file. A localized field has two, one for each language. */
@@ -34,6 +35,20 @@ export function columnsOf(table: Table): readonly Column[] {
     if (definition.kind !== 'localized') return [{ name, field, definition, locale: null }];
     return LOCALES.map((locale) => ({ name: `${name}_${locale}`, field, definition, locale }));
   });
+}
+
+/** The columns of a table that these rows are written in: those that came later only if used. */
+export function writtenColumns(table: Table, rows: Rows<object>): readonly Column[] {
+  const all = columnsOf(table);
+  const sparse = new Set(
+    all.filter(({ definition }) => definition.isSparse).map((one) => one.field),
+  );
+  if (sparse.size === 0) return all;
+  const used = new Set<string>();
+  for (const row of rows) {
+    for (const field of sparse) if (Reflect.get(row, field) != null) used.add(field);
+  }
+  return all.filter(({ field }) => !sparse.has(field) || used.has(field));
 }
 
 /** The columns of one field: one, or one for each language. */

@@ -14,6 +14,8 @@ export type FieldKind = 'string' | 'date' | 'integer' | 'number' | 'localized' |
 export type Field<Value> = {
   readonly kind: FieldKind;
   readonly required: boolean;
+  /** Written only where a row has a value, so that a pack from before the field keeps its bytes. */
+  readonly isSparse?: boolean;
   /** Checks the typed value (cells are split and turned into numbers before). */
   readonly schema: z.ZodType<Value>;
   /** Limits as Table Schema writes them. */
@@ -89,6 +91,11 @@ function field<Value>(
 /** Makes a field one that may be empty; an empty cell is null. */
 export function optional<Value>(inner: Field<Value>): Field<Value | null> {
   return { ...inner, required: false, schema: inner.schema.nullable() };
+}
+
+/** Makes a field one that came later: it may be empty, and its column stands only where it is used. */
+export function sparse<Value>(inner: Field<Value>): Field<Value | null> {
+  return { ...optional(inner), isSparse: true };
 }
 
 /** A text with at least one character that is not white space. */

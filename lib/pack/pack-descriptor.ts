@@ -1,5 +1,5 @@
 import { shownText } from '../text/localized';
-import { PACK_TABLE_NAMES, tableOf } from './columns';
+import { PACK_TABLE_NAMES, tableOf, writtenColumns } from './columns';
 import type { FileContent } from './decode-text';
 import { EDITION_KEY, MAPPING_KEY, type PackageDetails } from './descriptor-schema';
 import { sha256 } from './sha256';
@@ -57,7 +57,7 @@ export function packDescriptor(
         encoding: 'utf-8',
         bytes: bytesOf(content).byteLength,
         hash: `sha256:${sha256(content)}`,
-        schema: tableSchemaOf(name, present),
+        schema: tableSchemaOf(name, present, writtenColumns(tableOf(name), pack[name])),
       };
     }),
   };

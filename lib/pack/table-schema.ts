@@ -8,16 +8,18 @@ const TABLE_SCHEMA_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.j
  * The Table Schema (Data Package 2.0) of a table, derived from its definition.
  *
  * @param present the tables of the package: a foreign key may name no other
+ * @param columns those that its file has
  */
 export function tableSchemaOf(
   name: PackTableName,
   present: ReadonlySet<PackTableName>,
+  columns: readonly Column[] = columnsOf(tableOf(name)),
 ): Readonly<Record<string, unknown>> {
   const table = tableOf(name);
   const foreignKeys = foreignKeysOf(table, name, present);
   return {
     $schema: TABLE_SCHEMA_PROFILE,
-    fields: columnsOf(table).map(fieldOf),
+    fields: columns.map(fieldOf),
     missingValues: [''],
     primaryKey: columnNames(table, table.primaryKey),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packHash } from '../edition/pack-hash';
 import { plainPack } from './fixtures/plain-pack';
 import { SMALL_PACK } from './fixtures/small-pack';
 import { readPack } from './read-pack';
+import type { Pack } from './tables';
 import { writePack } from './write-pack';
 import { writeTables } from './write-tables';
 
@@ -87,5 +89,30 @@ describe('any text and number comes back as it was', () => {
         expect(plainPack(readPack(writePack(pack)).pack)).toEqual(pack);
       }),
     );
+  });
+});
+
+function text(content: string | Uint8Array | undefined): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
+
+describe('a column that came later', () => {
+  const file = 'second-ratings.csv';
+  const [row] = SMALL_PACK.secondRatings;
+  if (row === undefined) throw new Error('The fixture has no second rating.');
+  const kept: Pack = { ...SMALL_PACK, secondRatings: [{ ...row, firstLevel: 'none' }] };
+
+  it('is not written where no row has a value, so that older packs keep their bytes', () => {
+    const files = writePack(SMALL_PACK);
+    expect(text(files.get(file)).split('\n')[0]).not.toContain('first_level');
+    expect(text(files.get('datapackage.json'))).not.toContain('first_level');
+    expect(packHash(kept)).not.toBe(packHash(SMALL_PACK));
+  });
+
+  it('is written where it is used, declared, and read again', () => {
+    const files = writePack(kept);
+    expect(text(files.get(file)).split('\n')[0]).toMatch(/,first_level$/);
+    expect(text(files.get('datapackage.json'))).toContain('"first_level"');
+    expect(plainPack(readPack(files).pack)).toEqual(kept);
   });
 });

@@ -1,5 +1,5 @@
 import type { Locale } from '../text/localized';
-import { type Column, columnsOf, LIST_DELIMITER, PACK_TABLE_NAMES, tableOf } from './columns';
+import { type Column, LIST_DELIMITER, PACK_TABLE_NAMES, tableOf, writtenColumns } from './columns';
 import { type Cell, type CsvFlavour, writeCsv } from './csv';
 import { ObservationColumns } from './observation-columns';
 import { observationLines } from './observation-lines';
@@ -40,7 +40,7 @@ export function writeTable(
 
 /** Writes some rows of a table in the same way. */
 export function writeRows(name: PackTableName, rows: Rows<object>, flavour: CsvFlavour): string {
-  const columns = columnsOf(tableOf(name));
+  const columns = writtenColumns(tableOf(name), rows);
   const lines = rows.map((row) => columns.map((column) => cellOf(column, row)));
   return writeCsv([columns.map((column) => column.name), ...lines], flavour);
 }
@@ -50,9 +50,9 @@ export function writeRows(name: PackTableName, rows: Rows<object>, flavour: CsvF
  * those of UTF-8, of whole lines, and good until the next piece is asked for.
  */
 export function* tablePieces(pack: AnyPack, name: PackTableName): Generator<string | Uint8Array> {
-  const columns = columnsOf(tableOf(name));
-  yield writeCsv([columns.map((column) => column.name)], 'plain');
   const rows: Rows<object> = pack[name];
+  const columns = writtenColumns(tableOf(name), rows);
+  yield writeCsv([columns.map((column) => column.name)], 'plain');
   if (rows instanceof ObservationColumns) {
     yield* observationLines(rows);
     return;

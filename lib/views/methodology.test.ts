@@ -17,7 +17,7 @@ function second(
   settlement: string | null = null,
 ): SecondRatingRow {
   const words = settlement === null ? null : { en: settlement };
-  return { city, indicator, level, note: null, settlement: words };
+  return { city, indicator, level, note: null, settlement: words, firstLevel: null };
 }
 
 const DATA: MethodologyData = Object.freeze({

@@ -8,6 +8,7 @@ import {
   partialDate,
   reference,
   slug,
+  sparse,
   table,
 } from '../field';
 import {
@@ -15,6 +16,7 @@ import {
   DATE_PRECISIONS,
   EVENT_KINDS,
   EVIDENCE_KINDS,
+  FIRST_LEVELS,
   POLARITIES,
   STAGES,
   WITNESSES,
@@ -88,6 +90,8 @@ export const secondRatingsTable = table(
     note: optional(localized()),
     /** How a difference from the first coding was settled. */
     settlement: optional(localized()),
+    /** What the first coder had given before that; empty: not kept. */
+    firstLevel: sparse(choice(FIRST_LEVELS)),
   },
   ['city', 'indicator'],
 );

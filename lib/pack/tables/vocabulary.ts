@@ -65,3 +65,6 @@ export const ORGANIZATION_KINDS = ['firm', 'fund', 'university', 'agency', 'plat
 export const EVENT_KINDS = ['founding', 'listing', 'financing', 'milestone'] as const;
 export const DATE_PRECISIONS = ['year', 'month', 'day'] as const;
 export const COMPARISONS = ['exactly', 'over', 'about', 'within'] as const;
+
+/** A first rating that was settled otherwise: a level, or that the coder had found no evidence. */
+export const FIRST_LEVELS = ['none', '0', '1', '2', '3', '4'] as const;

@@ -1,3 +1,4 @@
+import { levelOf } from '../../evidence/second-ratings';
 import type { SecondRatingRow } from '../../pack/tables';
 import type { CodingAgreement, CodingDifference, MethodologyData } from './types';
 
@@ -30,17 +31,19 @@ export function codingAgreement(data: MethodologyData): CodingAgreement | null {
 }
 
 function differed({ row, published }: Cell): boolean {
+  if (row.firstLevel !== null) return levelOf(row.firstLevel) !== row.level;
   return row.settlement !== null || row.level !== published;
 }
 
 function differenceOf({ row, published }: Cell, data: MethodologyData): CodingDifference {
-  const { city, indicator, level, note, settlement } = row;
+  const { city, indicator, level, note, settlement, firstLevel } = row;
   return {
     key: `${city} ${indicator}`,
     city: data.cities.find(({ slug }) => slug === city)?.name ?? { en: city },
     indicator: data.nodes.find(({ slug }) => slug === indicator)?.title ?? { en: indicator },
     node: indicator,
     published,
+    ...(firstLevel === null ? {} : { first: levelOf(firstLevel) }),
     second: level,
     note,
     settlement,

@@ -108,6 +108,8 @@ export type CodingDifference = {
   readonly node: string;
   /** What is published; null: no observation. */
   readonly published: number | null;
+  /** What the first coder had given (null: no evidence); absent: not kept. */
+  readonly first?: number | null;
   readonly second: number | null;
   readonly note: LocalizedText | null;
   /** Null: it stands as it is. */

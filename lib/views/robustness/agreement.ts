@@ -1,3 +1,4 @@
+import { secondRatingsOf } from '../../evidence/second-ratings';
 import { coderAgreement, doubleRatings } from '../../scoring';
 import type { LocalizedText } from '../../text/localized';
 import type { RobustnessData } from './data';
@@ -13,12 +14,7 @@ export function agreementView(
   titleOf: (node: string) => LocalizedText,
 ): AgreementView | null {
   if (secondRatings.length === 0) return null;
-  const second = secondRatings.map(({ city, indicator, level, settlement }) => ({
-    city,
-    indicator,
-    level,
-    isSettled: settlement !== null,
-  }));
+  const second = secondRatingsOf(secondRatings);
   const { rows, ...drawn } = coderAgreement(framework, doubleRatings(scored, second));
   const whole = rows.find(({ node }) => node === framework.root);
   return {

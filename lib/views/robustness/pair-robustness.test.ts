@@ -81,7 +81,10 @@ describe('a second coding', () => {
   });
 
   it('counts apart what was settled', () => {
-    const row = { city: 'north', indicator: 'skill', level: 4, note: null, settlement: null };
+    const row = {
+      ...{ city: 'north', indicator: 'skill', level: 4 },
+      ...{ note: null, settlement: null, firstLevel: null },
+    };
     const agreement = viewOf([
       row,
       { ...row, city: 'south', level: 1 },
@@ -89,6 +92,17 @@ describe('a second coding', () => {
     ]).agreement;
     expect(agreement).toMatchObject({ cells: 3, settled: 1 });
     expect(agreement?.rows[0]).toMatchObject({ bothRated: 2, sameLevel: 1 });
+  });
+
+  it('counts a settled cell of which the pack keeps the first rating', () => {
+    const row = { city: 'north', indicator: 'skill', note: null, settlement: { en: 'Settled.' } };
+    const agreement = viewOf([
+      { ...row, level: 3, firstLevel: '2' },
+      { ...row, city: 'south', level: 1, firstLevel: 'none' },
+    ]).agreement;
+    expect(agreement).toMatchObject({ cells: 2, settled: 0 });
+    expect(agreement?.rows[0]).toMatchObject({ bothRated: 1, sameLevel: 0, onlySecond: 1 });
+    expect(agreement?.rows[0]?.largestDifference).toBe(1);
   });
 });
 

@@ -122,6 +122,8 @@ export const methodology = {
     caption: 'Cells in which the codings differed',
     cell: 'Cell',
     place: '{indicator}, {city}',
+    first: 'First coding',
+    notKept: 'not kept',
     second: 'Second coding',
     published: 'Published',
     settlement: 'How it was settled',

@@ -111,6 +111,8 @@ export const methodology: Wording<typeof english> = {
     caption: '两次编码不一致的格子',
     cell: '格子',
     place: '{city}，{indicator}',
+    first: '初次编码',
+    notKept: '未存',
     second: '第二次编码',
     published: '公布',
     settlement: '如何处理',
