@@ -1,11 +1,12 @@
 import { TakeAlong } from '@/components/charts/take-along';
+import { OrderLine } from '@/components/sureness/order-line';
+import { scoreFigure, scoreWords } from '@/components/sureness/score-words';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
 import { PageHeading } from '@/components/ui/page-heading';
 import { citePath } from '@/lib/address/cite-paths';
 import { overviewPath } from '@/lib/address/paths';
-import { formatNumber, formatRange, formatRangeInWords, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -45,6 +46,11 @@ export function CityHead({ view, locale }: CityHeadProps) {
             },
           ]}
         />
+        {view.rank !== null && (
+          <p className={styles.rank}>
+            <OrderLine doubt={view.rank} locale={locale} />
+          </p>
+        )}
       </div>
       <TakeAlong
         href={citePath(locale, index.slug, `cities/${city.slug}`)}
@@ -61,20 +67,6 @@ export function CityHead({ view, locale }: CityHeadProps) {
 }
 
 function overallWords({ overall, kinds }: CityView, locale: Locale) {
-  const t = translator(locale, 'city');
-  const { value, lower, upper, present, total } = overall;
-  if (present === 0) return { detail: t(kinds.rated ? 'score.none' : 'score.noValue') };
-  const isWhole = formatNumber(lower, locale) === formatNumber(upper, locale);
-  const bounds = isWhole
-    ? []
-    : [t('score.bounds', { bounds: formatRangeInWords(lower, upper, locale) })];
-  const words = value === null ? [t('score.noOverall')] : bounds;
-  const indicators = t(kinds.rated ? 'score.indicators' : 'score.indicatorsMeasured', {
-    present,
-    total,
-  });
-  return {
-    figure: value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
-    detail: [...words, indicators].join(t('separator')),
-  };
+  const detail = scoreWords(overall, { locale, isMeasured: !kinds.rated });
+  return overall.present === 0 ? { detail } : { figure: scoreFigure(overall, locale), detail };
 }

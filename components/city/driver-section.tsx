@@ -1,10 +1,13 @@
 import { BarTrack } from '@/components/charts/bar-track';
+import { OrderLine } from '@/components/sureness/order-line';
+import { shortCoverage, shortImputed } from '@/components/sureness/score-words';
+import { ShortNotes } from '@/components/sureness/short-notes';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import { comparePath } from '@/lib/address/paths';
 import { buildChartSeries, type ChartPoint } from '@/lib/charts/chart-series';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
+import type { Score } from '@/lib/scoring/types';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { CityView } from '@/lib/views/city/types';
 import styles from './driver-section.module.css';
@@ -40,18 +43,26 @@ export function DriverSection({ view, locale }: DriverSectionProps) {
               score.present === 0
                 ? t(view.kinds.rated ? 'score.none' : 'score.noValue')
                 : points[place]?.boundsText,
-              <span key="coverage">
-                {t('score.coverage', { present: score.present, total: score.total })}
-                {score.thin &&
-                  `${t('separator')}${t(view.kinds.rated ? 'score.thin' : 'score.thinMeasured')}`}
-              </span>,
+              driverCoverage(score, view, locale),
             ],
           }))}
         />
       </div>
+      <ShortNotes rows={view.drivers.map(({ score }) => score)} locale={locale} />
       {view.place === null && <Comparisons view={view} locale={locale} />}
     </Section>
   );
+}
+
+/** How much is known of a driver, how firmly, what was imputed, and whether it is thin. */
+function driverCoverage(score: Score, { kinds }: CityView, locale: Locale): string {
+  const sureness = translator(locale, 'sureness');
+  const isMeasured = !kinds.rated;
+  return [
+    shortCoverage(score, locale),
+    ...shortImputed(score, locale),
+    ...(score.thin ? [doubt(isMeasured ? 'score.thinMeasured' : 'score.thin')] : []),
+  ].join(sureness('separator'));
 }
 
 function DriverBar({ point, href }: { readonly point?: ChartPoint; readonly href: string }) {
@@ -69,17 +80,19 @@ function DriverBar({ point, href }: { readonly point?: ChartPoint; readonly href
   );
 }
 
-function Comparisons({ view, locale }: DriverSectionProps) {
+function Comparisons({ view: { comparisons }, locale }: DriverSectionProps) {
   const t = translator(locale, 'city');
-  const others = view.cities.filter((city) => city.slug !== view.city.slug);
-  if (others.length === 0) return null;
+  if (comparisons.length === 0) return null;
   return (
     <ul className={styles.comparisons}>
-      {others.map((other) => (
-        <li key={other.slug}>
-          <a href={comparePath(locale, view.index.slug, [view.city.slug, other.slug])}>
-            {t('drivers.compare', { city: shownText(other.name, locale).text })}
-          </a>
+      {comparisons.map(({ slug, name, href, order }) => (
+        <li key={slug}>
+          <a href={href}>{t('drivers.compare', { city: shownText(name, locale).text })}</a>
+          {order !== null && (
+            <small>
+              <OrderLine doubt={order} locale={locale} />
+            </small>
+          )}
         </li>
       ))}
     </ul>

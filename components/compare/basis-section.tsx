@@ -30,7 +30,13 @@ export function BasisSection({ comparison, locale }: BasisSectionProps) {
             key: row.node,
             cells: [
               row === overall ? t('basis.overall') : shownText(row.title, locale).text,
-              <OwnScores key="own" row={row} cities={comparison.cities} locale={locale} />,
+              <OwnScores
+                key="own"
+                row={row}
+                cities={comparison.cities}
+                isMeasured={comparison.isMeasured}
+                locale={locale}
+              />,
               <SharedScores
                 key="shared"
                 row={row}

@@ -1,3 +1,4 @@
+import { OrderLine } from '@/components/sureness/order-line';
 import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -28,7 +29,7 @@ export function ComparisonHead({ comparison, index, locale }: ComparisonHeadProp
       <PageHeading
         kicker={t('kicker', { index: shownText(index.title, locale).text })}
         title={t.sentence(comparison.finding)}
-        lede={comparison.doubt === null ? undefined : <Doubt {...{ comparison, locale }} />}
+        lede={comparison.order === null ? undefined : <Doubt {...{ comparison, locale }} />}
       />
       <CityKey
         entries={comparison.cities.map((city, at) => ({
@@ -36,7 +37,7 @@ export function ComparisonHead({ comparison, index, locale }: ComparisonHeadProp
           name: <Localized text={city.name} locale={locale} />,
           position: city.position,
           href: city.href,
-          ...overallFigure(overall?.own[at], locale, t),
+          ...overallFigure(overall?.own[at], comparison.isMeasured, locale),
         }))}
       />
       <WeightsInAddress comparison={comparison} locale={locale} />
@@ -47,12 +48,24 @@ export function ComparisonHead({ comparison, index, locale }: ComparisonHeadProp
 }
 
 function Doubt({ comparison, locale }: Pick<ComparisonHeadProps, 'comparison' | 'locale'>) {
+  const { order, doubt } = comparison;
+  const space = sentenceSpace(locale);
+  return (
+    <>
+      {doubt !== null && <RatingDoubt comparison={comparison} locale={locale} />}
+      {doubt !== null && space}
+      <OrderLine doubt={order} locale={locale} />
+    </>
+  );
+}
+
+/** The order under other ratings, and the passages without which it turns or is gone. */
+function RatingDoubt({ comparison, locale }: Pick<ComparisonHeadProps, 'comparison' | 'locale'>) {
   const t = translator(locale, 'compare');
   const doubt = comparison.basis[0]?.doubt;
   const passageName = (number: number) => t('doubt.passage', { number });
   const space = sentenceSpace(locale);
   if (comparison.doubt === null || !doubt) return null;
-  if (comparison.isMeasured) return t.sentence(comparison.doubt);
   return (
     <>
       {`${t.sentence(comparison.doubt)}${space}`}

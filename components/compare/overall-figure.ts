@@ -1,24 +1,14 @@
-import { formatRange, formatScore } from '@/lib/format';
-import type { Translator } from '@/lib/i18n/translator';
+import { scoreFigure, scoreWords, type WordedScore } from '@/components/sureness/score-words';
+import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import type { OwnScore } from '@/lib/views/compare/types';
-import { boundsTexts } from './bounds-text';
 
 /** The large figure of a city and the words beside it: overall score, or bounds and no score. */
 export function overallFigure(
-  score: OwnScore | undefined,
+  score: WordedScore | undefined,
+  isMeasured: boolean,
   locale: Locale,
-  t: Translator<'compare'>,
-) {
-  if (score === undefined || score.present === 0) return { detail: t('score.noEvidence') };
-  const { present, total } = score;
-  const bounds = formatRange(score.lower, score.upper, locale);
-  const words = [
-    ...(score.value === null ? [t('score.noOverall')] : boundsTexts(score, locale, t)),
-    t('score.indicators', { present, total }),
-  ];
-  return {
-    figure: score.value === null ? bounds : formatScore(score.value, locale),
-    detail: words.join(t('separator')),
-  };
+): { readonly figure?: string; readonly detail: string } {
+  if (score === undefined) return { detail: translator(locale, 'sureness')('score.noEvidence') };
+  const detail = scoreWords(score, { locale, isMeasured });
+  return score.present === 0 ? { detail } : { figure: scoreFigure(score, locale), detail };
 }

@@ -5,6 +5,8 @@ import { EmbedMark } from './embed-mark';
 
 type EmbedBarsProps = {
   readonly series: ChartSeries;
+  /** What stands under a value, by city and node. */
+  readonly known: ReadonlyMap<string, string>;
   readonly words: ChartWords;
   readonly caption: string;
 };
@@ -12,7 +14,7 @@ type EmbedBarsProps = {
 const TRACK_CLASSES = { track: 'track', grid: 'grid', whisker: 'whisker' };
 
 /** Bars by driver, a line for each city: a table, and so its own twin. */
-export function EmbedBars({ series, words, caption }: EmbedBarsProps) {
+export function EmbedBars({ series, known, words, caption }: EmbedBarsProps) {
   return (
     <table className="bars">
       <caption>{caption}</caption>
@@ -32,7 +34,12 @@ export function EmbedBars({ series, words, caption }: EmbedBarsProps) {
             </th>
           </tr>
           {(series.points[at] ?? []).map((point) => (
-            <BarRow key={point.city.slug} point={point} words={words} />
+            <BarRow
+              key={point.city.slug}
+              point={point}
+              known={known.get(`${point.city.slug} ${node.slug}`)}
+              words={words}
+            />
           ))}
         </tbody>
       ))}
@@ -40,9 +47,13 @@ export function EmbedBars({ series, words, caption }: EmbedBarsProps) {
   );
 }
 
-type BarRowProps = { readonly point: ChartPoint; readonly words: ChartWords };
+type BarRowProps = {
+  readonly point: ChartPoint;
+  readonly known: string | undefined;
+  readonly words: ChartWords;
+};
 
-function BarRow({ point, words }: BarRowProps) {
+function BarRow({ point, known, words }: BarRowProps) {
   const { state, value, bounds, city } = point;
   return (
     <tr>
@@ -65,6 +76,7 @@ function BarRow({ point, words }: BarRowProps) {
             {inBrackets(`${words.bounds} ${point.boundsText}`, words.locale)}
           </span>
         )}
+        {state !== 'missing' && <small>{known}</small>}
         {state === 'thin' && <small>{words.thin}</small>}
       </td>
     </tr>

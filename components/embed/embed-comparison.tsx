@@ -1,11 +1,15 @@
 import { RadarChart } from '@/components/charts/radar-chart';
 import { SeriesTable } from '@/components/charts/series-table';
+import { OrderLine } from '@/components/sureness/order-line';
+import { shortCoverage, shortImputed } from '@/components/sureness/score-words';
+import { shortNotes } from '@/components/sureness/short-notes';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { ComparisonView } from '@/lib/views/compare/comparison';
 import { comparisonSeries } from '@/lib/views/compare/series';
+import type { OwnScore } from '@/lib/views/compare/types';
 import { EmbedBars } from './embed-bars';
 import { EmbedMark } from './embed-mark';
 
@@ -35,20 +39,34 @@ export function EmbedComparison({ kind, comparison, title, locale }: EmbedCompar
   const finding = translator(locale, 'compare').sentence(comparison.finding);
   const rows = comparison.basis.slice(kind === 'radar' ? 1 : 0);
   const series = comparisonSeries(comparison, rows, words, locale);
-  const reading = [charts('key.whisker'), charts('key.thin')].join(sentenceSpace(locale));
+  const scores = rows.flatMap(({ own }) => own);
+  const reading = [charts('key.whisker'), charts('key.thin'), ...shortNotes(scores, locale)].join(
+    sentenceSpace(locale),
+  );
+  const said = (
+    <p className="said">
+      {`${finding}${sentenceSpace(locale)}`}
+      <OrderLine doubt={comparison.order} locale={locale} isFramed />
+    </p>
+  );
   if (kind === 'bars') {
     return (
       <>
-        <p className="said">{finding}</p>
+        {said}
         <div className="content">
-          <EmbedBars series={series} words={words} caption={reading} />
+          <EmbedBars
+            series={series}
+            known={knownOf(scores, locale)}
+            words={words}
+            caption={reading}
+          />
         </div>
       </>
     );
   }
   return (
     <>
-      <p className="said">{finding}</p>
+      {said}
       <div className="content">
         <ul className="key">
           {series.cities.map(({ slug, name, position }) => (
@@ -69,5 +87,16 @@ export function EmbedComparison({ kind, comparison, title, locale }: EmbedCompar
         </details>
       </div>
     </>
+  );
+}
+
+/** How much is known of each score, how firmly, and what of it is imputed: by city and node. */
+function knownOf(scores: readonly OwnScore[], locale: Locale): ReadonlyMap<string, string> {
+  const separator = translator(locale, 'sureness')('short.separator');
+  return new Map(
+    scores.map((score) => [
+      `${score.city} ${score.node}`,
+      [shortCoverage(score, locale), ...shortImputed(score, locale)].join(separator),
+    ]),
   );
 }

@@ -1,6 +1,8 @@
+import { shortCoverage, shortImputed } from '@/components/sureness/score-words';
 import { MISSING_FILL } from '@/components/ui/hatch-patterns';
+import { markedScore } from '@/lib/charts/chart-series';
 import { toPixels } from '@/lib/charts/pixels';
-import { formatNumber, formatScore } from '@/lib/format';
+import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { RankingRow, RankingView } from '@/lib/views/ranking/types';
@@ -43,8 +45,10 @@ export function EmbedRanking({ view, rows, locale }: EmbedRankingProps) {
 
 type CityRowProps = { readonly row: RankingRow; readonly locale: Locale };
 
-function CityRow({ row: { rank, interval, name, overall }, locale }: CityRowProps) {
+function CityRow({ row, locale }: CityRowProps) {
+  const { rank, interval, name, overall } = row;
   const t = translator(locale, 'ranking');
+  const sureness = translator(locale, 'sureness');
   const place = (number: number) => formatNumber(number, locale);
   return (
     <tr>
@@ -60,7 +64,14 @@ function CityRow({ row: { rank, interval, name, overall }, locale }: CityRowProp
       </td>
       <th scope="row">{shownText(name, locale).text}</th>
       <td>
-        {overall.value === null ? t('table.missing') : formatScore(overall.value, locale)}
+        {overall.value === null
+          ? t('table.missing')
+          : markedScore(overall.value, overall.imputed, locale)}{' '}
+        <small className="known">
+          {[shortCoverage(row, locale), ...shortImputed(overall, locale)].join(
+            sureness('short.separator'),
+          )}
+        </small>
         {overall.value !== null && (
           <svg className="bar" aria-hidden="true">
             <rect className="ground" width="100%" height="100%" />

@@ -78,6 +78,7 @@ details th, details td { padding: 0.25rem 0.75rem 0.25rem 0; border-top: 1px sol
 .ranking tbody th { width: 45%; font-weight: 600; line-height: 1.3 }
 .ranking .rank { width: 1%; white-space: nowrap }
 .ranking small { display: block; color: var(--soft) }
+.ranking .known { display: inline; font-size: 0.8rem }
 .ranking .bar { display: block; width: 100%; height: 0.45rem }
 .bar .ground { fill: var(--rule) } .bar .fill { fill: var(--soft) } .bar .thin { stroke: var(--edge) }
 .figure { margin: 0.6rem 0 0.5rem; font-size: clamp(2.4rem, 14vw, 4.2rem); font-weight: 600; line-height: 1.1; letter-spacing: -0.01em }

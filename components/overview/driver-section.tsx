@@ -3,6 +3,8 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import { RADAR_LEAST_AXES, RadarChart } from '@/components/charts/radar-chart';
 import { SeriesTable } from '@/components/charts/series-table';
 import { TakeAlong } from '@/components/charts/take-along';
+import { shortCoverage, shortImputed } from '@/components/sureness/score-words';
+import { shortNotes } from '@/components/sureness/short-notes';
 import { NoteMark } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import { citePath } from '@/lib/address/cite-paths';
@@ -67,6 +69,7 @@ function DriverBars({ view, locale }: DriverSectionProps) {
       row.scores.map((score): [string, DriverScore] => [`${score.city} ${row.node}`, score]),
     ),
   );
+  const rows = view.drivers.flatMap((row) => row.scores);
   const scoreAt = ({ city, node }: ChartPoint) => scores.get(`${city.slug} ${node.slug}`);
   return (
     <BarChart
@@ -75,9 +78,12 @@ function DriverBars({ view, locale }: DriverSectionProps) {
       caption={
         <Sentences
           locale={locale}
-          sentences={[t('drivers.barsCaption'), charts('key.whisker'), charts('key.thin')].map(
-            (text) => ({ key: text, text }),
-          )}
+          sentences={[
+            t('drivers.barsCaption'),
+            charts('key.whisker'),
+            charts('key.thin'),
+            ...shortNotes(rows, locale),
+          ].map((text) => ({ key: text, text }))}
         />
       }
       valueHref={(point) => scoreAt(point)?.href}
@@ -103,7 +109,7 @@ function DriverBars({ view, locale }: DriverSectionProps) {
 
 /** The series of the drivers; coverage is said as a count of indicators. */
 function seriesOf(view: OverviewView, locale: Locale, title: 'title' | 'shortTitle'): ChartSeries {
-  const t = translator(locale, 'overview');
+  const sureness = translator(locale, 'sureness');
   const nodes = view.drivers.map((row) => ({
     slug: row.node,
     label: shownText(row[title], locale).text,
@@ -120,8 +126,8 @@ function seriesOf(view: OverviewView, locale: Locale, title: 'title' | 'shortTit
       points.map((point, column) => {
         const score = view.drivers[row]?.scores[column];
         if (score === undefined) return point;
-        const { present, total } = score;
-        return { ...point, coverageText: t('score.coverage', { present, total }) };
+        const words = [shortCoverage(score, locale), ...shortImputed(score, locale)];
+        return { ...point, coverageText: words.join(sureness('short.separator')) };
       }),
     ),
   };

@@ -1,9 +1,11 @@
+import { OrderLine } from '@/components/sureness/order-line';
+import { scoreFigure, scoreWords } from '@/components/sureness/score-words';
 import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
 import { NoteMark } from '@/components/ui/note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { ReadingGuide } from '@/components/ui/reading-guide';
-import { formatList, formatRange, formatRangeInWords, formatScore } from '@/lib/format';
+import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { midSentence } from '@/lib/text/mid-sentence';
@@ -49,7 +51,7 @@ function Lede({ view, locale }: OverviewHeadProps) {
   const shared = view.notes.find((note) => note.kind === 'shared');
   const sentences = view.lede.map((sentence) => {
     const text = t.sentence(sentence);
-    if (!sentence.key.startsWith('lede.leadShare') || !shared) return { key: sentence.key, text };
+    if (sentence.key !== 'lede.shared' || !shared) return { key: sentence.key, text };
     const mark = {
       number: shared.number,
       href: `#note-${shared.number}`,
@@ -65,23 +67,19 @@ function Lede({ view, locale }: OverviewHeadProps) {
       ),
     };
   });
-  return <Sentences locale={locale} sentences={sentences} />;
+  const order = view.pair?.order ?? null;
+  const line = { key: 'order', text: <OrderLine doubt={order} locale={locale} /> };
+  return (
+    <Sentences locale={locale} sentences={order === null ? sentences : [...sentences, line]} />
+  );
 }
 
 function overallWords({ overall, slug }: OverviewCity, view: OverviewView, locale: Locale) {
   const t = translator(locale, 'overview');
-  const { value, lower, upper, present, total, href } = overall;
-  if (present === 0) return { detail: <a href={href}>{t('score.none')}</a> };
-  const bounds = formatRangeInWords(lower, upper, locale);
-  const shown = value === null ? formatRange(lower, upper, locale) : formatScore(value, locale);
-  const words =
-    value === null
-      ? t('score.noOverall', { drivers: weakDrivers(slug, view, locale) })
-      : t('score.bounds', { bounds });
-  return {
-    figure: <a href={href}>{shown}</a>,
-    detail: `${words}${t('separator')}${t('score.indicators', { present, total })}`,
-  };
+  const noNumber = t('score.noOverall', { drivers: weakDrivers(slug, view, locale) });
+  const detail = scoreWords(overall, { locale, isMeasured: view.isMeasured, noNumber });
+  if (overall.present === 0) return { detail: <a href={overall.href}>{detail}</a> };
+  return { figure: <a href={overall.href}>{scoreFigure(overall, locale)}</a>, detail };
 }
 
 /** The drivers that keep a city from an overall score. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { TakeAlong } from '@/components/charts/take-along';
+import { ShortNotes } from '@/components/sureness/short-notes';
 import { PageLinks } from '@/components/evidence/page-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageShell } from '@/components/ui/page-shell';
@@ -7,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import type { ShellEdition } from '@/components/ui/site-footer';
 import { citePath, citePathOf } from '@/lib/address/cite-paths';
 import { dataPath, methodologyPath } from '@/lib/address/paths';
+import { robustnessPath } from '@/lib/address/robustness-paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -51,6 +53,7 @@ export function RankingPage({ view, edition, locale, children }: RankingPageProp
       />
       <p className={styles.more}>
         <a href={methodologyPath(locale, view.index.slug)}>{t('method')}</a>
+        <a href={robustnessPath(locale, view.index.slug)}>{t('robustness')}</a>
         <a href={dataPath(locale, view.index.slug)}>{t('data')}</a>
       </p>
       <Section
@@ -64,7 +67,10 @@ export function RankingPage({ view, edition, locale, children }: RankingPageProp
             {t('table.empty')} <a href={view.allHref}>{t('all')}</a>
           </p>
         ) : (
-          <RankingTable view={view} locale={locale} />
+          <>
+            <RankingTable view={view} locale={locale} />
+            <ShortNotes rows={knownRows(view)} locale={locale} />
+          </>
         )}
         <PageLinks pages={view.pages} locale={locale} />
         <TakeAlong
@@ -80,4 +86,12 @@ export function RankingPage({ view, edition, locale, children }: RankingPageProp
       {children}
     </PageShell>
   );
+}
+
+/** What the short words of the rows are about: strengths of the evidence, and imputed shares. */
+function knownRows({ rows }: RankingView) {
+  return rows.map(({ strengths, overall, drivers }) => ({
+    ...(strengths === undefined ? {} : { strengths }),
+    imputed: Math.max(overall.imputed, ...drivers.map(({ imputed }) => imputed)),
+  }));
 }

@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { shortCoverage, shortImputed } from '@/components/sureness/score-words';
 import { Localized } from '@/components/ui/localized';
 import { CITIES_FIELD } from '@/lib/address/ranking-options';
 import { formatList, formatNumber, formatPercent } from '@/lib/format';
@@ -87,7 +88,7 @@ function bodyRow(row: RankingRow, { labels, ranked, locale }: RowContext) {
     ...cells,
     <td data-label={t('table.coverage')}>
       {formatPercent(row.coverage, locale)}
-      <small>{t('table.coverageOf', { present: row.present, total: row.total })}</small>
+      <small>{knownWords(row, locale)}</small>
     </td>,
     <td data-label={t('table.choose')} className={styles.choice}>
       <label>
@@ -102,6 +103,13 @@ function bodyRow(row: RankingRow, { labels, ranked, locale }: RowContext) {
       </label>
     </td>,
   );
+}
+
+/** How many indicators are known, how firmly, and how much is imputed. */
+function knownWords(row: RankingRow, locale: Locale): string {
+  const { imputed } = row.overall;
+  const words = [shortCoverage(row, locale), ...shortImputed({ imputed }, locale)];
+  return words.join(translator(locale, 'sureness')('short.separator'));
 }
 
 type RankProps = {

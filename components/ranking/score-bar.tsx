@@ -1,7 +1,7 @@
 import { MISSING_FILL } from '@/components/ui/hatch-patterns';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { markedScore } from '@/lib/charts/chart-series';
 import { toPixels } from '@/lib/charts/pixels';
-import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { RankingCell } from '@/lib/views/ranking/types';
@@ -10,7 +10,7 @@ import styles from './score-bar.module.css';
 type ScoreBarProps = { readonly cell: RankingCell; readonly locale: Locale };
 
 /** A score with a small bar; hatched where it rests on too little. No score: no bar, and it says so. */
-export function ScoreBar({ cell: { value, isThin }, locale }: ScoreBarProps) {
+export function ScoreBar({ cell: { value, isThin, imputed }, locale }: ScoreBarProps) {
   if (value === null) {
     return (
       <>
@@ -21,7 +21,7 @@ export function ScoreBar({ cell: { value, isThin }, locale }: ScoreBarProps) {
   }
   return (
     <>
-      {formatScore(value, locale)}
+      {markedScore(value, imputed, locale)}
       <svg className={styles.bar} aria-hidden="true">
         <rect
           width={`${toPixels(value)}%`}

@@ -38,6 +38,14 @@ it('says how often who leads and what would turn it', () => {
   );
 });
 
+it('says that whoever leads would do so under few weightings', () => {
+  const sentence = { ahead: 'shanghai', share: 0.39, turning: null };
+  expect(said(sentence, 'en')).toBe(
+    'Shanghai leads under the stated weights, but only under 39% of all weightings.',
+  );
+  expect(said(sentence, 'zh')).toBe('按正式权重是上海领先，但在全部赋权方式中只占39%。');
+});
+
 it('says that nothing turns it only where that was computed', () => {
   const sentence = { ahead: 'silicon-valley', share: 1 } as const;
   expect(said({ ...sentence, turning: 'none' }, 'en')).toBe(

@@ -6,6 +6,8 @@ import type { PairRobustness } from '@/lib/views/robustness/types';
 
 /** Shares from which on, or up to which, one reads as all or none. */
 const ALL = 1 - 1e-9;
+/** Below it most weightings put the other first. */
+const HALF = 0.5;
 
 /** What can be said of the pair in one sentence; of what was not computed nothing is. */
 export function sentenceText(
@@ -22,7 +24,10 @@ export function sentenceText(
   const lead =
     share > ALL
       ? t('sentence.every', leader)
-      : t('sentence.share', { ...leader, share: formatPercent(share, locale) });
+      : t(share < HALF ? 'sentence.minority' : 'sentence.share', {
+          ...leader,
+          share: formatPercent(share, locale),
+        });
   if (turning === null) return t('sentence.alone', { lead });
   if (turning === 'none') return t('sentence.none', { lead });
   return t(`sentence.${turning.direction}`, {

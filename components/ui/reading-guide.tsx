@@ -9,7 +9,9 @@ const TERMS = [
   'bounds',
   'coverage',
   'shared',
+  'firm',
   'weightings',
+  'near',
   'draws',
   'passage',
   'undecided',
@@ -17,7 +19,15 @@ const TERMS = [
 ] as const;
 
 /** Of measured numbers no rating can be off, and no passage left out. */
-const MEASURED_TERMS = ['bounds', 'coverage', 'shared', 'weightings', 'undecided', 'thin'] as const;
+const MEASURED_TERMS = [
+  'bounds',
+  'coverage',
+  'shared',
+  'weightings',
+  'near',
+  'undecided',
+  'thin',
+] as const;
 
 type ReadingGuideProps = {
   readonly index: string;

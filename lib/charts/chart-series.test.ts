@@ -12,6 +12,7 @@ const WORDS: ChartWords = Object.freeze({
   coverage: 'Coverage',
   missing: 'no evidence',
   thin: 'thin',
+  imputed: '{share} imputed',
   level: 'level',
   table: 'Table',
   source: 'Source:',

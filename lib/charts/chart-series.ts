@@ -1,5 +1,7 @@
 import { formatPercent, formatRange, formatScore } from '../format';
 import type { Score, ScoreTable } from '../scoring/types';
+import { fillTemplate } from '../text/fill-template';
+import { inBrackets } from '../text/in-brackets';
 import type { Locale } from '../text/localized';
 
 /** A city as charts need it: its name is finished text, its position gives colour and mark. */
@@ -24,6 +26,8 @@ export type ChartWords = {
   readonly coverage: string;
   readonly missing: string;
   readonly thin: string;
+  /** With `{share}` in the place of a share. */
+  readonly imputed: string;
   readonly level: string;
   readonly table: string;
   readonly source: string;
@@ -44,7 +48,10 @@ export type ChartPoint = {
   readonly value: number | null;
   /** 0 to 100; null where nothing is known. */
   readonly bounds: { readonly lower: number; readonly upper: number } | null;
-  /** `60.5`, `28–87` where there are only bounds, or the word for missing. */
+  /**
+   * `60.5`, `60.5*` where part of it is imputed, `28–87` where there are only bounds, or the word
+   * for missing.
+   */
   readonly valueText: string;
   readonly boundsText: string;
   readonly coverageText: string;
@@ -104,10 +111,25 @@ function chartPoint(
     state: stateOf(score),
     value: score.value,
     bounds: { lower: score.lower, upper: score.upper },
-    valueText: score.value === null ? boundsText : formatScore(score.value, locale),
+    valueText: score.value === null ? boundsText : markedScore(score.value, score.imputed, locale),
     boundsText,
-    coverageText: formatPercent(score.coverage, locale),
+    coverageText: `${formatPercent(score.coverage, locale)}${imputedText(score, words)}`,
   };
+}
+
+/** A mark behind a number of which some part is imputed; the legend says what it means. */
+export const IMPUTED_MARK = '*';
+
+/** A score as it is written in charts and columns, marked where part of it is imputed. */
+export function markedScore(value: number, imputed: number | undefined, locale: Locale): string {
+  return `${formatScore(value, locale)}${(imputed ?? 0) > 0 ? IMPUTED_MARK : ''}`;
+}
+
+/** The imputed share in brackets; empty where nothing is imputed. */
+export function imputedText({ imputed = 0 }: Pick<Score, 'imputed'>, words: ChartWords): string {
+  if (imputed === 0) return '';
+  const share = formatPercent(imputed, words.locale);
+  return inBrackets(fillTemplate(words.imputed, { share }), words.locale);
 }
 
 function stateOf(score: Score): PointState {

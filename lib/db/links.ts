@@ -1,3 +1,4 @@
+import type { SupportingLink } from '../evidence/score-strengths';
 import { type LinkRow, linksTable } from '../pack/tables';
 import type { ReadClient } from './client';
 import { amongNames, groupLists, rowOf } from './record';
@@ -33,6 +34,22 @@ export async function listLinks(
   return records.map((record) =>
     rowOf(linksTable, record, { items: itemsOf(linkKey(record)).map((entry) => entry.item) }),
   );
+}
+
+/** How firmly each supporting link of a pack version shows what it does, and of which city. */
+export async function listSupport(
+  db: ReadClient,
+  packVersionId: number,
+): Promise<readonly SupportingLink[]> {
+  const records = await db.link.findMany({
+    where: { packVersionId, polarity: 'supports' },
+    select: { indicator: true, strength: true, ofEvidence: { select: { city: true } } },
+  });
+  return records.map(({ indicator, strength, ofEvidence }) => ({
+    city: ofEvidence.city,
+    indicator,
+    strength,
+  }));
 }
 
 function linkKey(link: { readonly evidence: string; readonly indicator: string }): string {

@@ -9,5 +9,6 @@ export function roundScore(score: Score): Score {
     lower: roundNumber(score.lower),
     upper: roundNumber(score.upper),
     coverage: roundNumber(score.coverage),
+    ...(score.imputed === undefined ? {} : { imputed: roundNumber(score.imputed) }),
   };
 }

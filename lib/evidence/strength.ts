@@ -3,6 +3,9 @@ export const STRENGTHS = { asserted: 1, named: 2, quantified: 3, outcome: 4 } as
 
 export type StrengthWord = keyof typeof STRENGTHS;
 
+/** Of some ratings, how many rest on a passage of each strength as their strongest. */
+export type StrengthCounts = Readonly<Record<StrengthWord, number>>;
+
 /** Highest level of a rubric, and the number of steps from nothing to the world's best. */
 export const TOP_LEVEL = 4;
 

@@ -19,6 +19,7 @@ export function chartWords(locale: Locale, isMeasured = false): ChartWords {
     coverage: t('words.coverage'),
     missing: t(isMeasured ? 'words.noValue' : 'words.missing'),
     thin: t('words.thin'),
+    imputed: t('words.imputed', { share: '{share}' }),
     level: t('words.level'),
     table: t('words.table'),
     source: t('words.source'),

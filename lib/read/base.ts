@@ -10,11 +10,13 @@ import {
   listPresetWeights,
   readIndexRow,
 } from '../db/framework';
+import { listSupport } from '../db/links';
 import { listCityGroups, listMethods } from '../db/methods';
 import { readObservations } from '../db/observations';
 import { storedScores } from '../db/scores';
 import { listSources } from '../db/sources';
 import { latestObservations } from '../evidence/latest-observations';
+import { withStrengths } from '../evidence/score-strengths';
 import { type ScoredObservation, scoredObservations } from '../evidence/scored-observations';
 import type { Framework } from '../framework/types';
 import { frameworkFromPack } from '../pack/framework-from-pack';
@@ -104,12 +106,13 @@ export async function readEdition(db: ReadClient, edition: CurrentEdition): Prom
     listPresets(db, version),
     listPresetWeights(db, version),
   ]);
-  const [cities, sources, observations, scores, denominators, denominatorValues] =
+  const [cities, sources, observations, scores, support, denominators, denominatorValues] =
     await Promise.all([
       listCities(db, version),
       listSources(db, version),
       readObservations(db, version),
       storedScores(db, edition.id),
+      listSupport(db, version),
       listDenominators(db, version),
       listDenominatorValues(db, version),
     ]);
@@ -135,7 +138,7 @@ export async function readEdition(db: ReadClient, edition: CurrentEdition): Prom
     denominators,
     observed: latestObservations(observations),
     scored,
-    scores: notedScores(framework, scores, scored),
+    scores: withStrengths(notedScores(framework, scores, scored), framework, support),
   };
 }
 

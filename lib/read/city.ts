@@ -5,6 +5,7 @@ import { listEvidence } from '../db/evidence';
 import { listItems } from '../db/items';
 import { listLinks } from '../db/links';
 import { listQuantities } from '../db/quantities';
+import { listRankIntervals } from '../db/rank-intervals';
 import { listSecondRatings } from '../db/second-ratings';
 import type { ScoredObservation } from '../evidence/scored-observations';
 import type { Locale } from '../text/localized';
@@ -36,17 +37,18 @@ export async function readCity(
   if (base === null || !base.cities.some(({ slug }) => slug === city)) return null;
   const db = readClient();
   const version = base.edition.packVersionId;
-  const [evidence, links, items, secondRatings, events, quantities] = await Promise.all([
+  const [evidence, links, items, secondRatings, events, quantities, intervals] = await Promise.all([
     listEvidence(db, version, { city }),
     listLinks(db, version, { city }),
     listItems(db, version),
     listSecondRatings(db, version),
     listEvents(db, version, { city }),
     listQuantities(db, version, { city }),
+    listRankIntervals(db, base.edition.id),
   ]);
   const observations = base.observed;
-  const rows = { evidence, links, items, secondRatings, events, quantities, observations };
-  const view = cityView({ ...base, ...rows }, city, locale);
+  const facts = { evidence, links, items, secondRatings, events, quantities };
+  const view = cityView({ ...base, ...facts, observations, intervals }, city, locale);
   const named = new Set([
     ...evidence.map((row) => row.source),
     ...base.scored.filter((row) => row.city === city).flatMap(sourcesOfMeasure),

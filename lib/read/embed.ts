@@ -4,10 +4,14 @@ import type { EmbedRequest } from '../address/parse-embed';
 import { cityPath, comparePath, overviewPath } from '../address/paths';
 import { readClient } from '../db/client';
 import { type CurrentEdition, currentEdition, pinnedEdition } from '../db/editions';
+import { listRankIntervals } from '../db/rank-intervals';
 import { driversOf } from '../framework/query';
 import { hasOnlyMeasures } from '../pack/only-measures';
+import type { CityRow } from '../pack/tables';
 import type { Locale } from '../text/localized';
 import { RADAR_LEAST_DRIVERS } from '../views/cite';
+import { cityRank } from '../views/city/sureness';
+import { pairDoubt } from '../views/sureness';
 import type { EmbedContent, EmbedFault, EmbedView } from '../views/embed';
 import { RANKING_FROM } from '../views/ranking';
 import { absenceError } from './absence';
@@ -79,7 +83,7 @@ async function contentOf(
     case 'ranking':
       return rankingOf(base, subject.rows, locale);
     case 'number':
-      return numberOf(base, subject);
+      return numberOf(base, subject, locale);
     default: {
       const tooFew = driversOf(base.framework).length < RADAR_LEAST_DRIVERS;
       if (subject.kind === 'radar' && tooFew) return null;
@@ -97,16 +101,28 @@ async function rankingOf(base: Base, rows: number, locale: Locale): Promise<Embe
   return { kind: 'ranking', view, rows };
 }
 
-function numberOf(
+async function numberOf(
   base: Base,
   { city: slug, node: at }: Extract<EmbedSubject, { kind: 'number' }>,
-): EmbedContent | null {
+  locale: Locale,
+): Promise<EmbedContent | null> {
   const city = base.cities.find((one) => one.slug === slug);
   const score = base.scores.rows.find((row) => row.city === slug && row.node === at);
   if (city === undefined || score === undefined) return null;
   const node = base.nodes.find((row) => row.slug === at) ?? null;
   const isMeasured = hasOnlyMeasures(base.nodes);
-  return { kind: 'number', city: city.name, node, score, isMeasured };
+  const doubt = at === base.framework.root ? await overallDoubt(base, city, locale) : null;
+  return { kind: 'number', city: city.name, node, score, doubt, isMeasured };
+}
+
+/** Among many, where the rank lies; of two, how often their order holds; else no order is one. */
+async function overallDoubt(base: Base, city: CityRow, locale: Locale) {
+  if (base.cities.length >= RANKING_FROM) {
+    const intervals = await listRankIntervals(readClient(), base.edition.id);
+    return cityRank({ ...base, intervals }, city.slug, locale);
+  }
+  const [other, ...more] = base.cities.filter(({ slug }) => slug !== city.slug);
+  return other === undefined || more.length > 0 ? null : pairDoubt(base, [city, other], locale);
 }
 
 /** Where a reader goes on: today's page, which a pinned embed may be older than. */

@@ -5,17 +5,23 @@ import { listCities } from '../db/cities';
 import { type ReadClient, readClient } from '../db/client';
 import { type CurrentEdition, currentEdition } from '../db/editions';
 import { listNodes, readIndexRow } from '../db/framework';
+import { listSupport } from '../db/links';
 import { listCityGroups, listMethods } from '../db/methods';
 import { listRankIntervals } from '../db/rank-intervals';
 import { scoresOfNodes } from '../db/ranking-scores';
 import { listSources } from '../db/sources';
+import { withStrengths } from '../evidence/score-strengths';
 import { driversOf } from '../framework/query';
+import type { Framework } from '../framework/types';
 import { frameworkFromPack } from '../pack/framework-from-pack';
+import { isNoted } from '../scoring/noted-scores';
+import type { Score } from '../scoring/types';
 import type { Locale } from '../text/localized';
 import { RANKING_FROM, rankingOffer, rankingView } from '../views/ranking';
 import { selectCities } from '../views/ranking/select';
 import { type RankingTable, rankingTable } from '../views/ranking/table';
 import type { RankingView } from '../views/ranking/types';
+import { baseOf } from './base';
 import type { DatasetSource } from './dataset';
 
 export type RankingPage = { readonly edition: CurrentEdition; readonly view: RankingView };
@@ -69,6 +75,27 @@ export async function readRankingRows(
   return { table, notices, cities: selectCities(table, options, locale) };
 }
 
+/**
+ * Scores with what is said beside them. Where a framework fills gaps, what it filled follows from
+ * the observations, which are read only then.
+ */
+async function notedRows(
+  db: ReadClient,
+  edition: CurrentEdition,
+  framework: Framework,
+  nodes: readonly string[],
+): Promise<readonly Score[]> {
+  if (isNoted(framework)) {
+    const { scores } = await baseOf(edition);
+    return scores.rows.filter(({ node }) => nodes.includes(node));
+  }
+  const [rows, support] = await Promise.all([
+    scoresOfNodes(db, edition.id, nodes),
+    listSupport(db, edition.packVersionId),
+  ]);
+  return withStrengths({ cities: [], rows }, framework, support).rows;
+}
+
 function remembered(db: ReadClient, edition: CurrentEdition): Promise<Remembered> {
   const known = memory.get(edition.hash);
   if (known !== undefined) return known;
@@ -92,7 +119,7 @@ async function readEdition(db: ReadClient, edition: CurrentEdition): Promise<Rem
   if (index === null) throw new Error(`Edition ${edition.hash} has no index row.`);
   const framework = frameworkFromPack({ index: [index], nodes, methods, cityGroups });
   const shown = [framework.root, ...driversOf(framework).map(({ slug }) => slug)];
-  const scores = await scoresOfNodes(db, edition.id, shown);
+  const scores = await notedRows(db, edition, framework, shown);
   return {
     table: rankingTable({ index, framework, nodes, cities, scores, intervals }),
     source: { index, edition, nodes, cities, sources },

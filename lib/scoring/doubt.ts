@@ -45,7 +45,8 @@ function isMade(entry: readonly [string, Doubt | undefined]): entry is readonly 
   return entry[1] !== undefined;
 }
 
-function leadShareAt({ tree, rowA, rowB }: SharedBasis, place: number): number {
+/** Share of all weightings of the children of a group under which A is ahead, ties half. */
+export function leadShareAt({ tree, rowA, rowB }: SharedBasis, place: number): number {
   const { draws, seed } = tree.framework.parameters;
   const node = tree.nodes[place];
   if (node === undefined || node.kind === 'indicator') return Number.NaN;

@@ -55,6 +55,7 @@ export {
   turningWeight,
 } from './robustness/near-pair';
 export { type NearShare, nearShare } from './robustness/near-share';
+export { type PairOrder, pairOrder } from './robustness/pair-order';
 export { mergedSums, type PickFreezeSums, type SensitivityIndex } from './robustness/pick-freeze';
 export type { Point } from './robustness/polygon';
 export {

@@ -1,3 +1,4 @@
+import type { StrengthCounts } from '../evidence/strength';
 import type { SecondTreatment } from '../framework/types';
 
 export type { AggregationChoice, Choices } from './choice-types';
@@ -33,6 +34,8 @@ export type Score = {
   readonly rank: number | null;
   /** Share of the node's indicator weight that was imputed, over 0 to 1; absent: nothing was. */
   readonly imputed?: number;
+  /** How firmly the ratings below the node are borne out (see `withStrengths`); absent: not told. */
+  readonly strengths?: StrengthCounts;
 };
 
 /** A value of an indicator that a treatment of outliers changed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceRow } from '../pack/tables';
 import { cityView } from './city';
-import type { CityData } from './city/data';
+import type { CityPageData } from './city/data';
 import type { CityView, IndicatorView } from './city/types';
 import { compareData } from './compare/compare.fixture';
 
@@ -17,7 +17,8 @@ function policy(slug: string, stages: EvidenceRow['stages']): EvidenceRow {
   return { ...first, slug, passage: 10, kind: 'policy', stages };
 }
 
-const DATA: CityData = {
+const DATA: CityPageData = {
+  intervals: [],
   ...BASE,
   anchors: [1, 2, 3].map((level) => ({
     indicator: 'firms',
@@ -45,9 +46,23 @@ const DATA: CityData = {
     row.city === 'north' && row.indicator === 'firms' ? { ...row, value: 1 } : row,
   ),
   secondRatings: [
-    { city: 'north', indicator: 'firms', level: 2, note: null, settlement: { en: 'settled' } },
-    { city: 'north', indicator: 'skill', level: 4, note: null, settlement: null },
-    { city: 'north', indicator: 'listings', level: null, note: null, settlement: null },
+    {
+      city: 'north',
+      indicator: 'firms',
+      level: 2,
+      note: null,
+      settlement: { en: 'settled' },
+      firstLevel: null,
+    },
+    { city: 'north', indicator: 'skill', level: 4, note: null, settlement: null, firstLevel: null },
+    {
+      city: 'north',
+      indicator: 'listings',
+      level: null,
+      note: null,
+      settlement: null,
+      firstLevel: null,
+    },
   ],
   events: [
     {

@@ -2,7 +2,8 @@ import { driversOf, indicatorsBelow } from '../framework/query';
 import { scoreOf } from '../scoring/score-of';
 import { type Locale, shownText } from '../text/localized';
 import { midSentence } from '../text/mid-sentence';
-import type { CityData } from './city/data';
+import type { CityData, CityPageData } from './city/data';
+import { cityRank, comparisonLinks } from './city/sureness';
 import { cityEvents, cityQuantities, missingViews, policyViews } from './city/facts';
 import { cityFinding } from './city/finding';
 import { indicatorViewer } from './city/indicators';
@@ -16,7 +17,7 @@ import type { CityDriver, CityView } from './city/types';
  *
  * @returns null if the index has no such city
  */
-export function cityView(data: CityData, slug: string, locale: Locale): CityView | null {
+export function cityView(data: CityPageData, slug: string, locale: Locale): CityView | null {
   const city = data.cities.find((row) => row.slug === slug);
   if (city === undefined) return null;
   const { index, framework, scores, cities } = data;
@@ -48,6 +49,8 @@ export function cityView(data: CityData, slug: string, locale: Locale): CityView
     quantities: cityQuantities(data, slug, context),
     missing: missingViews(drivers),
     place: placeView(data, city, drivers, locale),
+    rank: cityRank(data, slug, locale),
+    comparisons: comparisonLinks(data, city, locale),
   };
 }
 

@@ -42,10 +42,12 @@ describe('compareView', () => {
     // only funds is shared (50 - 75), without 4 or 6 only skill (100 - 50).
     expect(compared().doubt?.values).toMatchObject({
       ahead: 'North',
-      leadShare: '67%',
       lowest: '−25.0',
       highest: '+50.0',
     });
+    // Within a quarter w is at least three eighths, and north always ahead.
+    expect(compared().order).toMatchObject({ ahead: 'north', near: 1, spread: 0.25 });
+    expect(compared().order?.share).toBeCloseTo(2 / 3, 9);
     const passages = compared().basis[0]?.doubt?.turning.map((mark) => mark.passage);
     expect(passages).toEqual([1, 5]);
   });
@@ -53,10 +55,12 @@ describe('compareView', () => {
   it('tells the doubt of whoever is ahead, whichever city is named first', () => {
     expect(compared('south,north').doubt?.values).toMatchObject({
       ahead: 'North',
-      leadShare: '67%',
       lowest: '−25.0',
       highest: '+50.0',
     });
+    const { order } = compared('south,north');
+    expect(order).toMatchObject({ ahead: 'north', near: 1 });
+    expect(order?.share).toBeCloseTo(2 / 3, 9);
   });
 
   it('gives cities that are compared marks of their own, however far apart in the index', () => {

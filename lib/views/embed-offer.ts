@@ -56,18 +56,18 @@ export function embedHeight(
   width = EMBED_WIDTH,
 ): number {
   const isNarrow = width < NARROW;
-  const words = isNarrow ? 470 : 335;
+  const words = isNarrow ? 580 : 410;
   switch (subject.kind) {
     case 'radar':
       return words + Math.min(340, width);
     case 'bars': {
-      const group = 34 + (isNarrow ? 46 : 28) * subject.cities.length;
+      const group = 34 + 46 * subject.cities.length;
       return words + (driversOf(framework).length + 1) * group;
     }
     case 'ranking':
-      return words + 52 * subject.rows;
+      return words + (isNarrow ? 62 : 52) * subject.rows;
     case 'number':
-      return isNarrow ? 390 : 335;
+      return isNarrow ? 530 : 440;
   }
 }
 

@@ -2,6 +2,7 @@ import type { NodeRow } from '../pack/tables';
 import type { Score } from '../scoring/types';
 import type { LocalizedText } from '../text/localized';
 import type { ComparisonView } from './compare/comparison';
+import type { PairDoubt, RankDoubtView } from './sureness';
 import type { RankingView } from './ranking/types';
 
 /** What an embed shows: one chart, or one number. */
@@ -15,6 +16,8 @@ export type EmbedContent =
       /** Null: the index itself. */
       readonly node: Pick<NodeRow, 'title'> | null;
       readonly score: Score;
+      /** How sure its rank or its order is, of an overall score; null: not computed. */
+      readonly doubt: PairDoubt | RankDoubtView | null;
       readonly isMeasured: boolean;
     };
 

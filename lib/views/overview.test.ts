@@ -51,9 +51,13 @@ describe('overviewView', () => {
         key: 'lede.shared',
         values: { a: 'North', b: 'South', scoreA: '75.0', scoreB: '62.5', shared: 2 },
       },
-      { key: 'lede.leadShare', values: { city: 'North', leadShare: '67%' } },
       { key: 'lede.turned', values: { passages: 2 } },
     ]);
+    expect(VIEW.pair?.order).toMatchObject({
+      ahead: 'north',
+      share: expect.closeTo(2 / 3, 9),
+      href: '/en/places/robustness/north,south#leads',
+    });
   });
 
   it('gives each score its bounds, its count of indicators and its thin mark', () => {

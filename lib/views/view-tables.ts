@@ -26,7 +26,7 @@ export type ViewTable = {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 };
 
-const COMPARISON = ['city', 'node', ...SCORE_FIELDS] as const;
+const COMPARISON = ['city', 'node', ...SCORE_FIELDS, 'imputed'] as const;
 
 /** The scores of some cities under the weights that they are compared with. */
 export function comparisonTable({ scores }: Pick<ComparisonAnswer, 'scores'>): ViewTable {
@@ -54,7 +54,7 @@ export function rankingRowsTable(
   return {
     columns: [
       ...['rank', 'rank_best', 'rank_worst', 'city', 'name_en', 'name_zh'],
-      ...['score', 'lower', 'upper', 'coverage', 'present', 'total'],
+      ...['score', 'lower', 'upper', 'coverage', 'present', 'total', 'imputed'],
       ...drivers.flatMap(({ slug }) => [slug, `${slug}_thin`]),
     ],
     rows: cities.map(({ slug, name, overall, interval, drivers: scores }) => [
@@ -62,6 +62,7 @@ export function rankingRowsTable(
       ...[slug, name.en ?? null, name.zh ?? null],
       ...[overall.value, overall.lower, overall.upper].map(rounded),
       ...[rounded(overall.coverage), overall.present, overall.total],
+      rounded(overall.imputed ?? 0),
       ...scores.flatMap(({ value, thin }) => [rounded(value), thin]),
     ]),
   };

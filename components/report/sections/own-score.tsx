@@ -1,5 +1,4 @@
-import { boundsTexts } from '@/components/compare/bounds-text';
-import { formatRange, formatScore } from '@/lib/format';
+import { scoreFigure, scoreWords } from '@/components/sureness/score-words';
 import { translator } from '@/lib/i18n/translator';
 import type { OwnScore } from '@/lib/views/compare/types';
 import type { NoteKey } from '@/lib/views/report/note-keys';
@@ -14,20 +13,16 @@ type OwnScoreTextProps = ReportPart & {
 
 /** A city's score on its own indicators, with bounds and coverage, or the words for none. */
 export function OwnScoreText({ score, note, ...part }: OwnScoreTextProps) {
-  const { locale } = part;
-  const t = translator(locale, 'compare');
-  if (score === undefined || score.present === 0) return t('score.noEvidence');
-  const { value, lower, upper, present, total, thin } = score;
-  const remarks = [
-    ...(value === null ? [t('score.noOverall')] : boundsTexts(score, locale, t)),
-    t('score.indicators', { present, total }),
-    ...(thin ? [t('score.thin')] : []),
-  ];
+  const { locale, report } = part;
+  const { isMeasured } = report.comparison;
+  if (score === undefined || score.present === 0) {
+    return translator(locale, 'sureness')(isMeasured ? 'score.noValue' : 'score.noEvidence');
+  }
   return (
     <>
-      <b>{value === null ? formatRange(lower, upper, locale) : formatScore(value, locale)}</b>{' '}
+      <b>{scoreFigure(score, locale)}</b>{' '}
       <small className={styles.remarks}>
-        {remarks.join(t('separator'))}
+        {scoreWords(score, { locale, isMeasured })}
         <Marks of={[note]} {...part} />
       </small>
     </>

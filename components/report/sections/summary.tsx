@@ -1,9 +1,12 @@
+import { Fragment } from 'react';
 import { nameFinder } from '@/components/compare/names';
 import { overallFigure } from '@/components/compare/overall-figure';
 import { verdictText } from '@/components/compare/verdict-text';
+import { pairSentences } from '@/components/sureness/order-words';
+import { ShortNotes } from '@/components/sureness/short-notes';
 import { CityKey } from '@/components/ui/city-key';
 import { Localized } from '@/components/ui/localized';
-import { formatPercent, formatScore } from '@/lib/format';
+import { formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import { Marks, markAfter } from '../marks';
@@ -39,26 +42,28 @@ function Finding(part: ReportPart) {
 
 function OverallScores(part: ReportPart) {
   const { locale } = part;
-  const { cities, basis } = part.report.comparison;
-  const words = translator(locale, 'compare');
+  const { cities, basis, isMeasured } = part.report.comparison;
   return (
-    <CityKey
-      entries={cities.map((city, at) => {
-        const { figure, detail } = overallFigure(basis[0]?.own[at], locale, words);
-        return {
-          slug: city.slug,
-          name: <Localized text={city.name} locale={locale} />,
-          position: city.position,
-          figure,
-          detail: (
-            <>
-              {detail}
-              <Marks of={[`overall/${city.slug}`]} {...part} />
-            </>
-          ),
-        };
-      })}
-    />
+    <>
+      <CityKey
+        entries={cities.map((city, at) => {
+          const { figure, detail } = overallFigure(basis[0]?.own[at], isMeasured, locale);
+          return {
+            slug: city.slug,
+            name: <Localized text={city.name} locale={locale} />,
+            position: city.position,
+            figure,
+            detail: (
+              <>
+                {detail}
+                <Marks of={[`overall/${city.slug}`]} {...part} />
+              </>
+            ),
+          };
+        })}
+      />
+      <ShortNotes rows={basis[0]?.own ?? []} locale={locale} />
+    </>
   );
 }
 
@@ -81,15 +86,23 @@ function Summary(part: ReportPart) {
         shared: markAfter(['shared'], part),
       })}
       {space}
-      {comparison.doubt !== null &&
-        t.rich(comparison.isMeasured ? 'summary.doubtMeasured' : 'summary.doubt', {
-          ...comparison.doubt.values,
-          leadShare: formatPercent(row.doubt.leadShare, locale),
-          lead: markAfter(['leadShare'], part),
-          draws: markAfter(['draws'], part),
-          passages: markAfter(['leaveOneOut'], part),
-        })}
-      {space}
+      {comparison.order !== null &&
+        pairSentences(comparison.order, locale).map((text) => (
+          <Fragment key={text}>
+            <Noted text={text} of={['leadShare']} {...part} />
+            {space}
+          </Fragment>
+        ))}
+      {comparison.doubt !== null && (
+        <>
+          {t.rich('summary.doubt', {
+            ...comparison.doubt.values,
+            draws: markAfter(['draws'], part),
+            passages: markAfter(['leaveOneOut'], part),
+          })}
+          {space}
+        </>
+      )}
       <b>
         {t('summary.verdict', {
           verdict: verdictText(

@@ -4,11 +4,12 @@ import { parseCities, parseWeights } from '../../address/parse-compare';
 import { type WeightsInAddress, writeWeights } from '../../address/paths';
 import { readClient } from '../../db/client';
 import { listEvidence } from '../../db/evidence';
-import { listLinks } from '../../db/links';
+import { listLinks, listSupport } from '../../db/links';
 import { expandWithoutPassages, passageChanges } from '../../evidence';
+import { withStrengths } from '../../evidence/score-strengths';
 import { driversOf } from '../../framework/query';
 import type { CityRow } from '../../pack/tables';
-import { comparePair, evaluate } from '../../scoring';
+import { comparePair, evaluate, pairOrder } from '../../scoring';
 import { type ComparisonAnswer, comparisonAnswer } from '../../views/api/comparison';
 import { isOfficial } from '../../views/compare/weights-view';
 import { absenceError } from '../absence';
@@ -91,6 +92,14 @@ async function compare(
       changes.filter((passage) => passage.changes.length > 0),
     ),
   });
-  const scores = weights === null ? base.scores : evaluate(framework, all, scored, choices);
-  return comparisonAnswer({ ...base, cities, weights, scores, pair });
+  const scores =
+    weights === null
+      ? base.scores
+      : withStrengths(
+          evaluate(framework, all, scored, choices),
+          framework,
+          await listSupport(db, version),
+        );
+  const order = pairOrder(framework, scored, { cityA, cityB }, choices);
+  return comparisonAnswer({ ...base, cities, weights, scores, pair, order });
 }

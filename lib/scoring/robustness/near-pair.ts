@@ -32,7 +32,8 @@ export function nearPairShares(
   });
 }
 
-function nearShareAt({ tree, rowA, rowB }: SharedBasis, place: number): NearShare {
+/** The share near the stated weights at one group at which both cities have a score. */
+export function nearShareAt({ tree, rowA, rowB }: SharedBasis, place: number): NearShare {
   const node = tree.nodes[place];
   const aggregation =
     node === undefined || node.kind === 'indicator' ? 'arithmetic' : node.aggregation;

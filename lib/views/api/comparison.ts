@@ -3,6 +3,7 @@ import type { WeightsInAddress } from '../../address/paths';
 import { driversOf } from '../../framework/query';
 import type { Framework } from '../../framework/types';
 import type { CityRow } from '../../pack/tables';
+import type { PairOrder } from '../../scoring';
 import { roundNumber } from '../../scoring/tie';
 import type { PairComparison, ScoreTable } from '../../scoring/types';
 import { type EditionAnswer, heading, ofEdition } from './edition';
@@ -33,6 +34,15 @@ const doubtSchema = z
   })
   .meta({ id: 'Doubt' });
 
+const orderSchema = z
+  .strictObject({
+    ahead: z.string().nullable().meta({ description: 'Null: level; the shares are the first’s.' }),
+    share: share.meta({ description: 'Share of all weightings under which it is ahead.' }),
+    near: share.meta({ description: 'The same within `spread` of each weight in force.' }),
+    spread: share,
+  })
+  .meta({ id: 'PairOrder', description: 'Who is ahead, and how often under other weights.' });
+
 const pairSchema = z
   .strictObject({
     cityA: z.string(),
@@ -55,6 +65,7 @@ const pairSchema = z
     breakEven: z.array(
       z.strictObject({ driver: z.string(), weight: share.nullable(), stated: share }),
     ),
+    order: orderSchema.nullable(),
     drivers: z.record(z.string(), doubtSchema.nullable()),
     roles: z.strictObject({ input: role, outcome: role }),
   })
@@ -85,6 +96,8 @@ export type ComparisonData = {
   readonly weights: WeightsInAddress | null;
   readonly scores: ScoreTable;
   readonly pair: PairComparison;
+  /** Null: nothing is shared. */
+  readonly order: PairOrder | null;
 };
 
 /** Two to six cities under some weights, the first two as a pair. */
@@ -104,12 +117,14 @@ export function comparisonAnswer(data: ComparisonData): ComparisonAnswer {
     weights: Object.fromEntries(drivers.map(([slug, weight]) => [slug, roundNumber(weight / sum)])),
     isOfficial: weights === null,
     scores: scoreAnswers(framework, rows),
-    pair: rounded(data.pair),
+    pair: rounded({ ...data.pair, order: data.order }),
   };
 }
 
 /** Every number of it as scores are rounded: what lies below is left over from arithmetic. */
-function rounded(pair: PairComparison): ComparisonAnswer['pair'] {
+function rounded(
+  pair: PairComparison & { readonly order: PairOrder | null },
+): ComparisonAnswer['pair'] {
   const text = JSON.stringify(pair, (_key, value: unknown) =>
     typeof value === 'number' ? roundNumber(value) : value,
   );

@@ -18,7 +18,7 @@ import {
   passageSchema,
   sourceSchema,
 } from './rows';
-import { indicatorsAt, scoreAnswers, scoreSchema } from './score';
+import { indicatorsAt, scoreAnswer, scoreSchema } from './score';
 
 /** The answer of `GET /api/v1/indexes/<index>/scores/<city>/<node>`. */
 export const oneScoreSchema = z
@@ -65,7 +65,7 @@ export function oneScoreAnswer(data: OneScoreData): OneScoreAnswer {
   return {
     ...heading(data),
     node,
-    score: scoreAnswers(data.framework, [score])[0] ?? { ...score, kind: node.kind },
+    score: scoreAnswer(score, node.kind),
     observations,
     links,
     evidence,

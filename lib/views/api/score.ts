@@ -7,6 +7,12 @@ import type { Score } from '../../scoring/types';
 
 const pointsSchema = z.number().min(0).max(100);
 
+const count = z.int().min(0);
+
+const strengthsSchema = z
+  .strictObject({ asserted: count, named: count, quantified: count, outcome: count })
+  .meta({ id: 'Strengths', description: 'Ratings by the strength of their strongest passage.' });
+
 /** A score, rounded as in the canonical form of the edition. */
 export const scoreSchema = z
   .strictObject({
@@ -20,6 +26,12 @@ export const scoreSchema = z
     }),
     present: z.int().min(0).meta({ description: 'Indicators with observations.' }),
     total: z.int().min(0).meta({ description: 'Indicators below the node.' }),
+    imputed: z.number().min(0).max(1).meta({
+      description: 'Share of the weight below the node that was filled in; 0: nothing was.',
+    }),
+    strengths: strengthsSchema.nullable().meta({
+      description: 'How firmly its ratings are borne out; null: none of it is rated.',
+    }),
     thin: z.boolean().meta({ description: 'Too little to stand for the driver.' }),
     rank: z.int().min(1).nullable(),
     kind: z.enum(NODE_KINDS),
@@ -40,7 +52,13 @@ export const rankIntervalSchema = z
 /** Names the kind of each score's node. */
 export function scoreAnswers(framework: Framework, rows: readonly Score[]): ScoreAnswer[] {
   const kinds = new Map(framework.nodes.map(({ slug, kind }) => [slug, kind]));
-  return rows.map((score) => ({ ...roundScore(score), kind: kinds.get(score.node) ?? 'index' }));
+  return rows.map((score) => scoreAnswer(score, kinds.get(score.node) ?? 'index'));
+}
+
+/** One score, rounded, with the kind of its node. */
+export function scoreAnswer(score: Score, kind: ScoreAnswer['kind']): ScoreAnswer {
+  const { imputed = 0, strengths = null, ...rounded } = roundScore(score);
+  return { ...rounded, imputed, strengths, kind };
 }
 
 /** The slugs of the indicators that a node is made of. */

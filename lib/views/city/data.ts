@@ -16,6 +16,7 @@ import type {
   SourceRow,
 } from '../../pack/tables';
 import type { ScoreTable } from '../../scoring/types';
+import type { RankEnds } from '../ranking/table';
 
 /** The rows of one edition that the page of a city is made of. */
 export type CityData = {
@@ -38,4 +39,9 @@ export type CityData = {
   readonly quantities: readonly QuantityRow[];
   /** The official scores of the edition. */
   readonly scores: ScoreTable;
+};
+
+/** The same with where each rank lies, of an edition that kept that: what its own page is made of. */
+export type CityPageData = CityData & {
+  readonly intervals: readonly (RankEnds & { readonly city: string })[];
 };

@@ -4,11 +4,12 @@ import { scoredObservations } from '../../evidence/scored-observations';
 import { MEASURE_PACK } from '../../pack/fixtures/measure-pack';
 import { frameworkFromPack } from '../../pack/framework-from-pack';
 import { cityView } from '../city';
-import type { CityData } from './data';
+import type { CityPageData } from './data';
 
 const [index] = MEASURE_PACK.index;
 if (index === undefined) throw new Error('The fixture has no index row.');
-const DATA: CityData = {
+const DATA: CityPageData = {
+  intervals: [],
   ...MEASURE_PACK,
   index,
   framework: frameworkFromPack(MEASURE_PACK),

@@ -5,13 +5,14 @@ import { MEASURE_PACK } from '../../pack/fixtures/measure-pack';
 import { frameworkFromPack } from '../../pack/framework-from-pack';
 import type { Score, ScoreTable } from '../../scoring/types';
 import { cityView } from '../city';
-import type { CityData } from './data';
+import type { CityPageData } from './data';
 import { nearestPeers } from './peers';
 import { spreadOf, standingsOf } from './standing';
 
 const [index] = MEASURE_PACK.index;
 if (index === undefined) throw new Error('The fixture has no index row.');
-const DATA: CityData = {
+const DATA: CityPageData = {
+  intervals: [],
   ...MEASURE_PACK,
   index,
   framework: frameworkFromPack(MEASURE_PACK),

@@ -3,6 +3,7 @@ import type { CityRow, EventRow, EvidenceRow, IndexRow, QuantityRow } from '../.
 import type { Score, ScoreTable } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
 import type { PassageMark } from '../compare/types';
+import type { PairDoubt, RankDoubtView } from '../sureness';
 import type { CityFinding } from './finding';
 import type { MeasureView } from './measure';
 import type { PlaceView } from './place';
@@ -130,6 +131,14 @@ export type MissingView = {
   readonly why: 'noEvidence' | 'onlyAgainst' | 'noValue' | 'undivided';
 };
 
+/** The way to a comparison, and how sure its order is; null: nothing is shared. */
+export type ComparisonLink = {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  readonly href: string;
+  readonly order: PairDoubt | null;
+};
+
 /** Everything that the page of a city shows. */
 export type CityView = {
   readonly index: IndexRow;
@@ -148,4 +157,8 @@ export type CityView = {
   readonly missing: readonly MissingView[];
   /** Where it stands among many cities; null: the index has few. */
   readonly place: PlaceView | null;
+  /** Where its rank lies; null: the index has few cities, or this one has no rank. */
+  readonly rank: RankDoubtView | null;
+  /** The other cities of a small index, each with how often the order holds. */
+  readonly comparisons: readonly ComparisonLink[];
 };

@@ -7,6 +7,7 @@ import type { CityRow, NodeRow } from '../../pack/tables';
 import { comparePair } from '../../scoring';
 import type { PairComparison, ScoreTable } from '../../scoring/types';
 import { type Locale, shownText } from '../../text/localized';
+import { type PairDoubt, pairDoubt } from '../sureness';
 import {
   type CityPeriod,
   type EvidenceBase,
@@ -49,6 +50,9 @@ export type ComparisonView = {
   readonly cities: readonly ComparedCity[];
   readonly pair: readonly [ComparedCity, ComparedCity];
   readonly finding: FindingSentence;
+  /** How often the order holds under other weights; null: nothing is shared. */
+  readonly order: PairDoubt | null;
+  /** How it fares under other ratings and without any one passage; null: nothing is rated. */
   readonly doubt: DoubtSentence | null;
   /** The index first, then its drivers. */
   readonly basis: readonly BasisRow[];
@@ -97,7 +101,8 @@ export function comparisonView(data: CompareData, selection: Selection): Compari
       comparedCity(cityB, selection, data.index.slug),
     ],
     finding: findingSentence(comparison, names, locale, isMeasured),
-    doubt: doubtSentence(comparison, names, locale, isMeasured),
+    order: pairDoubt(data, [cityA, cityB], locale),
+    doubt: isMeasured ? null : doubtSentence(comparison, names, locale),
     basis: basisRows(pairInput),
     scores: data.scores,
     gap: gapView(pairInput),

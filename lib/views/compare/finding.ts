@@ -11,9 +11,9 @@ export type FindingSentence = {
   readonly values: Values;
 };
 
-/** How sure the finding is, in one sentence; null where nothing is compared. */
+/** How the finding fares under other ratings and other passages; null where nothing is compared. */
 export type DoubtSentence = {
-  readonly key: 'doubt.sentence' | 'doubt.measured';
+  readonly key: 'doubt.sentence';
   readonly values: Values;
 };
 
@@ -51,24 +51,19 @@ export function findingSentence(
   };
 }
 
-/**
- * Says how the finding fares under other weights, other ratings and without any one passage; of
- * measured numbers, where nothing is rated and no passage read, under other weights alone.
- */
+/** Says how the finding fares under other ratings and without any one passage. */
 export function doubtSentence(
   comparison: PairComparison,
   names: PairNames,
   locale: Locale,
-  isMeasured: boolean,
 ): DoubtSentence | null {
   const doubt = comparison.doubt && leadOf(comparison.doubt, comparison, comparison);
   if (doubt === null) return null;
   const aIsAhead = doubt.ahead === comparison.cityA;
   return {
-    key: isMeasured ? 'doubt.measured' : 'doubt.sentence',
+    key: 'doubt.sentence',
     values: {
       ahead: aIsAhead ? names.a : names.b,
-      leadShare: formatPercent(doubt.leadShare, locale),
       drawShare: formatPercent(doubt.drawShare, locale),
       lowest: formatDifference(doubt.lowest, locale),
       highest: formatDifference(doubt.highest, locale),

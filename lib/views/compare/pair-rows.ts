@@ -44,12 +44,12 @@ function basisRow(input: PairInput, node: string, doubt: Doubt | null): BasisRow
 }
 
 function ownScore(input: PairInput, city: string, node: string): OwnScore {
-  const { value, lower, upper, coverage, present, total, thin } = scoreOf(input.table, city, node);
+  const { rank: _, ...score } = scoreOf(input.table, city, node);
   const href =
     node === input.framework.root
       ? cityPath(input.locale, input.index, city)
       : cityNodePath(input.locale, input.index, city, node);
-  return { city, node, value, lower, upper, coverage, present, total, thin, href };
+  return { ...score, href };
 }
 
 function sharedScore(input: PairInput, node: string): SharedScore {

@@ -1,4 +1,4 @@
-import { formatPercent, formatScore } from '../../format';
+import { formatScore } from '../../format';
 import { indicatorsBelow } from '../../framework/query';
 import type { Framework } from '../../framework/types';
 import { scoreOf } from '../../scoring/score-of';
@@ -8,14 +8,7 @@ import type { PairNames } from '../compare/finding';
 
 /** A sentence of the paragraph under the finding. */
 export type LedeSentence = {
-  readonly key:
-    | 'lede.counts'
-    | 'lede.shared'
-    | 'lede.leadShare'
-    | 'lede.leadShareAll'
-    | 'lede.firm'
-    | 'lede.turned'
-    | 'lede.emptied';
+  readonly key: 'lede.counts' | 'lede.shared' | 'lede.firm' | 'lede.turned' | 'lede.emptied';
   readonly values: Readonly<Record<string, string | number>>;
 };
 
@@ -31,7 +24,7 @@ export type LedeInput = {
 
 /**
  * What the finding rests on: how many indicators are informed, the scores on those that both
- * cities have, the share of weightings and, of coded evidence, whether one passage more or less turns the order.
+ * cities have and, of coded evidence, whether one passage more or less turns the order.
  */
 export function ledeSentences(input: LedeInput): readonly LedeSentence[] {
   const { framework, scores, comparison, names, locale } = input;
@@ -49,19 +42,10 @@ export function ledeSentences(input: LedeInput): readonly LedeSentence[] {
   return [
     counted,
     { key: 'lede.shared', values: { ...names, ...shown, shared: counts.shared } },
-    leadShareSentence(doubt.leadShare, names, locale),
     ...(input.isMeasured
       ? []
       : [passageSentence(doubt.leaveOneOut.turning.length, doubt.leaveOneOut.emptying.length)]),
   ];
-}
-
-/** Said of the city that is ahead under more of the weightings. */
-function leadShareSentence(leadShare: number, names: PairNames, locale: Locale): LedeSentence {
-  const city = leadShare >= 0.5 ? names.a : names.b;
-  const share = Math.max(leadShare, 1 - leadShare);
-  if (share === 1) return { key: 'lede.leadShareAll', values: { city } };
-  return { key: 'lede.leadShare', values: { city, leadShare: formatPercent(share, locale) } };
 }
 
 function passageSentence(turning: number, emptying: number): LedeSentence {

@@ -7,6 +7,7 @@ import { type Locale, shownText } from '../../text/localized';
 import { midSentence } from '../../text/mid-sentence';
 import { titleOf } from '../compare/indicator-groups';
 import { basisRows, gapView } from '../compare/pair-rows';
+import { pairDoubt } from '../sureness';
 import type { OverviewData } from './data';
 import { findingSentence } from './finding';
 import { ledeSentences } from './lede';
@@ -68,5 +69,6 @@ export function pairView(
     b: overviewCity(data, b, locale),
     basis: basisRows(input),
     gap: gapView(input),
+    order: pairDoubt(data, [a, b], locale),
   };
 }

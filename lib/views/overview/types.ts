@@ -3,6 +3,7 @@ import type { CityRow, IndexRow } from '../../pack/tables';
 import type { ScoreTable } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
 import type { BasisRow, ComparedCity, GapView, OwnScore } from '../compare/types';
+import type { PairDoubt } from '../sureness';
 import type { FindingSentence } from './finding';
 import type { LedeSentence } from './lede';
 import type { LimitsView } from './limits';
@@ -33,6 +34,8 @@ export type PairView = {
   readonly basis: readonly BasisRow[];
   /** Null: nothing is shared. */
   readonly gap: GapView | null;
+  /** How often the order holds under other weights; null: nothing is shared. */
+  readonly order: PairDoubt | null;
 };
 
 /** What the map of gaps is drawn from, beside the scores. */

@@ -24,12 +24,13 @@ export function rankingRow(
     coverage: overall.coverage,
     present: overall.present,
     total: overall.total,
+    ...(overall.strengths === undefined ? {} : { strengths: overall.strengths }),
     isChosen: chosen.includes(city.slug),
   };
 }
 
-function cellOf({ value, thin }: Score): RankingCell {
-  return { value, isThin: thin };
+function cellOf({ value, thin, imputed = 0 }: Score): RankingCell {
+  return { value, isThin: thin, imputed };
 }
 
 function unrankedReason(

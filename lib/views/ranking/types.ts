@@ -2,6 +2,7 @@ import type { RankingNotice } from '../../address/parse-ranking';
 import type { RankingOptions } from '../../address/ranking-options';
 import type { Scatter } from '../../charts/scatter';
 import type { Strip } from '../../charts/strip-plot';
+import type { StrengthCounts } from '../../evidence/strength';
 import type { CityRow, IndexRow } from '../../pack/tables';
 import type { LocalizedText } from '../../text/localized';
 import type { PagesView } from '../pages';
@@ -19,6 +20,8 @@ export type UnrankedReason =
 export type RankingCell = {
   readonly value: number | null;
   readonly isThin: boolean;
+  /** Share of the weight that was imputed. 0 to 1. */
+  readonly imputed: number;
 };
 
 export type RankingRow = {
@@ -34,6 +37,8 @@ export type RankingRow = {
   readonly coverage: number;
   readonly present: number;
   readonly total: number;
+  /** How firmly its ratings are borne out; absent: nothing is rated. */
+  readonly strengths?: StrengthCounts;
   readonly isChosen: boolean;
 };
 

@@ -16,6 +16,7 @@ export const COLUMN_KEYS = [
   'from',
   'high',
   'id',
+  'imputed',
   'indicator',
   'item',
   'kind',

@@ -21,6 +21,7 @@ export function scoresSheet(data: WorkbookData, names: Names, words: WorkbookWor
       { heading: columns.lower, cell: ({ lower }) => lower, format: 'score' },
       { heading: columns.upper, cell: ({ upper }) => upper, format: 'score' },
       { heading: columns.coverage, cell: ({ coverage }) => coverage, format: 'share' },
+      { heading: columns.imputed, cell: ({ imputed = 0 }) => imputed, format: 'share' },
       { heading: columns.present, cell: ({ present }) => present },
       { heading: columns.total, cell: ({ total }) => total },
       { heading: columns.thin, cell: ({ thin }) => answers[thin ? 'yes' : 'no'] },

@@ -9,6 +9,7 @@ export const charts = {
     missing: 'no evidence',
     noValue: 'no value',
     thin: 'thin',
+    imputed: '{share} imputed',
     level: 'level',
     table: 'The same as a table',
     source: 'Source:',
@@ -18,6 +19,8 @@ export const charts = {
     whisker:
       'The thin line runs from the score with every missing indicator at 0 to the score with all of them at 100.',
     thin: 'Hatched or hollow: the score rests on too few indicators.',
+    imputed:
+      'An asterisk: part of the score rests on values that were filled in by the rule of the method.',
     missing: 'A hatched slot: no evidence, so no score.',
     levels: 'Levels 0 to 4 of each indicator’s rubric. Hatched: no evidence, so no score.',
   },

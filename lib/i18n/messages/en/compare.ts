@@ -12,8 +12,7 @@ export const compare = {
   },
   doubt: {
     sentence:
-      '{ahead} is ahead under {leadShare} of all ways to weigh the drivers, and in {drawShare} of draws with ratings off by one level. Without any one passage its lead lies between {lowest} and {highest} points.',
-    measured: '{ahead} is ahead under {leadShare} of all ways to weigh the drivers.',
+      'In {drawShare} of draws with ratings off by one level {ahead} is ahead. Without any one passage its lead lies between {lowest} and {highest} points.',
     turning: 'Leaving out one of these passages turns or ties the order:',
     turningNone: 'No passage left out turns the order.',
     emptying: 'Leaving out one of these passages leaves nothing to compare:',

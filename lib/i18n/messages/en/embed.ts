@@ -8,6 +8,8 @@ export const embed = {
   noNumber: 'Too little is known for one number: it lies somewhere in this range.',
   thin: 'It rests on too little to be compared.',
   rests: 'It rests on {present} of {total} indicators.',
+  firm: '{firm, plural, one {One of them has} other {# of them have}} firm evidence: a number, or something that has happened.',
+  imputed: 'Missing values with {share} of the weight were filled in.',
   edition: 'Fulcrum, edition {label}, checksum {hash}.',
   open: 'More in Fulcrum',
   newTab: '(opens a new tab)',

@@ -22,19 +22,13 @@ export const overview = {
       'Of {total} indicators the evidence informs {inA} for {a} and {inB} for {b}; {shared, plural, =0 {none is} one {one is} other {# are}} informed for both.',
     shared:
       'On {shared, plural, one {that one} other {those #}}, {a} has {scoreA} of 100 and {b} {scoreB}.',
-    leadShare: '{city} would be ahead under {leadShare} of all ways to weigh the drivers.',
-    leadShareAll: '{city} would be ahead however the drivers are weighed.',
     firm: 'No single passage, left out, turns the order.',
     turned:
       '{passages, plural, one {One passage, left out, is} other {Any one of # passages, left out, is}} enough to turn or tie the order.',
     emptied:
       'Without {passages, plural, one {one passage} other {any one of # passages}} nothing would be left to compare.',
   },
-  separator: '; ',
   score: {
-    bounds: 'bounds {bounds}',
-    none: 'no evidence',
-    indicators: '{present} of {total} indicators',
     noOverall: 'no overall score: too little evidence on {drivers}',
     coverage: '{present} of {total}',
   },

@@ -15,6 +15,7 @@ export const ranking = {
       'Ranks hold for these indicators and weights alone; cities whose intervals overlap should be read as level. Missing values are left out and never counted as zero.',
   },
   method: 'How scores are made',
+  robustness: 'How sure the order is, and how to read that',
   data: 'Sources and data',
   notices: {
     title: 'Part of the address could not be used',
@@ -60,7 +61,6 @@ export const ranking = {
     intervalSame: 'stays {best}',
     unranked: 'none',
     missing: 'no score',
-    coverageOf: '{present} of {total}',
     empty: 'No city fits. Leave out a filter, or write less of the name.',
   },
   reason: {

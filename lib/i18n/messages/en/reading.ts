@@ -5,7 +5,9 @@ export const reading = {
     bounds: 'Bounds',
     coverage: 'Coverage',
     shared: 'Shared indicators',
+    firm: 'Firm evidence',
     weightings: 'Ahead under 80% of weightings',
+    near: 'Within ±25% of each stated weight',
     draws: 'In 80% of draws',
     passage: 'Without any one passage',
     undecided: 'Not decided',
@@ -18,8 +20,10 @@ export const reading = {
       'How many of the indicators have evidence. In percent, each counts by its weight in the index.',
     shared:
       'Those for which there is evidence on both cities. Two cities are compared on these alone, so these scores may differ from each city’s own.',
+    firm: 'The strongest passage behind the rating gives a number, or tells of something that had happened when it was published. Other ratings rest on names or on mere claims.',
     weightings:
       'Drivers can be weighed against each other in endlessly many ways, and within a driver so can its indicators. In four out of five of all these ways that city has the higher score. At 100% no choice of weights gives the other city the lead.',
+    near: 'The same, but of weightings that stay close to those of the index: none of its weights is more than a quarter higher or lower. What holds only there hangs on these weights.',
     draws:
       'A rating may be off. Every rating is moved at random, a level down, not at all or a level up, many times over; in four out of five of these trials that city has the higher score.',
     passage:
@@ -37,6 +41,7 @@ export const reading = {
       'Those of which both cities have a value. Two cities are compared on these alone, so these scores may differ from each city’s own.',
     weightings:
       'Drivers can be weighed against each other in endlessly many ways, and within a driver so can its indicators. In four out of five of all these ways that city has the higher score. At 100% no choice of weights gives the other city the lead.',
+    near: 'The same, but of weightings that stay close to those of the index: none of its weights is more than a quarter higher or lower. What holds only there hangs on these weights.',
     undecided:
       'One city may have more points, but its share of weightings is too small to call it the leader.',
     thin: 'The score of this driver rests on too few of its indicators, and the city gets no overall score.',

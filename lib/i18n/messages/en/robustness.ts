@@ -5,6 +5,7 @@ export const robustness = {
   sentence: {
     every: '{ahead} leads under every weighting',
     share: '{ahead} leads under {share} of all weightings',
+    minority: '{ahead} leads under the stated weights, but only under {share} of all weightings',
     more: '{lead}; it would take more than {weight} of the weight on “{driver}” to turn the order.',
     less: '{lead}; it would take less than {weight} of the weight on “{driver}” to turn the order.',
     none: '{lead}; no change of a single driver’s weight turns the order.',

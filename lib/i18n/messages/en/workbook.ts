@@ -25,6 +25,7 @@ export const workbook = {
     from: 'From',
     high: 'High goalpost',
     id: 'identifier',
+    imputed: 'Imputed (share of the weight)',
     indicator: 'Indicator',
     item: 'What',
     kind: 'Kind',

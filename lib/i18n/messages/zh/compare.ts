@@ -14,8 +14,7 @@ export const compare: Wording<typeof english> = {
   },
   doubt: {
     sentence:
-      '在全部赋权方式中，{ahead}领先的占{leadShare}；让评级随机上下浮动一级，{ahead}领先的占{drawShare}。任意去掉一个段落，其领先幅度介于{lowest}分与{highest}分之间。',
-    measured: '在全部赋权方式中，{ahead}领先的占{leadShare}。',
+      '让评级随机上下浮动一级，{ahead}领先的占{drawShare}。任意去掉一个段落，其领先幅度介于{lowest}分与{highest}分之间。',
     turning: '去掉下列任一段落，次序就会翻转或打平：',
     turningNone: '去掉任何一个段落，次序都不变。',
     emptying: '去掉下列任一段落，就没有可比的指标了：',

@@ -29,6 +29,7 @@ export { report } from './report';
 export { robustness } from './robustness';
 export { shell } from './shell';
 export { source } from './source';
+export { sureness } from './sureness';
 export { timeline } from './timeline';
 export { whatIf } from './what-if';
 export { workbook } from './workbook';

@@ -21,19 +21,13 @@ export const overview: Wording<typeof english> = {
       '{total}项指标中，{a}有依据的有{inA}项，{b}有{inB}项，{shared, plural, =0 {没有一项两地都有} other {两地都有的有#项}}。',
     shared:
       '只按{shared, plural, other {这#项}}计分，{a}得{scoreA}分，{b}得{scoreB}分（满分100）。',
-    leadShare: '在驱动力的全部赋权方式中，{city}领先的占{leadShare}。',
-    leadShareAll: '不论怎样给驱动力赋权，都是{city}领先。',
     firm: '去掉任何一个段落，次序都不会翻转。',
     turned:
       '{passages, plural, =1 {只要去掉某一个段落} other {有#个段落，去掉其中任何一个}}，次序就会翻转或打平。',
     emptied:
       '{passages, plural, =1 {只要去掉某一个段落} other {有#个段落，去掉其中任何一个}}，就没有可比的指标了。',
   },
-  separator: '；',
   score: {
-    bounds: '上下限{bounds}',
-    none: '无依据',
-    indicators: '{total}项指标中{present}项有依据',
     noOverall: '不给总分：{drivers}依据不足',
     coverage: '{present}/{total}',
   },

@@ -17,6 +17,7 @@ export const ranking: Wording<typeof english> = {
       '名次只对这些指标和这套权重成立；区间重叠的城市应视为不分先后。缺失的数值一律略去，从不当作零。',
   },
   method: '得分怎样算出',
+  robustness: '次序有多可靠，怎样看',
   data: '来源与数据',
   notices: {
     title: '网址中有一部分无法采用',
@@ -62,7 +63,6 @@ export const ranking: Wording<typeof english> = {
     intervalSame: '始终为{best}',
     unranked: '未排名',
     missing: '无得分',
-    coverageOf: '{present}/{total}',
     empty: '没有符合条件的城市。不妨去掉一项条件，或少写几个字。',
   },
   reason: {

@@ -8,6 +8,7 @@ export const robustness: Wording<typeof english> = {
   sentence: {
     every: '无论怎样赋权，{ahead}都领先',
     share: '在全部赋权方式中，{ahead}领先的占{share}',
+    minority: '按正式权重是{ahead}领先，但在全部赋权方式中只占{share}',
     more: '{lead}；“{driver}”的权重须高于{weight}，次序才会翻转。',
     less: '{lead}；“{driver}”的权重须低于{weight}，次序才会翻转。',
     none: '{lead}；单独改变任何一项驱动力的权重，次序都不会翻转。',

@@ -27,6 +27,7 @@ export const workbook: Wording<typeof english> = {
     from: '起',
     high: '目标上限',
     id: '标识',
+    imputed: '填补值（占权重）',
     indicator: '指标',
     item: '项目',
     kind: '类别',

@@ -2,9 +2,7 @@ export const summaryMessages = {
   title: 'Summary',
   shared: 'On those indicators {a} has {scoreA} of 100 and {b} <shared>{scoreB}</shared>.',
   doubt:
-    '{ahead} is ahead under <lead>{leadShare}</lead> of all ways to weigh the drivers and in <draws>{drawShare}</draws> of draws with ratings off by one level. Without any one passage its lead lies between {lowest} and <passages>{highest} points</passages>.',
-  doubtMeasured:
-    '{ahead} is ahead under <lead>{leadShare}</lead> of all ways to weigh the drivers.',
+    'In <draws>{drawShare}</draws> of draws with ratings off by one level {ahead} is ahead. Without any one passage its lead lies between {lowest} and <passages>{highest} points</passages>.',
   verdict: 'Verdict: {verdict}.',
   oneSource:
     'Everything here rests on one source, “{source}”: <counts></counts>. Where it is silent, so is this report.',
