@@ -61,7 +61,7 @@ function driverCoverage(score: Score, { kinds }: CityView, locale: Locale): stri
   return [
     shortCoverage(score, locale),
     ...shortImputed(score, locale),
-    ...(score.thin ? [doubt(isMeasured ? 'score.thinMeasured' : 'score.thin')] : []),
+    ...(score.thin ? [sureness(isMeasured ? 'score.thinMeasured' : 'score.thin')] : []),
   ].join(sureness('separator'));
 }
 

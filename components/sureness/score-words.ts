@@ -67,7 +67,9 @@ function imputedWords(
   locale: Locale,
 ): readonly string[] {
   if (imputed === undefined || imputed === 0) return [];
-  return [translator(locale, 'sureness')('score.imputed', { share: formatPercent(imputed, locale) })];
+  return [
+    translator(locale, 'sureness')('score.imputed', { share: formatPercent(imputed, locale) }),
+  ];
 }
 
 /** The same for a narrow column: `5 of 5; 3 firm`. What firm means stands below (`ShortNotes`). */
@@ -87,7 +89,9 @@ export function shortImputed(
   locale: Locale,
 ): readonly string[] {
   if (imputed === undefined || imputed === 0) return [];
-  return [translator(locale, 'sureness')('short.imputed', { share: formatPercent(imputed, locale) })];
+  return [
+    translator(locale, 'sureness')('short.imputed', { share: formatPercent(imputed, locale) }),
+  ];
 }
 
 /** Ratings whose strongest passage gives a number or tells of something that has happened. */

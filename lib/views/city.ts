@@ -3,12 +3,12 @@ import { scoreOf } from '../scoring/score-of';
 import { type Locale, shownText } from '../text/localized';
 import { midSentence } from '../text/mid-sentence';
 import type { CityData, CityPageData } from './city/data';
-import { cityRank, comparisonLinks } from './city/sureness';
 import { cityEvents, cityQuantities, missingViews, policyViews } from './city/facts';
 import { cityFinding } from './city/finding';
 import { indicatorViewer } from './city/indicators';
 import { type LinkContext, linkContext } from './city/links';
 import { placeView } from './city/place';
+import { cityRank, comparisonLinks } from './city/sureness';
 import type { CityDriver, CityView } from './city/types';
 
 /**

@@ -2,8 +2,8 @@ import type { NodeRow } from '../pack/tables';
 import type { Score } from '../scoring/types';
 import type { LocalizedText } from '../text/localized';
 import type { ComparisonView } from './compare/comparison';
-import type { PairDoubt, RankDoubtView } from './sureness';
 import type { RankingView } from './ranking/types';
+import type { PairDoubt, RankDoubtView } from './sureness';
 
 /** What an embed shows: one chart, or one number. */
 export type EmbedContent =

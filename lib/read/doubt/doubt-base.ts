@@ -1,5 +1,6 @@
 import { readClient } from '../../db/client';
 import { listSecondRatings } from '../../db/second-ratings';
+import { secondRatingsOf } from '../../evidence/second-ratings';
 import { ratingRanges } from '../../scoring';
 import type { DrawnData } from '../../views/doubt/draw-request';
 import type { Base } from '../base';
@@ -10,11 +11,5 @@ export type DoubtBase = Base & Pick<DrawnData, 'ranges'>;
 /** Adds to the base of an edition what draws of its ratings need. */
 export async function doubtBase(base: Base): Promise<DoubtBase> {
   const second = await listSecondRatings(readClient(), base.edition.packVersionId);
-  const ratings = second.map(({ city, indicator, level, settlement }) => ({
-    city,
-    indicator,
-    level,
-    isSettled: settlement !== null,
-  }));
-  return { ...base, ranges: ratingRanges(base.scored, ratings) };
+  return { ...base, ranges: ratingRanges(base.scored, secondRatingsOf(second)) };
 }

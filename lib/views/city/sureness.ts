@@ -2,8 +2,8 @@ import { comparePath } from '../../address/paths';
 import { robustnessPath } from '../../address/robustness-paths';
 import type { CityRow } from '../../pack/tables';
 import type { Locale } from '../../text/localized';
-import { pairDoubt, type RankDoubtView } from '../sureness';
 import { RANKING_FROM } from '../ranking';
+import { pairDoubt, type RankDoubtView } from '../sureness';
 import type { CityData, CityPageData } from './data';
 import type { ComparisonLink } from './types';
 

@@ -90,7 +90,7 @@ function pairSide(comparison: PairComparison, { names, locale, isMeasured }: Con
     drawShare: doubt?.drawShare ?? null,
     shared: sharedIndicators.length,
     finding: findingSentence(comparison, named, locale, isMeasured),
-    doubt: doubtSentence(comparison, named, locale, isMeasured),
+    doubt: isMeasured ? null : doubtSentence(comparison, named, locale),
   };
 }
 
