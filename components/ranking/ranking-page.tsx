@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TakeAlong } from '@/components/charts/take-along';
-import { ShortNotes } from '@/components/sureness/short-notes';
 import { PageLinks } from '@/components/evidence/page-links';
+import { ShortNotes } from '@/components/sureness/short-notes';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageShell } from '@/components/ui/page-shell';
 import { Section } from '@/components/ui/section';
