@@ -78,12 +78,14 @@ const KIND_OF_VALUE: Readonly<Record<string, string>> = {
 };
 
 function reworded({ key, values }: Sentence, known: ReadonlyMap<string, string>): Sentence {
-  const entries = Object.entries(values).map(([name, value]): [string, string | number] => {
-    const kind = KIND_OF_VALUE[name];
-    if (kind === undefined || typeof value === 'number') return [name, value];
-    const words = value.split(', ').map((slug) => known.get(`${kind} ${slug}`) ?? slug);
-    return [name, words.join(', ')];
-  });
+  const entries = Object.entries(values).map(
+    ([name, value]): [string, Sentence['values'][string]] => {
+      const kind = KIND_OF_VALUE[name];
+      if (kind === undefined || typeof value !== 'string') return [name, value];
+      const words = value.split(', ').map((slug) => known.get(`${kind} ${slug}`) ?? slug);
+      return [name, words.join(', ')];
+    },
+  );
   return { key, values: Object.fromEntries(entries) };
 }
 
