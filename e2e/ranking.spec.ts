@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { withManyCities } from '../bench/many-cities';
+import { DOUBT_PAGES, doubtPath, openingPart } from '../lib/address/doubt-paths';
 import { comparePath, overviewPath, rankingPath } from '../lib/address/paths';
 import { robustnessPath } from '../lib/address/robustness-paths';
 import { reportComposerPath } from '../lib/address/write-report';
@@ -153,6 +154,59 @@ for (const locale of LOCALES) {
     await expectAccessible(page, { schemes: SCHEME_OF[locale] });
   });
 }
+
+test('An analyst sees how sure the ranks are, draws them otherwise, and follows cities through other methods', async ({
+  pageWithoutScript: page,
+}) => {
+  await page.goto(application.url + robustnessPath('en', INDEX));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /rank within 2 places in 90% of the draws; .+ comes first in \d+% of them\.$/,
+  );
+  const ranks = page.getByRole('table', { name: /^Official rank of each city/ });
+  await expect(ranks.locator('tbody').getByRole('row')).toHaveCount(PAGE);
+
+  await page.getByRole('checkbox', { name: 'Ratings' }).uncheck();
+  for (const choice of ['Scale', 'Mean', 'Gaps']) {
+    await page.getByRole('checkbox', { name: choice }).uncheck();
+  }
+  await page.getByRole('combobox', { name: 'Leading group' }).selectOption('the first 5');
+  await page.getByRole('button', { name: 'Draw with these' }).click();
+  await expect(page).toHaveURL(/\/robustness\/ranks\/weights\/first-5$/);
+  await expect(ranks.getByRole('columnheader', { name: 'Among the first 5' })).toBeVisible();
+  await expect(page.getByText('1,000 draws, seed 20260108, xoroshiro128+.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Pairs', exact: true }).click();
+  const matrix = page.getByRole('table', { name: /^How the city of the row stands/ });
+  const over = await matrix.getByRole('cell', { name: 'never behind' }).count();
+  expect(over).toBeGreaterThan(0);
+  await expect(matrix.getByRole('cell', { name: 'never ahead' })).toHaveCount(over);
+
+  await page.getByRole('link', { name: 'Methods', exact: true }).click();
+  for (const city of [3, 4, 5, 6]) {
+    await page.getByRole('combobox', { name: `City ${city}`, exact: true }).selectOption('none');
+  }
+  await page.getByRole('button', { name: 'Follow these' }).click();
+  await expect(page).toHaveURL(/\/methods\/of-[a-z0-9-]+,[a-z0-9-]+$/);
+  const methods = page.getByRole('table', { name: /^Rank of each city under each method/ });
+  await expect(methods.getByRole('columnheader')).toHaveCount(3);
+  await expect(page.getByRole('row', { name: /^Ratings/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Show this pair' }).click();
+  await expect(page.getByRole('heading', { name: 'How often the order holds' })).toBeVisible();
+  await page.getByRole('link', { name: 'All cities' }).click();
+  await expect(ranks).toBeVisible();
+});
+
+test('The pages on how sure the ranks are fit a phone and are accessible', async ({ page }) => {
+  for (const kind of DOUBT_PAGES) {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(application.url + doubtPath('zh', INDEX, openingPart(kind)));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, kind).toBe(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expectAccessible(page, { schemes: SCHEME_OF.zh });
+  }
+});
 
 test('A reader asks for more draws, stops them, asks again, and gets what the server would give', async ({
   page,

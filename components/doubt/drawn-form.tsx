@@ -1,9 +1,11 @@
 import { optionName } from '@/components/robustness/method-names';
+import { RefusalReason } from '@/components/robustness/refusal-reason';
 import { SelectField } from '@/components/ui/field';
 import { DOUBT_FIELDS } from '@/lib/address/doubt-paths';
 import { formatList, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { DoubtFrame, DrawnView } from '@/lib/views/doubt/types';
 import styles from './drawn-form.module.css';
 
@@ -23,13 +25,14 @@ export function DrawnForm({ frame, drawn, first, locale }: DrawnFormProps) {
   return (
     <>
       {varied.length > 0 && <p>{t('form.now', { inputs: formatList(varied, locale) })}</p>}
-      {drawn.refused.map(({ step, key, message }) => (
+      {drawn.refused.map(({ step, key, ...reason }) => (
         <p key={`${step} ${key}`}>
           {t('form.refused', {
             option: optionName({ step, key }, locale),
             step: t(`inputs.${step}`),
-          })}{' '}
-          <q lang="en">{message}</q>
+          })}
+          {sentenceSpace(locale)}
+          <RefusalReason reason={reason} locale={locale} />
         </p>
       ))}
       <form className={styles.form} action={frame.action} method="get" autoComplete="off">

@@ -1,11 +1,13 @@
 import { FigureNotes } from '@/components/robustness/figure-notes';
 import { optionName } from '@/components/robustness/method-names';
+import { RefusalReason } from '@/components/robustness/refusal-reason';
 import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
 import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
+import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { LeftOutRow, MethodRow, MethodsView } from '@/lib/views/doubt/types';
 import { FollowedForm } from './followed-form';
 import type { DoubtSectionProps } from './section-props';
@@ -57,7 +59,9 @@ function SwitchboardSection({ view, edition, locale }: DoubtSectionProps<Methods
             <b>
               <MethodName row={row} locale={locale} />
             </b>{' '}
-            {t('methods.refused')} <q lang="en">{row.refused}</q>
+            {t('methods.refused')}
+            {sentenceSpace(locale)}
+            {row.refused !== null && <RefusalReason reason={row.refused} locale={locale} />}
           </p>
         ))}
       {view.isOutrankingLeftOut && <p>{t('methods.outranking')}</p>}

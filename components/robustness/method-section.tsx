@@ -9,6 +9,7 @@ import type { PairRobustness } from '@/lib/views/robustness/types';
 import { FigureNotes } from './figure-notes';
 import { optionName } from './method-names';
 import styles from './method-section.module.css';
+import { RefusalReason } from './refusal-reason';
 import type { RobustnessSectionProps } from './section-props';
 
 type MethodRow = PairRobustness['methods'][number];
@@ -82,9 +83,21 @@ function MethodName({ row, view: { index, pair }, locale }: MethodNameProps) {
   );
 }
 
-function resultCells({ result }: MethodRow, { pair }: PairRobustness, locale: Locale) {
+function resultCells({ result, refused }: MethodRow, { pair }: PairRobustness, locale: Locale) {
   const t = translator(locale, 'robustness');
-  if (result === null) return ['–', '–', t('methods.refused')];
+  if (result === null) {
+    const words = (
+      <span key="order" className={styles.refused}>
+        {t('methods.refused')}
+        {refused !== null && (
+          <small>
+            <RefusalReason reason={refused} locale={locale} />
+          </small>
+        )}
+      </span>
+    );
+    return ['–', '–', words];
+  }
   const leader = result.order === 1 ? pair[0] : pair[1];
   const order =
     result.order === 0

@@ -3,7 +3,8 @@ import type { MethodField } from '@/lib/address/what-if-paths';
 import { formatQuantity, formatValue } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type { CellName, ProblemView } from '@/lib/views/what-if/types';
+import type { ProblemView } from '@/lib/views/method-problem';
+import type { CellName } from '@/lib/views/what-if/types';
 
 /** A level or a value as it is read beside others, or the words for none. */
 export function valueText(

@@ -25,7 +25,12 @@ export { checkMethod } from './check-method';
 export { comparePair, type PairRequest } from './compare-pair';
 export { evaluate } from './evaluate';
 export { leadShare, leadShareOfMeans } from './lead-share';
-export { MethodError, type MethodProblem, type MethodProblemCode } from './method-problem';
+export {
+  MethodError,
+  type MethodProblem,
+  type MethodProblemCode,
+  type Refusal,
+} from './method-problem';
 // From values to scores.
 export { normaliseValues } from './normalise';
 export { copelandScores, outrankingMatrix } from './outranking';

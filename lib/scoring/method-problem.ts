@@ -49,3 +49,12 @@ export class MethodError extends RangeError {
     this.problem = problem;
   }
 }
+
+/** Why a way of doing a step was refused: the engine's message, and what it found where it said so. */
+export type Refusal = { readonly message: string; readonly problem: MethodProblem | null };
+
+/** @throws the error itself, if it is no refusal */
+export function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof RangeError)) throw error;
+  return { message: error.message, problem: error instanceof MethodError ? error.problem : null };
+}

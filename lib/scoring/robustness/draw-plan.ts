@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/types';
 import { observedMatrix } from '../matrix';
+import { refusalOf } from '../method-problem';
 import { type CityScores, ranksAt, scoreCities } from '../score-cities';
 import { prepareTree, ROOT, type Tree } from '../tree';
 import type { Choices, Observed } from '../types';
@@ -101,8 +102,7 @@ function applicable(
       scoreCities(tree, cities, observations);
       return true;
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      refused.push({ step, key, message: error.message });
+      refused.push({ step, key, ...refusalOf(error) });
       return false;
     }
   });

@@ -1,4 +1,5 @@
 import type { RatingRange } from '../agreement/types';
+import type { Refusal } from '../method-problem';
 import type { Choices } from '../types';
 
 /** One way of doing a step of the method; nothing chosen: as the framework has it. */
@@ -37,10 +38,9 @@ export type DrawRequest = {
 };
 
 /** A way of doing a step that cannot be applied to these cities, and why. */
-export type RefusedOption = {
+export type RefusedOption = Refusal & {
   readonly step: MethodStep['step'];
   readonly key: string;
-  readonly message: string;
 };
 
 /**

@@ -145,7 +145,10 @@ describe('switchboard', () => {
     });
     expect(rows).toHaveLength(10);
     expect(rows[0]?.result).toEqual([{ city: 'b', score: 50, rank: 2 }]);
-    expect(rows[1]).toMatchObject({ result: null, refused: expect.stringContaining('nowhere') });
+    expect(rows[1]).toMatchObject({
+      result: null,
+      refused: { message: expect.stringContaining('nowhere') },
+    });
     expect(rows[4]?.options[0]).toEqual({ step: 'aggregation', key: 'harmonic' });
     expect(rows[4]?.result).toMatchObject([{ rank: 1 }]);
   });

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/types';
 import { evaluate } from '../evaluate';
+import { type Refusal, refusalOf } from '../method-problem';
 import { scoreOf } from '../score-of';
 import { isComparable, type Pair, sharedBasisOf } from '../shared-basis';
 import { orderOf } from '../tie';
@@ -14,7 +15,7 @@ export type SwitchboardRow<Result> = {
   readonly isOfficial: boolean;
   /** Null: the combination cannot be applied to these cities; see `refused`. */
   readonly result: Result | null;
-  readonly refused: string | null;
+  readonly refused: Refusal | null;
 };
 
 /** The scores and ranks of some cities under one combination. */
@@ -105,8 +106,7 @@ function rowsOf<Result>(
       const result = resultUnder(Object.assign({}, choices, ...chosen));
       return { options, isOfficial, result, refused: null };
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return { options, isOfficial, result: null, refused: error.message };
+      return { options, isOfficial, result: null, refused: refusalOf(error) };
     }
   });
 }

@@ -106,7 +106,7 @@ export function pairRobustnessAnswer(of: Heading, view: PairRobustness): Robustn
           method: changed?.key ?? 'official',
           gap: result === null ? null : roundNumber(result.gap),
           turns: result?.turns ?? null,
-          refused,
+          refused: refused?.message ?? null,
         };
       }),
     },

@@ -2,6 +2,7 @@ import type { DoubtPart } from '../../address/doubt-paths';
 import { MOST_CITIES } from '../../address/paths';
 import { OFFICIAL, type RanksUnder, type SwitchboardRow, scoreOf } from '../../scoring';
 import type { Locale } from '../../text/localized';
+import { type ProblemNames, problemNames, reasonView } from '../method-problem';
 import { METHODS_UP_TO } from './draw-request';
 import { citiesByName, type DoubtData, doubtFrame, inOrderOfRank, nodesByName } from './frame';
 import type { MethodWork } from './method-work';
@@ -29,7 +30,8 @@ export function methodsView(
   const named = citiesByName(data, locale);
   const cityOf = (slug: string): DoubtCity => named.get(slug) ?? { slug, name: {}, href: '' };
   const leader = leaderOf(data);
-  const methods = work.switchboard.map((row) => methodRow(row, chosen));
+  const names = problemNames(data);
+  const methods = work.switchboard.map((row) => methodRow(row, chosen, names));
   return {
     kind: 'methods',
     frame: doubtFrame(data, part, locale),
@@ -58,6 +60,7 @@ export function followedCities(data: DoubtData, chosen: readonly string[]): read
 function methodRow(
   { options, isOfficial, result, refused }: SwitchboardRow<RanksUnder>,
   chosen: readonly string[],
+  names: ProblemNames,
 ): MethodRow {
   const changed = options.find(({ key }) => key !== OFFICIAL);
   return {
@@ -68,7 +71,7 @@ function methodRow(
         rank: result.find(({ city }) => city === slug)?.rank ?? null,
         shift: null,
       })),
-    refused,
+    refused: refused && reasonView(refused, names),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type DoubtPart, FIRST_PLACES } from '../../address/doubt-paths';
 import type { RankDoubt, RankRange } from '../../scoring';
 import type { Locale } from '../../text/localized';
+import { problemNames, reasonView } from '../method-problem';
 import { pagesView } from '../pages';
 import { type DrawnData, offeredInputs } from './draw-request';
 import { citiesByName, type DoubtData, doubtFrame, partPath } from './frame';
@@ -92,10 +93,15 @@ function isHeld({ rank, best, worst }: RankRange): boolean {
 }
 
 /** What the draws varied, and what they could have. */
-export function drawnView(data: DrawnData, doubt: Omit<RankDoubt, 'rows'>): DrawnView {
+export function drawnView(data: DoubtData & DrawnData, doubt: Omit<RankDoubt, 'rows'>): DrawnView {
+  const names = problemNames(data);
   const { inputs, refused, draws, seed, spread } = doubt;
   return {
     offered: offeredInputs(data).map((input) => ({ input, isVaried: inputs.includes(input) })),
-    ...{ inputs, refused, draws, seed, spread },
+    refused: refused.map(({ step, key, ...refusal }) => ({
+      ...{ step, key },
+      ...reasonView(refusal, names),
+    })),
+    ...{ inputs, draws, seed, spread },
   };
 }

@@ -63,7 +63,7 @@ export function methodsTable({ methods, chosen }: MethodsView): ViewTable {
     rows: methods.map(({ name, ranks, refused }) => [
       ...[name?.step ?? null, name?.key ?? 'official'],
       ...chosen.map((_, at) => ranks?.[at]?.rank ?? null),
-      refused,
+      refused?.message ?? null,
     ]),
   };
 }

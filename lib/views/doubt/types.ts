@@ -11,6 +11,7 @@ import type {
   SensitivityIndex,
 } from '../../scoring';
 import type { Locale, LocalizedText } from '../../text/localized';
+import type { ReasonView } from '../method-problem';
 import type { PagesView } from '../pages';
 
 /** A city as the tables of these pages name it. */
@@ -52,7 +53,7 @@ export type DrawnView = {
   readonly offered: readonly { readonly input: DoubtInput; readonly isVaried: boolean }[];
   /** The inputs that did vary. */
   readonly inputs: readonly DoubtInput[];
-  readonly refused: readonly RefusedOption[];
+  readonly refused: readonly (ReasonView & Pick<RefusedOption, 'step' | 'key'>)[];
   readonly draws: number;
   readonly seed: number;
   /** Half-width of the weights, as a share of each. */
@@ -145,9 +146,9 @@ export type MethodName = { readonly step: MethodStep['step']; readonly key: stri
 
 export type MethodRow = {
   readonly name: MethodName;
-  /** Null: it cannot be applied; then the engine's own message says why. */
+  /** Null: it cannot be applied; then `refused` says why. */
   readonly ranks: readonly { readonly rank: number | null; readonly shift: number | null }[] | null;
-  readonly refused: string | null;
+  readonly refused: ReasonView | null;
 };
 
 export type SensitivityRow = {

@@ -7,17 +7,24 @@ import { nodeBySlug } from '../../framework/query';
 import type { Aggregation, Framework } from '../../framework/types';
 import { hasOnlyMeasures } from '../../pack/only-measures';
 import type { CityRow } from '../../pack/tables';
-import { comparePair, methodSteps, nearPairShares, pairSwitchboard } from '../../scoring';
+import {
+  comparePair,
+  methodSteps,
+  nearPairShares,
+  type Pair,
+  pairSwitchboard,
+} from '../../scoring';
 import { otherLocale } from '../../text/language-tag';
 import type { Locale } from '../../text/localized';
 import { titleOf as titleIn } from '../compare/indicator-groups';
 import { DOUBT_FROM, partPath } from '../doubt/frame';
+import { problemNames, reasonView } from '../method-problem';
 import { agreementView } from './agreement';
 import type { ChosenPair, RobustnessData } from './data';
 import { breakEvenRows, leadRows } from './leads';
 import { pairSentence } from './sentence';
 import { tornadoView } from './tornado';
-import type { PairRobustness } from './types';
+import type { PairMethod, PairRobustness } from './types';
 import { mapChoices, mapView, sharedDrivers, tellingDrivers } from './weight-map';
 
 /** Up to so many cities every pair is a link; of more there are too many. */
@@ -71,17 +78,23 @@ export function pairRobustness(data: RobustnessData, chosen: ChosenPair): PairRo
             (of) => `${hrefOf(of)}#map`,
           ),
     tornado: tornadoView(data, pair, locale, titleOf),
-    // Both have what is compared, so that nothing is missing and nothing imputed.
-    methods: pairSwitchboard(framework, scored, {
-      ...pair,
-      steps: methodSteps(framework, false),
-      combine: 'each',
-    }),
+    methods: pairMethods(data, pair),
     agreement: agreementView(data, titleOf),
     spread: framework.parameters.weightSpread,
     draws: framework.parameters.draws,
     seed: framework.parameters.seed,
   };
+}
+
+/** Both have what is compared, so that nothing is missing and nothing imputed. */
+function pairMethods(data: RobustnessData, pair: Pair): readonly PairMethod[] {
+  const { framework, scored } = data;
+  const steps = methodSteps(framework, false);
+  const names = problemNames(data);
+  return pairSwitchboard(framework, scored, { ...pair, steps, combine: 'each' }).map((row) => ({
+    ...row,
+    refused: row.refused && reasonView(row.refused, names),
+  }));
 }
 
 function rootAggregation(framework: Framework): Aggregation {

@@ -2,9 +2,16 @@ import type { AgreementRow, PairUnder, SwitchboardRow, TurningWeight } from '../
 import type { LocalizedText } from '../../text/localized';
 import type { ComparedCity, PassageMark } from '../compare/types';
 import type { EvidenceMark } from '../evidence/marks';
+import type { ReasonView } from '../method-problem';
 
 /** A node of the framework as figures name it. */
 export type Named = { readonly slug: string; readonly title: LocalizedText };
+
+/** The pair under one other way to do a step of the method. */
+export type PairMethod = Omit<SwitchboardRow<PairUnder>, 'refused'> & {
+  /** Null: it can be applied. */
+  readonly refused: ReasonView | null;
+};
 
 /** A choice that is a link, or the one that is made. */
 export type ChoiceView = Named & { readonly isChosen: boolean; readonly href: string };
@@ -129,7 +136,7 @@ export type PairRobustness = {
   readonly map: MapView | null;
   readonly mapChoices: MapChoices;
   readonly tornado: TornadoView | null;
-  readonly methods: readonly SwitchboardRow<PairUnder>[];
+  readonly methods: readonly PairMethod[];
   readonly agreement: AgreementView | null;
   /** Half-width of the weights near the stated ones, draws and seed. */
   readonly spread: number;

@@ -6,14 +6,13 @@ import type { MethodProblem } from '../../scoring';
 import type { Locale, LocalizedText } from '../../text/localized';
 import { titleOf } from '../compare/indicator-groups';
 import { passageMark } from '../compare/passage-mark';
+import { type ProblemNames, type ProblemView, problemNames, problemView } from '../method-problem';
 import type { WhatIfData } from './data';
-import type { CellName, LeftOutEvidence, ProblemView } from './types';
+import type { CellName, LeftOutEvidence } from './types';
 
 /** How the things of one edition are named in one language. */
-export type Names = {
-  readonly node: (slug: string) => LocalizedText;
+export type Names = ProblemNames & {
   readonly nodeRow: (slug: string) => NodeRow | undefined;
-  readonly city: (slug: string) => LocalizedText;
   readonly cell: (cell: { readonly city: string; readonly indicator: string }) => CellName;
   readonly evidence: (row: EvidenceRow) => LeftOutEvidence;
   readonly source: (slug: string) => LocalizedText;
@@ -21,13 +20,11 @@ export type Names = {
 
 export function namesOf(data: WhatIfData, locale: Locale): Names {
   const nodes = new Map(data.nodes.map((node) => [node.slug, node]));
-  const cities = new Map(data.cities.map(({ slug, name }) => [slug, name]));
   const sources = new Map(data.sources.map(({ slug, title }) => [slug, title]));
   const index = data.index.slug;
   return {
-    node: (slug) => titleOf(nodes, slug),
+    ...problemNames(data),
     nodeRow: (slug) => nodes.get(slug),
-    city: (slug) => cities.get(slug) ?? { en: slug },
     cell: ({ city, indicator }) => ({
       city,
       indicator: titleOf(nodes, indicator),
@@ -65,14 +62,4 @@ export function problemViews(
       more: at === shown.length - 1 ? list.length - shown.length : 0,
     })),
   );
-}
-
-export function problemView({ code, value, node, city }: MethodProblem, names: Names): ProblemView {
-  return {
-    code,
-    value,
-    title: names.node(node),
-    city: city === null ? null : names.city(city),
-    more: 0,
-  };
 }

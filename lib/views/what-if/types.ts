@@ -1,12 +1,12 @@
 import type { WhatIfNotice } from '../../address/parse-what-if';
 import type { MethodField } from '../../address/what-if-paths';
-import type { MethodProblem } from '../../scoring';
 import type { Score } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
 import type { DoubtSentence, FindingSentence } from '../compare/finding';
 import type { ComparedCity, PassageMark } from '../compare/types';
 import type { DriverWeight } from '../compare/weights-view';
 import type { EvidenceMark } from '../evidence/marks';
+import type { ProblemView } from '../method-problem';
 
 /** A value of the edition beside that under the assumptions. */
 export type Beside<Value> = { readonly official: Value; readonly whatIf: Value };
@@ -55,14 +55,6 @@ export type RefusalView =
       readonly option: string;
       readonly problem: ProblemView;
     };
-
-/** A remark of the engine on a method, its node and city named. */
-export type ProblemView = Pick<MethodProblem, 'code' | 'value'> & {
-  readonly title: LocalizedText;
-  readonly city: LocalizedText | null;
-  /** Further places that the same is said of. */
-  readonly more: number;
-};
 
 /** A node of one city: the index first, then the drivers. */
 export type ScoreRow = {
