@@ -112,7 +112,7 @@ async function throughFile(page: Page, driver: string) {
   expect(download.suggestedFilename()).toBe('mapping.json');
   await page.getByLabel(driver).selectOption('Left out');
   await page.getByRole('button', { name: 'Save' }).first().click();
-  await expect(page.getByLabel(driver)).toHaveValue('-');
+  await expect(page.getByLabel(driver)).toHaveValue('');
   await page.getByText('Use a mapping that exists').click();
   await page.getByLabel(/^Or a file/).setInputFiles(await download.path());
   await page.getByRole('button', { name: 'Use this file' }).click();

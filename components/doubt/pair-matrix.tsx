@@ -14,7 +14,7 @@ export function PairMatrix({ view, locale }: PairMatrixProps) {
   const t = translator(locale, 'doubt');
   const { shown, relations } = view;
   return (
-    <WideTable label={t('matrix.title')}>
+    <WideTable label={t('matrix.caption')}>
       <table className={styles.matrix}>
         <caption>{t('matrix.caption')}</caption>
         <thead>

@@ -41,15 +41,19 @@ export async function listSupport(
   db: ReadClient,
   packVersionId: number,
 ): Promise<readonly SupportingLink[]> {
-  const records = await db.link.findMany({
-    where: { packVersionId, polarity: 'supports' },
-    select: { indicator: true, strength: true, ofEvidence: { select: { city: true } } },
+  // Not as a relation: Prisma would name every piece of evidence in one statement.
+  const [links, evidence] = await Promise.all([
+    db.link.findMany({
+      where: { packVersionId, polarity: 'supports' },
+      select: { indicator: true, strength: true, evidence: true },
+    }),
+    db.evidence.findMany({ where: { packVersionId }, select: { slug: true, city: true } }),
+  ]);
+  const cityOf = new Map(evidence.map(({ slug, city }) => [slug, city]));
+  return links.flatMap(({ indicator, strength, evidence: slug }) => {
+    const city = cityOf.get(slug);
+    return city === undefined ? [] : [{ city, indicator, strength }];
   });
-  return records.map(({ indicator, strength, ofEvidence }) => ({
-    city: ofEvidence.city,
-    indicator,
-    strength,
-  }));
 }
 
 function linkKey(link: { readonly evidence: string; readonly indicator: string }): string {
