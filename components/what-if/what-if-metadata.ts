@@ -4,10 +4,10 @@ import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { officialPath } from '@/lib/views/what-if';
-import type { WhatIfView } from '@/lib/views/what-if/types';
+import type { WhatIfSubject } from '@/lib/views/what-if/types';
 
 /** Title and description say that it is a what-if; the page to be found is the official one. */
-export function whatIfMetadata({ index, cities }: WhatIfView, locale: Locale): Metadata {
+export function whatIfMetadata({ index, cities }: WhatIfSubject, locale: Locale): Metadata {
   const t = translator(locale, 'whatIf');
   const slugs = cities.map(({ slug }) => slug);
   const named = {

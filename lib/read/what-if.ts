@@ -20,7 +20,7 @@ import { officialPair, whatIfView } from '../views/what-if';
 import type { WhatIfData } from '../views/what-if/data';
 import { passageName } from '../views/what-if/left-out';
 import { methodOffer } from '../views/what-if/method-offer';
-import type { WhatIfView } from '../views/what-if/types';
+import type { WhatIfSubject, WhatIfView } from '../views/what-if/types';
 import { type Base, readBase } from './base';
 
 /** A what-if, and the edition whose figures stand beside it. */
@@ -54,6 +54,23 @@ export async function readWhatIf(
       officialPair: () => rememberedPair(base, data, chosen.known),
     }),
   };
+}
+
+/**
+ * Of which cities of which index an address asks, without what follows for them: all that the title
+ * of the document needs.
+ *
+ * @returns null where `readWhatIf` does
+ */
+export async function readWhatIfSubject(
+  index: string,
+  cities: string,
+): Promise<WhatIfSubject | null> {
+  const base = await readBase(index);
+  if (base === null || base.cities.length === 0) return null;
+  const { known } = citiesIn(base, cities);
+  const named = known.flatMap((slug) => base.cities.find((city) => city.slug === slug) ?? []);
+  return { index: base.index, cities: named };
 }
 
 const PAIRS_REMEMBERED = 50;

@@ -159,6 +159,12 @@ export type FormView = {
 };
 
 /** A what-if: what is assumed, what comes of it beside the official figures, and the form. */
+/** Which cities of which index a what-if is about. */
+export type WhatIfSubject = {
+  readonly index: { readonly slug: string };
+  readonly cities: readonly { readonly slug: string; readonly name: LocalizedText }[];
+};
+
 export type WhatIfView = {
   readonly index: { readonly slug: string; readonly title: LocalizedText };
   readonly cities: readonly ComparedCity[];
