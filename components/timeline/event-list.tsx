@@ -4,12 +4,12 @@ import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { formatDate, formatList } from '@/lib/format';
+import { periodWords } from '@/lib/i18n/timeline-words';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { TimelineEvent, TimelineView, TimelineWave } from '@/lib/views/timeline/types';
 import styles from './event-list.module.css';
 import { NoteMarks, PassageLink, sizeWords } from './origin';
-import { periodWords } from './timeline-lanes';
 
 type EventListProps = { readonly view: TimelineView; readonly locale: Locale };
 

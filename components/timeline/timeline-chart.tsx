@@ -1,6 +1,7 @@
 import type { PlacedEntry, TimelineGeometry } from '@/lib/charts/timeline-layout';
 import { yearMoment } from '@/lib/charts/year-span';
 import { formatDate, formatNumber } from '@/lib/format';
+import { publicationWords } from '@/lib/i18n/timeline-words';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { TimelineView } from '@/lib/views/timeline/types';
@@ -81,19 +82,15 @@ function StretchMark({ geometry, locale }: PartProps) {
 
 /** When the sources of scheduled events were published: what stands right of it lay ahead. */
 function Publications({ view, geometry, locale }: PartProps & { readonly view: TimelineView }) {
-  const t = translator(locale, 'timeline');
   const { plot, lanes } = geometry;
   const bottom = lanes.at(-1)?.bottom ?? plot.top;
   return view.publications.map(({ slug, published, publishedTime }) => {
     const x = geometry.x(yearMoment(published, publishedTime));
-    const date = formatDate(published, locale);
     return (
       <g key={slug}>
         <line className={styles.publication} x1={x} x2={x} y1={plot.top} y2={bottom + 6} />
         <text className={styles.moment} x={x} y={bottom + 20}>
-          {publishedTime === null
-            ? t('chart.published', { date })
-            : t('chart.publishedTime', { date, time: publishedTime })}
+          {publicationWords({ published, publishedTime }, locale)}
         </text>
       </g>
     );

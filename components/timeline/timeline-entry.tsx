@@ -1,10 +1,10 @@
 import { cityStyle } from '@/components/ui/city-style';
 import { LABEL } from '@/lib/charts/timeline-label';
 import type { PlacedEntry } from '@/lib/charts/timeline-layout';
+import { dateWords } from '@/lib/i18n/timeline-words';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { TimelineEvent } from '@/lib/views/timeline/types';
-import { dateWords } from './date-words';
 import { CITY_MARK_AREA, EventMark } from './event-mark';
 import styles from './timeline-chart.module.css';
 
@@ -14,19 +14,12 @@ type TimelineEntryProps = {
   readonly locale: Locale;
 };
 
-/** From the end of the span to the label. */
-const DISTANCE = 9;
-
 /** An event on the axis: bar, mark and label, all of it one link to the evidence. */
 export function TimelineEntry({ event, placed, locale }: TimelineEntryProps) {
   const t = translator(locale, 'timeline');
   if (placed === undefined) return null;
-  const { box, x, y, span, side, lines } = placed;
+  const { box, x, y, span, side, edge, lines } = placed;
   const { className } = cityStyle(event.city.position);
-  const isLeft = side === 'left';
-  const edge = isLeft
-    ? Math.min(span.from, x - LABEL.mark) - DISTANCE
-    : Math.max(span.to, x + LABEL.mark) + DISTANCE;
   return (
     <a
       className={`${styles.entry} ${className}`}
@@ -48,7 +41,12 @@ export function TimelineEntry({ event, placed, locale }: TimelineEntryProps) {
       <g transform={`translate(${x},${y})`}>
         <EventMark event={event} area={CITY_MARK_AREA} />
       </g>
-      <text className={styles.label} x={edge} y={y + 4} textAnchor={isLeft ? 'end' : 'start'}>
+      <text
+        className={styles.label}
+        x={edge}
+        y={y + 4}
+        textAnchor={side === 'left' ? 'end' : 'start'}
+      >
         {lines.map(({ title, detail }, place) => (
           <tspan key={`${title}${detail}`} x={edge} dy={place === 0 ? 0 : LABEL.line}>
             {title}

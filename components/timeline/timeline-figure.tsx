@@ -1,13 +1,13 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
-import type { TimelineGeometry } from '@/lib/charts/timeline-layout';
-import { formatDate, formatList, formatNumber } from '@/lib/format';
+import { formatList } from '@/lib/format';
+import { dateWords, stretchWords } from '@/lib/i18n/timeline-words';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
+import { timelineGeometry } from '@/lib/views/timeline/geometry';
 import type { TimelineView } from '@/lib/views/timeline/types';
 import { TimelineChart } from './timeline-chart';
 import styles from './timeline-figure.module.css';
-import { timelineGeometry } from './timeline-geometry';
 import { TimelineStrip } from './timeline-strip';
 
 type TimelineFigureProps = { readonly view: TimelineView; readonly locale: Locale };
@@ -15,7 +15,7 @@ type TimelineFigureProps = { readonly view: TimelineView; readonly locale: Local
 /** The events on one axis; where that has no room, one under another in order of time. */
 export function TimelineFigure({ view, locale }: TimelineFigureProps) {
   const t = translator(locale, 'timeline');
-  const geometry = timelineGeometry(view, locale);
+  const geometry = timelineGeometry(view, locale, dateWords);
   const cities = view.reach.map(({ city }) => shownText(city.name, locale).text);
   const name = t('chart.name', { cities: formatList(cities, locale) });
   return (
@@ -27,7 +27,9 @@ export function TimelineFigure({ view, locale }: TimelineFigureProps) {
         .join(sentenceSpace(locale))}
     >
       <div className={styles.axis}>
-        <StretchSentence geometry={geometry} locale={locale} />
+        {geometry.stretch !== null && (
+          <p className={styles.note}>{stretchWords(geometry.stretch, locale)}</p>
+        )}
         <TimelineChart view={view} geometry={geometry} label={name} locale={locale} />
       </div>
       <div className={styles.strip}>
@@ -39,21 +41,4 @@ export function TimelineFigure({ view, locale }: TimelineFigureProps) {
 
 function scheduledKey({ scheduled }: TimelineView, locale: Locale): string | null {
   return scheduled === 0 ? null : translator(locale, 'timeline')('chart.key.scheduled');
-}
-
-type StretchSentenceProps = { readonly geometry: TimelineGeometry; readonly locale: Locale };
-
-function StretchSentence({ geometry: { stretch }, locale }: StretchSentenceProps) {
-  if (stretch === null) return null;
-  const { dates, factor } = stretch;
-  return (
-    <p className={styles.note}>
-      {translator(locale, 'timeline')('chart.stretch', {
-        from: formatDate(dates[0] ?? '', locale),
-        to: formatDate(dates.at(-1) ?? '', locale),
-        factor: formatNumber(factor, locale),
-        count: dates.length,
-      })}
-    </p>
-  );
 }

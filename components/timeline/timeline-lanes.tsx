@@ -1,8 +1,9 @@
 import { wrapLabel } from '@/lib/charts/text-width';
+import { LANE_NAME } from '@/lib/charts/timeline-label';
 import type { TimelineGeometry } from '@/lib/charts/timeline-layout';
-import { translator } from '@/lib/i18n/translator';
+import { periodWords } from '@/lib/i18n/timeline-words';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type { TimelineView, TimelineWave } from '@/lib/views/timeline/types';
+import type { TimelineView } from '@/lib/views/timeline/types';
 import styles from './timeline-chart.module.css';
 
 type TimelineLanesProps = {
@@ -11,8 +12,6 @@ type TimelineLanesProps = {
   readonly locale: Locale;
 };
 
-const NAME = { size: 13, line: 16, width: 112 } as const;
-
 /** One lane for each wave: its name, its period, and a band as long as the wave. */
 export function TimelineLanes({ view, geometry, locale }: TimelineLanesProps) {
   const { lanes, width } = geometry;
@@ -20,18 +19,18 @@ export function TimelineLanes({ view, geometry, locale }: TimelineLanesProps) {
     const lane = lanes[place];
     if (lane === undefined) return null;
     const { top, bottom, from, to } = lane;
-    const names = wrapLabel(shownText(wave.title, locale).text, NAME.size, NAME.width);
+    const names = wrapLabel(shownText(wave.title, locale).text, LANE_NAME.size, LANE_NAME.width);
     return (
       <g key={wave.slug}>
         <rect className={styles.band} x={from} y={top} width={to - from} height={bottom - top} />
         <line className={styles.rule} x1={0} x2={width} y1={top} y2={top} />
         <text className={styles.laneName} y={top + 8}>
           {names.map((line) => (
-            <tspan key={line} x={0} dy={NAME.line}>
+            <tspan key={line} x={0} dy={LANE_NAME.line}>
               {line}
             </tspan>
           ))}
-          <tspan className={styles.detail} x={0} dy={NAME.line}>
+          <tspan className={styles.detail} x={0} dy={LANE_NAME.line}>
             {periodWords(wave, locale)}
           </tspan>
         </text>
@@ -39,11 +38,4 @@ export function TimelineLanes({ view, geometry, locale }: TimelineLanesProps) {
       </g>
     );
   });
-}
-
-/** From when to when a wave counts here. */
-export function periodWords({ start, end }: TimelineWave, locale: Locale): string {
-  const t = translator(locale, 'timeline');
-  if (end === null) return t('period.since', { from: start });
-  return t('period.between', { from: start, to: end });
 }

@@ -1,11 +1,10 @@
 import { cityStyle } from '@/components/ui/city-style';
 import { Localized } from '@/components/ui/localized';
+import { dateWords, periodWords } from '@/lib/i18n/timeline-words';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { TimelineEvent, TimelineView } from '@/lib/views/timeline/types';
-import { dateWords } from './date-words';
 import { EventMark } from './event-mark';
-import { periodWords } from './timeline-lanes';
 import styles from './timeline-strip.module.css';
 
 type TimelineStripProps = { readonly view: TimelineView; readonly locale: Locale };

@@ -26,6 +26,8 @@ export type PlacedEntry = Placement & {
   readonly x: number;
   readonly y: number;
   readonly span: YearSpan;
+  /** Where the label begins; left of the mark, where it ends. */
+  readonly edge: number;
   readonly lines: readonly LabelLine[];
 };
 
@@ -55,6 +57,8 @@ const PLOT = { left: 124, right: 950, top: 34 };
 const LANE_PADDING = 10;
 /** A lane holds its name and period, even with a single event in it. */
 const LEAST_LANE = 52;
+/** From the end of a span to its label. */
+const DISTANCE = 9;
 /** Below the lanes, for what is written of single moments. */
 const FOOT = 26;
 
@@ -112,7 +116,12 @@ function placeEntries(
     const entry = sized[index];
     if (entry === undefined) return [];
     const { slug, middle, span, lines } = entry;
-    return [{ ...placement, slug, x: middle, y: placement.box.top + LABEL.line / 2, span, lines }];
+    const edge =
+      placement.side === 'left'
+        ? Math.min(span.from, middle - LABEL.mark) - DISTANCE
+        : Math.max(span.to, middle + LABEL.mark) + DISTANCE;
+    const y = placement.box.top + LABEL.line / 2;
+    return [{ ...placement, slug, x: middle, y, span, edge, lines }];
   });
 }
 

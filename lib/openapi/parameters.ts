@@ -5,6 +5,7 @@ import { editionNameSchema } from '../address/parse-edition-change';
 import { pageSchema, perPageSchema } from '../address/parse-paging';
 import { COVERAGES } from '../address/ranking-options';
 import { METHOD_FIELDS } from '../address/what-if-paths';
+import { CHART_KINDS } from '../charts/download/content';
 import { CITATION_FORMATS } from '../citation/export';
 import { STRENGTHS } from '../evidence/strength';
 import { EVIDENCE_KINDS, POLARITIES, STAGES } from '../pack/tables';
@@ -24,7 +25,7 @@ export const PARAMETERS = {
   file: { schema: z.string(), example: 'cities.json' },
   change: { schema: z.string(), example: 'first..current' },
   locale: { schema: z.enum(LOCALES), example: 'en' },
-  kind: { schema: z.string(), example: 'radar' },
+  kind: { schema: z.enum(CHART_KINDS), example: 'radar' },
   page: { schema: pageSchema, example: 1 },
   'per-page': { schema: perPageSchema, example: 2 },
   cities: { schema: slugs, example: 'shanghai,silicon-valley' },

@@ -1,13 +1,16 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { ChartSeries } from '../charts/chart-series';
+import type { ChartCity, ChartSeries } from '../charts/chart-series';
 import {
   CHART_KINDS,
   type ChartContent,
   type ChartDrawing,
   type ChartKind,
+  type TimelineDrawing,
 } from '../charts/download/content';
 import { PAGE } from '../charts/download/page';
+import { timelineLayout } from '../charts/timeline-layout';
+import { yearSpan } from '../charts/year-span';
 import { LOCALES } from '../text/localized';
 import { pictureContent } from './picture.fixture';
 import { chartPng, chartSvg, setChart } from './render-chart';
@@ -49,9 +52,43 @@ function drawingOf(kind: ChartKind, series: ChartSeries): ChartDrawing {
       const [x = '', y = ''] = labels;
       return { kind, axes: { x, y }, dots: [0, 50, 100].map((at) => ({ x: at, y: 100 - at })) };
     }
+    case 'timeline':
+      return timelineOf(series.cities, labels);
     default:
       return { kind, series };
   }
+}
+
+/** A crowded month, so that a part of the axis is drawn larger, and a source before the last event. */
+function timelineOf(cities: readonly ChartCity[], labels: readonly string[]): TimelineDrawing {
+  const dates = ['1971', '1998', '2025-12', '2025-12-30', '2026-01-08'];
+  const lanes = [
+    { slug: 'old', start: 1971, end: 2010 },
+    { slug: 'new', start: 2015, end: null },
+  ];
+  const geometry = timelineLayout(
+    lanes,
+    dates.map((date, at) => ({
+      ...{ slug: date, date, span: yearSpan(date), detail: date },
+      lane: at < 2 ? 'old' : 'new',
+      title: labels.join(' '),
+    })),
+  );
+  return {
+    kind: 'timeline',
+    cities,
+    geometry,
+    lanes: lanes.map(({ slug }, at) => ({ name: labels[at] ?? '', period: slug })),
+    events: new Map(
+      dates.map((date, at) => [
+        date,
+        { position: cities[at % cities.length]?.position ?? 1, isScheduled: at === 4 },
+      ]),
+    ),
+    ticks: geometry.ticks.map(({ date }) => date),
+    stretch: '×90',
+    publications: [{ x: geometry.x(1972), text: labels.join(' ') }],
+  };
 }
 
 describe.each(CASES)('%s in %s with %i cities', (kind, locale, cities) => {

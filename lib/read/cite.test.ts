@@ -58,6 +58,7 @@ it('offers the charts of pages that have some', async () => {
   // Two drivers have no radar.
   expect(await charts('compare/north,south')).toEqual(['bars', 'gap']);
   expect(await charts('')).toEqual(['bars', 'gap']);
+  expect(await charts('timeline')).toEqual(['timeline']);
   expect(await charts('cities/north')).toEqual([]);
 });
 

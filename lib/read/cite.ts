@@ -10,16 +10,16 @@ import type { EditionInfo } from '../db/editions';
 import { readPackDetails } from '../db/pack-version';
 import { environment, publicOrigin } from '../env';
 import { shortHash } from '../format';
-import { driversOf } from '../framework/query';
 import { translator } from '../i18n/translator';
 import { languageTag } from '../text/language-tag';
 import type { Locale } from '../text/localized';
-import { type ChartFiles, type CiteView, chartFiles, indexChartFiles } from '../views/cite';
+import type { CiteView } from '../views/cite';
 import { pageTables } from '../views/cite-tables';
 import { firstCities } from '../views/evidence/marks';
 import { RANKING_FROM } from '../views/ranking';
 import { requireBase } from './api/require';
 import { type Base, readBase } from './base';
+import { citedCharts } from './cite-charts';
 import { citedTitle } from './cited-title';
 import { embedOffers } from './embed-offers';
 import type { NamedCitationFile } from './source-citation';
@@ -52,7 +52,7 @@ export async function readCite(
     address: item.URL ?? '',
     accessed: today(),
     language: languageTag(locale),
-    charts: chartsOf(base, page, locale),
+    charts: await citedCharts(base, page, locale),
     tables: pageTables(
       {
         index: slug,
@@ -116,21 +116,6 @@ async function itemOf(
     locale,
     isDataset: kind === 'data',
   });
-}
-
-function chartsOf(base: Base, page: CitedPage, locale: Locale): readonly ChartFiles[] {
-  const drivers = driversOf(base.framework).length;
-  const { slug } = base.index;
-  const isRanking = page.kind === 'overview' || page.kind === 'ranking';
-  if (isRanking && base.cities.length >= RANKING_FROM)
-    return indexChartFiles(slug, locale, drivers);
-  return chartFiles(slug, locale, drawnCities(base, page), drivers);
-}
-
-/** The cities that the charts of a page are of. */
-function drawnCities(base: Base, { kind, slugs }: CitedPage): readonly string[] {
-  if (kind === 'overview' || kind === 'data') return firstCities(base.cities);
-  return kind === 'compare' || kind === 'report' ? [...new Set(slugs)] : [];
 }
 
 function today(): string {

@@ -1,12 +1,12 @@
 import { chartPath } from '../address/api-paths';
 import type { EmbedKind } from '../address/embed-paths';
 import { MOST_CITIES } from '../address/paths';
-import { type ChartKind, CITY_CHARTS, INDEX_CHARTS } from '../charts/download/content';
+import { type ChartKind, COMPARISON_CHARTS, RANKING_CHARTS } from '../charts/download/content';
 import type { Locale, LocalizedText } from '../text/localized';
 import type { TableFiles } from './cite-tables';
 import type { SourceCitation } from './source-citation';
 
-/** A chart of two to six cities as files. */
+/** A chart as files. */
 export type ChartFiles = {
   readonly kind: ChartKind;
   readonly files: readonly { readonly format: 'svg' | 'png' | 'csv'; readonly href: string }[];
@@ -15,38 +15,44 @@ export type ChartFiles = {
 /** Fewer axes have no shape to show. */
 export const RADAR_LEAST_DRIVERS = 3;
 
-/** The files of the charts that compare some cities. */
+/** The files of one chart: of some cities, or with none named of the whole index. */
 export function chartFiles(
+  index: string,
+  locale: Locale,
+  kind: ChartKind,
+  cities: readonly string[] = [],
+): ChartFiles {
+  return {
+    kind,
+    files: (['svg', 'png', 'csv'] as const).map((format) => ({
+      format,
+      href: chartPath(index, locale, kind, cities, format),
+    })),
+  };
+}
+
+/** The files of the charts that compare some cities. */
+export function cityChartFiles(
   index: string,
   locale: Locale,
   cities: readonly string[],
   drivers: number,
 ): readonly ChartFiles[] {
   if (cities.length < 2 || cities.length > MOST_CITIES) return [];
-  return CITY_CHARTS.filter((kind) => kind !== 'radar' || drivers >= RADAR_LEAST_DRIVERS).map(
-    (kind) => ({
-      kind,
-      files: (['svg', 'png', 'csv'] as const).map((format) => ({
-        format,
-        href: chartPath(index, locale, kind, cities, format),
-      })),
-    }),
+  return COMPARISON_CHARTS.filter((kind) => kind !== 'radar' || drivers >= RADAR_LEAST_DRIVERS).map(
+    (kind) => chartFiles(index, locale, kind, cities),
   );
 }
 
-/** The files of the charts of an index with many cities; a scatter needs two drivers. */
-export function indexChartFiles(
+/** The files of the charts of a ranking; a scatter needs two drivers. */
+export function rankingChartFiles(
   index: string,
   locale: Locale,
   drivers: number,
 ): readonly ChartFiles[] {
-  return INDEX_CHARTS.filter((kind) => kind !== 'scatter' || drivers > 1).map((kind) => ({
-    kind,
-    files: (['svg', 'png', 'csv'] as const).map((format) => ({
-      format,
-      href: chartPath(index, locale, kind, [], format),
-    })),
-  }));
+  return RANKING_CHARTS.filter((kind) => kind !== 'scatter' || drivers > 1).map((kind) =>
+    chartFiles(index, locale, kind),
+  );
 }
 
 /** A frame as it is offered: what it shows, and the code that brings it. */

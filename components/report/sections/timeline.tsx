@@ -1,14 +1,15 @@
 import { TimelineChart } from '@/components/timeline/timeline-chart';
 import { timelineFinding } from '@/components/timeline/timeline-finding';
-import { timelineGeometry } from '@/components/timeline/timeline-geometry';
 import { CitySymbol } from '@/components/ui/city-symbol';
 import { Localized } from '@/components/ui/localized';
 import { formatDate, formatList } from '@/lib/format';
+import { dateWords } from '@/lib/i18n/timeline-words';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import { passageNote } from '@/lib/views/report/note-keys';
 import type { ReportEvent } from '@/lib/views/report/timeline';
+import { timelineGeometry } from '@/lib/views/timeline/geometry';
 import { Marks } from '../marks';
 import { Noted } from '../noted';
 import type { ReportPart, SectionContent } from '../part';
@@ -82,7 +83,7 @@ function Figure({ report, locale }: ReportPart) {
       <div className={styles.chart}>
         <TimelineChart
           view={view}
-          geometry={timelineGeometry(view, locale)}
+          geometry={timelineGeometry(view, locale, dateWords)}
           label={`${name}${sentenceSpace(locale)}${timelineFinding(view, locale)}`}
           locale={locale}
         />

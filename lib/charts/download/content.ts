@@ -1,10 +1,17 @@
 import type { ChartCity, ChartSeries } from '../chart-series';
+import type { TimelineGeometry } from '../timeline-layout';
 
 /** The charts of a comparison that can be taken away. */
-export const CITY_CHARTS = ['radar', 'bars', 'gap'] as const;
+export const COMPARISON_CHARTS = ['radar', 'bars', 'gap'] as const;
 
-/** The charts of an index with many cities. */
-export const INDEX_CHARTS = ['strips', 'scatter'] as const;
+/** The charts of cities that are named. */
+export const CITY_CHARTS = [...COMPARISON_CHARTS] as const;
+
+/** The charts of an index with many cities that are made of its ranking. */
+export const RANKING_CHARTS = ['strips', 'scatter'] as const;
+
+/** The charts of a whole index. */
+export const INDEX_CHARTS = [...RANKING_CHARTS, 'timeline'] as const;
 
 export const CHART_KINDS = [...CITY_CHARTS, ...INDEX_CHARTS] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
@@ -29,6 +36,27 @@ export type StripLine = {
   readonly text: string;
 };
 
+/** Dated events in their lanes. */
+export type TimelineDrawing = {
+  readonly kind: 'timeline';
+  /** Whose events they are. */
+  readonly cities: readonly ChartCity[];
+  readonly geometry: TimelineGeometry;
+  /** Names and periods of the lanes, in their order. */
+  readonly lanes: readonly { readonly name: string; readonly period: string }[];
+  /** By their slugs: the position of the city, and whether they lay ahead. */
+  readonly events: ReadonlyMap<
+    string,
+    { readonly position: number; readonly isScheduled: boolean }
+  >;
+  /** The dates along the axis, in the order of its ticks. */
+  readonly ticks: readonly string[];
+  /** How many times as wide a part of the axis is drawn; null: none is. */
+  readonly stretch: string | null;
+  /** When sources were published, in pixels of the geometry. */
+  readonly publications: readonly { readonly x: number; readonly text: string }[];
+};
+
 /** What is drawn, by kind. */
 export type ChartDrawing =
   | { readonly kind: 'radar' | 'bars'; readonly series: ChartSeries }
@@ -44,7 +72,8 @@ export type ChartDrawing =
       readonly kind: 'scatter';
       readonly axes: { readonly x: string; readonly y: string };
       readonly dots: readonly { readonly x: number; readonly y: number }[];
-    };
+    }
+  | TimelineDrawing;
 
 /** Everything that a chart in a file of its own says, as finished texts in one language. */
 export type ChartContent = ChartDrawing & {

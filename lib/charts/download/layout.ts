@@ -10,6 +10,7 @@ import { type Block, INNER_WIDTH, PAGE } from './page';
 import { radarBlock } from './radar-block';
 import { scatterBlock } from './scatter-block';
 import { stripBlock } from './strip-block';
+import { timelineBlock } from './timeline-block';
 
 /** A whole chart, as high as it needs to be. */
 export type ChartLayout = Block & { readonly width: number; readonly height: number };
@@ -34,7 +35,8 @@ export function chartLayout(content: ChartContent, widthOf: WidthOf): ChartLayou
 }
 
 function citiesOf(drawing: ChartDrawing): readonly ChartCity[] {
-  if (drawing.kind === 'gap') return drawing.pair;
+  if ('pair' in drawing) return drawing.pair;
+  if ('cities' in drawing) return drawing.cities;
   return 'series' in drawing ? drawing.series.cities : [];
 }
 
@@ -50,6 +52,8 @@ function drawingBlock(drawing: ChartDrawing, top: number, widthOf: WidthOf): Blo
       return stripBlock(drawing.lines, top, widthOf);
     case 'scatter':
       return scatterBlock(drawing, top, widthOf);
+    case 'timeline':
+      return timelineBlock(drawing, top, widthOf);
   }
 }
 

@@ -63,6 +63,18 @@ it('draws how many cities spread, and their numbers', async () => {
   }
 });
 
+it('draws the dated events of an index', async () => {
+  const svg = await readChartFile(address('all.svg', 'timeline'), NO_QUERY);
+  expect(String(svg.content)).toContain(
+    '<title>Small index: one dated event on one axis of time</title>',
+  );
+  const { content } = await readChartFile(address('all.csv', 'timeline', 'zh'), NO_QUERY);
+  expect(String(content).split('\n').slice(1)).toEqual([
+    expect.stringMatching(/^mill-founded,north,steam,founding,.*1785-03/),
+    '',
+  ]);
+});
+
 it.each([
   address('north,atlantis.svg'),
   address('north.svg'),
@@ -72,6 +84,7 @@ it.each([
   // Two cities are no crowd.
   address('all.svg', 'strips'),
   address('north,south.svg', 'scatter'),
+  address('north.svg', 'timeline'),
   // Two drivers have no radar.
   address('north,south.svg', 'radar'),
   { ...address('north,south.svg'), index: 'nowhere' },

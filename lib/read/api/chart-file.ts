@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type ChartFile, parseChartFile, parseFlavourQuery } from '../../address/parse-api';
-import { type ChartContent, INDEX_CHARTS } from '../../charts/download/content';
+import type { ChartContent } from '../../charts/download/content';
 import { environment, publicOrigin } from '../../env';
 import { AppError } from '../../errors/app-error';
 import { shortHash } from '../../format';
@@ -10,9 +10,11 @@ import { chartPng, chartSvg } from '../../picture/render-chart';
 import { isLocale, type Locale, shownText } from '../../text/localized';
 import type { Base } from '../base';
 import { cityDrawing, type Drawn } from './city-drawing';
-import { indexDrawing } from './index-drawing';
+import { plainMarks } from './plain-marks';
+import { rankingDrawing } from './ranking-drawing';
 import type { Download } from './pack-archive';
 import { requireBase } from './require';
+import { timelineDrawing } from './timeline-drawing';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 export type ChartDownload = Download<Content> & { readonly mediaType: string };
@@ -38,8 +40,8 @@ export type ChartAddress = {
 };
 
 /**
- * A chart of a comparison under the official weights, or of an index with many cities, as a file of
- * its own, or its numbers.
+ * A chart of cities under the official weights, or of a whole index, as a file of its own, or its
+ * numbers.
  *
  * @throws AppError `not-found` (no such index, language, chart or city), `gone` (a city of an
  *   earlier edition) or `bad-request`
@@ -67,34 +69,37 @@ async function make(
   locale: Locale,
   flavour: CsvFlavour,
 ): Promise<Content> {
-  const isOfIndex = INDEX_CHARTS.some((kind) => kind === chart.kind);
-  const drawn = isOfIndex
-    ? await indexDrawing(base, chart.kind, locale)
-    : await cityDrawing(base, chart, locale);
+  const drawn = await draw(base, chart, locale);
   if (chart.format === 'csv') return drawn.csv(flavour);
   const content = chartContent(base, drawn, locale);
   return chart.format === 'svg' ? chartSvg(content) : chartPng(content);
 }
 
+function draw(base: Base, chart: ChartFile, locale: Locale): Promise<Drawn> {
+  switch (chart.kind) {
+    case 'strips':
+    case 'scatter':
+      return rankingDrawing(base, chart.kind, locale);
+    case 'timeline':
+      return timelineDrawing(base, locale);
+    default:
+      return cityDrawing(base, chart, locale);
+  }
+}
+
 function chartContent(base: Base, drawn: Drawn, locale: Locale): ChartContent {
   const t = translator(locale, 'chartFiles');
-  const shown = (text: string) => (locale === 'zh' ? text : withTypewriterMarks(text));
   const { label, hash } = base.edition;
   const address = publicOrigin(environment()) + drawn.path;
   return {
     ...drawn.drawing,
-    title: shown(drawn.title),
+    title: plainMarks(drawn.title, locale),
     notes: [
       drawn.reading,
       sourceLine(base, locale),
       t('edition', { label, hash: shortHash(hash), address }),
-    ].map(shown),
+    ].map((note) => plainMarks(note, locale)),
   };
-}
-
-/** Chinese fonts, which have them, set curly quotes and dots as wide as a character. */
-function withTypewriterMarks(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('…', '...');
 }
 
 function sourceLine({ sources }: Base, locale: Locale): string {

@@ -10,6 +10,10 @@ export const chartFiles = {
   scatter: '{index}: {x} and {y}',
   scatterReading:
     'Every city with both scores is a dot, 0 to 100; darker where several lie on each other.',
+  timeline:
+    '{index}: {count, plural, one {one dated event} other {# dated events}} on one axis of time',
+  timelineReading:
+    'One lane for each wave of technology, shaded for as long as it counts here.',
   source: 'Source: {sources}.',
   sources:
     'Drawn from {count, plural, one {one source} other {# sources}}, which are named at the address.',

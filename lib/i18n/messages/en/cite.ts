@@ -41,6 +41,7 @@ export const cite = {
     gap: 'Where the gap comes from',
     strips: 'How the cities spread',
     scatter: 'Two drivers against each other',
+    timeline: 'Events on one axis of time',
     label: '{chart}: {format}',
     formats: { svg: 'SVG', png: 'PNG', csv: 'Numbers (CSV)' },
   },

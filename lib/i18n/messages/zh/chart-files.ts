@@ -11,6 +11,8 @@ export const chartFiles: Wording<typeof english> = {
   stripsReading: '每座城市一道刻线，长线为中位数。',
   scatter: '{index}：{x}与{y}',
   scatterReading: '两项都有得分的城市各为一点（0至100），重叠处颜色较深。',
+  timeline: '{index}：有日期可查的{count}件事，同在一条时间轴上',
+  timelineReading: '每轮技术浪潮占一栏，底色标出它在本指数中的起止。',
   source: '来源：{sources}。',
   sources: '出自{count, plural, other {#}}个来源，名单见下列网址。',
   separator: '；',

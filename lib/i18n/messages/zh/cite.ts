@@ -43,6 +43,7 @@ export const cite: Wording<typeof english> = {
     gap: '差距来自何处',
     strips: '城市分布图',
     scatter: '两项驱动力对照',
+    timeline: '事件时间轴',
     label: '{chart}：{format}',
     formats: { svg: 'SVG', png: 'PNG', csv: '数据（CSV）' },
   },

@@ -1,6 +1,6 @@
 import { overviewPath } from '../../address/paths';
 import { NO_RANKING_OPTIONS } from '../../address/ranking-options';
-import type { ChartDrawing, ChartKind } from '../../charts/download/content';
+import type { ChartDrawing, RANKING_CHARTS } from '../../charts/download/content';
 import { AppError } from '../../errors/app-error';
 import { formatNumber, formatScore } from '../../format';
 import { translator } from '../../i18n/translator';
@@ -16,7 +16,11 @@ import { readRankingRows } from '../ranking';
 import type { Drawn } from './city-drawing';
 
 /** A chart of an index with many cities. @throws AppError `not-found` where there are few */
-export async function indexDrawing(base: Base, kind: ChartKind, locale: Locale): Promise<Drawn> {
+export async function rankingDrawing(
+  base: Base,
+  kind: (typeof RANKING_CHARTS)[number],
+  locale: Locale,
+): Promise<Drawn> {
   if (base.cities.length < RANKING_FROM) throw new AppError('not-found', 'too few cities');
   const { table, cities } = await readRankingRows(base.edition, {}, locale);
   const t = translator(locale, 'chartFiles');
