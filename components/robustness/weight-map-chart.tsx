@@ -1,6 +1,6 @@
 import { cityStyle } from '@/components/ui/city-style';
-import { toPixels } from '@/lib/charts/pixels';
 import { symbolPath } from '@/lib/charts/symbol-path';
+import { MAP_TICKS, weightMapLayout, type WeightMapLayout } from '@/lib/charts/weight-map-layout';
 import type { MapView } from '@/lib/views/robustness/types';
 import styles from './weight-map-chart.module.css';
 
@@ -17,21 +17,16 @@ type WeightMapChartProps = {
   readonly percent: (share: number) => string;
 };
 
-/** How near the mark of a region is in the way of the words at the cross. */
-const MARK_REACH = { across: 70, up: 24 } as const;
-
 type Point = readonly [x: number, y: number];
 
 /** Sides of the triangle, and what its labels take around it, in units of the drawing. */
 const SIDE = 280;
 const [LEFT, TOP, BOTTOM, RIGHT] = [46, 30, 46, 70];
-const QUARTERS = [0.25, 0.5, 0.75] as const;
-/** A region with less of the map has no room for a mark; the sentence and the table say it. */
-const LEAST_MARKED = 0.04;
 
 /** Who leads where over the weights of two drivers: a triangle whose corners are all of one. */
 export function WeightMapChart(props: WeightMapChartProps) {
   const { map, cities, label } = props;
+  const { regions, grid, stated } = weightMapLayout(map, SIDE);
   return (
     <svg
       className={styles.map}
@@ -39,27 +34,22 @@ export function WeightMapChart(props: WeightMapChartProps) {
       role="img"
       aria-label={label}
     >
-      {map.regions.map(({ city, polygon }) => (
+      {regions.map(({ city, corners }) => (
         <polygon
           key={city}
           className={`${styles.region} ${cityStyle(positionOf(cities, city)).className}`}
-          points={polygon.map((point) => placed(point).join(',')).join(' ')}
+          points={corners.map((corner) => corner.join(',')).join(' ')}
         />
       ))}
-      {QUARTERS.map((share) => (
-        <path key={share} className={styles.grid} d={gridAt(share)} />
+      {grid.map((line) => (
+        <path key={line} className={styles.grid} d={line} />
       ))}
       <Ticks {...props} />
-      {map.regions
-        .filter(({ share }) => share >= LEAST_MARKED)
-        .map(({ city, polygon }) => (
-          <RegionMark
-            key={city}
-            position={positionOf(cities, city)}
-            at={placed(middleOf(polygon))}
-          />
-        ))}
-      <Stated map={map} text={props.stated} />
+      {regions.map(
+        ({ city, mark }) =>
+          mark && <RegionMark key={city} position={positionOf(cities, city)} at={mark} />,
+      )}
+      <Stated stated={stated} text={props.stated} />
     </svg>
   );
 }
@@ -67,7 +57,7 @@ export function WeightMapChart(props: WeightMapChartProps) {
 function Ticks({ across, up, percent }: WeightMapChartProps) {
   return (
     <>
-      {[0, ...QUARTERS, 1].map((share) => (
+      {MAP_TICKS.map((share) => (
         <g key={share}>
           <text className={styles.tick} x={share * SIDE} y={SIDE + 16} textAnchor="middle">
             {percent(share)}
@@ -99,17 +89,14 @@ function RegionMark({ position, at: [x, y] }: { readonly position: number; reado
   );
 }
 
-function Stated({ map, text }: { readonly map: MapView; readonly text: string }) {
-  const [x, y] = placed(map.stated);
-  // On the side of the cross on which no mark of a region stands just there.
-  const isMarkAbove = map.regions.some(({ polygon }) => {
-    const [markX, markY] = placed(middleOf(polygon));
-    return markY <= y && y - markY < MARK_REACH.up && Math.abs(markX - x) < MARK_REACH.across;
-  });
+type StatedProps = { readonly stated: WeightMapLayout['stated']; readonly text: string };
+
+function Stated({ stated: { at, isBelow }, text }: StatedProps) {
+  const [x, y] = at;
   return (
     <g transform={`translate(${x} ${y})`}>
       <path className={styles.cross} d="M-6 0H6M0 -6V6" />
-      <text className={styles.here} x="9" y={isMarkAbove ? 16 : -6}>
+      <text className={styles.here} x="9" y={isBelow ? 16 : -6}>
         {text}
       </text>
     </g>
@@ -118,21 +105,4 @@ function Stated({ map, text }: { readonly map: MapView; readonly text: string })
 
 function positionOf(cities: readonly MapCity[], city: string): number {
   return cities.find(({ slug }) => slug === city)?.position ?? 1;
-}
-
-/** Nothing of either weight is at the lower left. */
-function placed([x, y]: Point): Point {
-  return [toPixels(x * SIDE), toPixels((1 - y) * SIDE)];
-}
-
-/** A quarter of the one weight, and of the other, as far as the triangle reaches. */
-function gridAt(share: number): string {
-  const [from, to] = [toPixels(share * SIDE), toPixels((1 - share) * SIDE)];
-  return `M${from} ${SIDE}V${from}M0 ${to}H${to}`;
-}
-
-/** The mean of the corners, which lies within a convex region. */
-function middleOf(polygon: readonly Point[]): Point {
-  const sum = (axis: 0 | 1) => polygon.reduce((total, point) => total + point[axis], 0);
-  return [sum(0) / polygon.length, sum(1) / polygon.length];
 }

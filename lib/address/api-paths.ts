@@ -132,15 +132,22 @@ export function reportProgressPath(index: string, query: string): string {
 /** Stands for the cities in the name of a chart of a whole index. */
 export const ALL_CITIES = 'all';
 
-/** A chart of a comparison (or, with no city named, of an index) as a file: `svg`, `png` (twice the pixels), or `csv` (its numbers). */
+/**
+ * A chart of some cities (or, with none named, of an index) as a file: `svg`, `png` (twice the
+ * pixels), or `csv` (its numbers).
+ *
+ * @param query what of it is asked for, without a question mark; empty: as its page opens
+ */
 export function chartPath(
   index: string,
   locale: string,
   kind: ChartKind,
   cities: readonly string[],
   format: 'svg' | 'png' | 'csv',
+  query = '',
 ): string {
-  return `${indexesPath()}/${index}/charts/${locale}/${kind}/${cities.join(',') || ALL_CITIES}.${format}`;
+  const file = `${cities.join(',') || ALL_CITIES}.${format}`;
+  return `${indexPath(index)}/charts/${locale}/${kind}/${file}${query === '' ? '' : `?${query}`}`;
 }
 
 /** A picture of a comparison in one language, for link previews. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DoubtPart } from './doubt-paths';
 import { decoded } from './parse-compare';
 import { parseDoubtPart } from './parse-doubt';
-import type { RobustnessPart } from './robustness-paths';
+import type { MapDrivers, RobustnessPart } from './robustness-paths';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -12,6 +12,11 @@ const twoSchema = z
   .transform((segment) => decoded(segment).split(','))
   .pipe(z.tuple([z.string().regex(SLUG), z.string().regex(SLUG)]))
   .refine(([one, other]) => one !== other);
+
+/** The two drivers of a map, `culture,talent`; null: no two are named. */
+export function parseMapDrivers(text: string): MapDrivers | null {
+  return twoSchema.safeParse(text).data ?? null;
+}
 
 const partSchema = z.union([
   z.tuple([]).transform((): RobustnessPart => ({ pair: null, drivers: null })),

@@ -13,6 +13,7 @@ import { AGGREGATIONS, NORMALISATIONS, UNIT_KINDS } from '../pack/tables/vocabul
 import { LOCALES } from '../text/localized';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const twoSlugs = z.string().regex(/^[a-z0-9-]+,[a-z0-9-]+$/);
 const slugs = z.string().regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/);
 
 /** Every parameter of the API, with a value from the index that comes with Fulcrum. */
@@ -29,6 +30,7 @@ export const PARAMETERS = {
   page: { schema: pageSchema, example: 1 },
   'per-page': { schema: perPageSchema, example: 2 },
   cities: { schema: slugs, example: 'shanghai,silicon-valley' },
+  drivers: { schema: twoSlugs, example: 'culture,talent' },
   weights: { schema: z.string(), example: 'culture-10,talent-20,ecosystem-30,capital-40' },
   off: { schema: slugs, example: 'sh-p25-chip-cluster' },
   passage: { schema: z.string(), example: 'yuanchuan-2026-01-08:25' },

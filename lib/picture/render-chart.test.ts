@@ -10,6 +10,7 @@ import {
 } from '../charts/download/content';
 import { PAGE } from '../charts/download/page';
 import { timelineLayout } from '../charts/timeline-layout';
+import type { DrawnMap } from '../charts/weight-map-layout';
 import { yearSpan } from '../charts/year-span';
 import { LOCALES } from '../text/localized';
 import { pictureContent } from './picture.fixture';
@@ -52,11 +53,44 @@ function drawingOf(kind: ChartKind, series: ChartSeries): ChartDrawing {
       const [x = '', y = ''] = labels;
       return { kind, axes: { x, y }, dots: [0, 50, 100].map((at) => ({ x: at, y: 100 - at })) };
     }
+    case 'map': {
+      const [x = '', y = ''] = labels;
+      const percents = ['0%', '25%', '50%', '75%', '100%'];
+      return { kind, pair: [a, b], map: mapOf(a.slug, b.slug), axes: { x, y }, percents, stated: y };
+    }
     case 'timeline':
       return timelineOf(series.cities, labels);
     default:
       return { kind, series };
   }
+}
+
+/** The second leads where more than half goes across. */
+function mapOf(one: string, other: string): DrawnMap {
+  return {
+    stated: [0.25, 0.25],
+    regions: [
+      {
+        city: one,
+        share: 0.75,
+        polygon: [
+          [0, 0],
+          [0.5, 0],
+          [0.5, 0.5],
+          [0, 1],
+        ],
+      },
+      {
+        city: other,
+        share: 0.25,
+        polygon: [
+          [0.5, 0],
+          [1, 0],
+          [0.5, 0.5],
+        ],
+      },
+    ],
+  };
 }
 
 /** A crowded month, so that a part of the axis is drawn larger, and a source before the last event. */

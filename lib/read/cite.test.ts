@@ -59,6 +59,8 @@ it('offers the charts of pages that have some', async () => {
   expect(await charts('compare/north,south')).toEqual(['bars', 'gap']);
   expect(await charts('')).toEqual(['bars', 'gap']);
   expect(await charts('timeline')).toEqual(['timeline']);
+  // A map needs three drivers.
+  expect(await charts('robustness/north,south')).toEqual([]);
   expect(await charts('cities/north')).toEqual([]);
 });
 

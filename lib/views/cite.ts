@@ -21,12 +21,13 @@ export function chartFiles(
   locale: Locale,
   kind: ChartKind,
   cities: readonly string[] = [],
+  query = '',
 ): ChartFiles {
   return {
     kind,
     files: (['svg', 'png', 'csv'] as const).map((format) => ({
       format,
-      href: chartPath(index, locale, kind, cities, format),
+      href: chartPath(index, locale, kind, cities, format, query),
     })),
   };
 }

@@ -1,11 +1,12 @@
 import type { ChartCity, ChartSeries } from '../chart-series';
 import type { TimelineGeometry } from '../timeline-layout';
+import type { DrawnMap } from '../weight-map-layout';
 
 /** The charts of a comparison that can be taken away. */
 export const COMPARISON_CHARTS = ['radar', 'bars', 'gap'] as const;
 
 /** The charts of cities that are named. */
-export const CITY_CHARTS = [...COMPARISON_CHARTS] as const;
+export const CITY_CHARTS = [...COMPARISON_CHARTS, 'map'] as const;
 
 /** The charts of an index with many cities that are made of its ranking. */
 export const RANKING_CHARTS = ['strips', 'scatter'] as const;
@@ -57,6 +58,19 @@ export type TimelineDrawing = {
   readonly publications: readonly { readonly x: number; readonly text: string }[];
 };
 
+/** Who leads where over the weights of two drivers. */
+export type MapDrawing = {
+  readonly kind: 'map';
+  readonly pair: readonly [ChartCity, ChartCity];
+  readonly map: DrawnMap;
+  /** The drivers: across and up. */
+  readonly axes: { readonly x: string; readonly y: string };
+  /** The weights along the axes, in the order of MAP_TICKS. */
+  readonly percents: readonly string[];
+  /** What is written at the weights in force. */
+  readonly stated: string;
+};
+
 /** What is drawn, by kind. */
 export type ChartDrawing =
   | { readonly kind: 'radar' | 'bars'; readonly series: ChartSeries }
@@ -73,6 +87,7 @@ export type ChartDrawing =
       readonly axes: { readonly x: string; readonly y: string };
       readonly dots: readonly { readonly x: number; readonly y: number }[];
     }
+  | MapDrawing
   | TimelineDrawing;
 
 /** Everything that a chart in a file of its own says, as finished texts in one language. */

@@ -5,6 +5,7 @@ import { wrapLabel } from '../text-width';
 import { barsBlock } from './bars-block';
 import type { ChartContent, ChartDrawing } from './content';
 import { gapBlock } from './gap-block';
+import { mapBlock } from './map-block';
 import { markShapes } from './mark-shapes';
 import { type Block, INNER_WIDTH, PAGE } from './page';
 import { radarBlock } from './radar-block';
@@ -52,6 +53,8 @@ function drawingBlock(drawing: ChartDrawing, top: number, widthOf: WidthOf): Blo
       return stripBlock(drawing.lines, top, widthOf);
     case 'scatter':
       return scatterBlock(drawing, top, widthOf);
+    case 'map':
+      return mapBlock(drawing, top, widthOf);
     case 'timeline':
       return timelineBlock(drawing, top, widthOf);
   }

@@ -75,6 +75,27 @@ it('draws the dated events of an index', async () => {
   ]);
 });
 
+it('draws who of a pair leads under which weights, over the drivers that are asked for', async () => {
+  const { file } = await importedDatabase(MEASURE_PACK);
+  await readClient().$disconnect();
+  vi.stubEnv('DATABASE_URL', `file:${file}`);
+  const map = (name: string, drivers: string) =>
+    readChartFile({ ...address(name, 'map'), index: 'towns' }, new URLSearchParams(drivers));
+  const { content } = await map('alder,birch.csv', 'drivers=living,work');
+  const [head, ...rows] = String(content).trimEnd().split('\n');
+  expect(head).toBe('leader,share,corner,living,work');
+  const corners = rows.map((row) => row.split(',').slice(3).join(' '));
+  // The corners of the triangle belong to somebody.
+  expect(corners).toEqual(expect.arrayContaining(['0 0', '1 0', '0 1']));
+  expect(String((await map('alder,birch.svg', 'drivers=living,work')).content)).toContain(
+    '<title>River towns: who leads, Alder or Birch, by the weights of "Living" and "Work"</title>',
+  );
+  await expect(map('alder,birch.csv', 'drivers=living,nothing')).rejects.toMatchObject({
+    code: 'bad-request',
+  });
+  await expect(map('alder,birch,cedar.csv', '')).rejects.toMatchObject({ code: 'not-found' });
+});
+
 it.each([
   address('north,atlantis.svg'),
   address('north.svg'),
@@ -85,8 +106,10 @@ it.each([
   address('all.svg', 'strips'),
   address('north,south.svg', 'scatter'),
   address('north.svg', 'timeline'),
-  // Two drivers have no radar.
+  // Two drivers have no radar, and no map.
   address('north,south.svg', 'radar'),
+  address('north,south.svg', 'map'),
+  address('north,atlantis.svg', 'map'),
   { ...address('north,south.svg'), index: 'nowhere' },
 ])('has no $kind $file in $locale of $index', async (wrong) => {
   await expect(readChartFile(wrong, NO_QUERY)).rejects.toMatchObject({ code: 'not-found' });

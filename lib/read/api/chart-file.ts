@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type ChartFile, parseChartFile, parseFlavourQuery } from '../../address/parse-api';
-import type { ChartContent } from '../../charts/download/content';
+import type { ChartContent, ChartKind } from '../../charts/download/content';
 import { environment, publicOrigin } from '../../env';
 import { AppError } from '../../errors/app-error';
 import { shortHash } from '../../format';
@@ -12,6 +12,7 @@ import type { Base } from '../base';
 import { cityDrawing, type Drawn } from './city-drawing';
 import { plainMarks } from './plain-marks';
 import { rankingDrawing } from './ranking-drawing';
+import { mapDrawing } from './map-drawing';
 import type { Download } from './pack-archive';
 import { requireBase } from './require';
 import { timelineDrawing } from './timeline-drawing';
@@ -43,6 +44,7 @@ export type ChartAddress = {
  * A chart of cities under the official weights, or of a whole index, as a file of its own, or its
  * numbers.
  *
+ * @param query `?for=spreadsheet` for its numbers, `?drivers=` of a map
  * @throws AppError `not-found` (no such index, language, chart or city), `gone` (a city of an
  *   earlier edition) or `bad-request`
  */
@@ -55,8 +57,9 @@ export async function readChartFile(
   if (chart === null || !isLocale(locale)) throw new AppError('not-found', `no chart ${file}`);
   const flavour = parseFlavourQuery(query);
   const origin = publicOrigin(environment());
-  const key = [index, base.edition.hash, locale, kind, file, flavour, origin].join(' ');
-  const made = charts.get(key) ?? make(base, chart, locale, flavour);
+  const asked = askedOf(chart.kind, query);
+  const key = [index, base.edition.hash, locale, kind, file, flavour, origin, asked].join(' ');
+  const made = charts.get(key) ?? make(base, chart, asked, locale, flavour);
   charts.set(key, made);
   made.catch(() => charts.delete(key));
   const name = `${index}-${base.edition.label}-${kind}-${file}`;
@@ -66,20 +69,36 @@ export async function readChartFile(
 async function make(
   base: Base,
   chart: ChartFile,
+  asked: URLSearchParams,
   locale: Locale,
   flavour: CsvFlavour,
 ): Promise<Content> {
-  const drawn = await draw(base, chart, locale);
+  const drawn = await draw(base, chart, asked, locale);
   if (chart.format === 'csv') return drawn.csv(flavour);
   const content = chartContent(base, drawn, locale);
   return chart.format === 'svg' ? chartSvg(content) : chartPng(content);
 }
 
-function draw(base: Base, chart: ChartFile, locale: Locale): Promise<Drawn> {
+/** What of a query a chart goes by; the rest is left alone. */
+const ASKED: Partial<Readonly<Record<ChartKind, readonly string[]>>> = { map: ['drivers'] };
+
+function askedOf(kind: ChartKind, query: URLSearchParams): URLSearchParams {
+  const fields = ASKED[kind] ?? [];
+  return new URLSearchParams([...query].filter(([field]) => fields.includes(field)));
+}
+
+function draw(
+  base: Base,
+  chart: ChartFile,
+  asked: URLSearchParams,
+  locale: Locale,
+): Promise<Drawn> {
   switch (chart.kind) {
     case 'strips':
     case 'scatter':
       return rankingDrawing(base, chart.kind, locale);
+    case 'map':
+      return mapDrawing(base, chart.cities, asked, locale);
     case 'timeline':
       return timelineDrawing(base, locale);
     default:

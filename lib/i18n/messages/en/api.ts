@@ -73,10 +73,11 @@ export const api = {
     change:
       'Two editions, “from..to”, each by the first digits (8 or more) of its checksum, or first (the oldest that is kept) or current.',
     locale: 'The language: en or zh.',
-    kind: 'The kind of chart.',
+    kind: 'The kind of chart. Radar, bars and gap compare the cities that the file is named after, a map is of two of them; the others are of a whole index, and their file is “all”.',
     page: 'The page, from 1.',
     'per-page': 'Entries of a page: 1 to 200, 50 if not said.',
     cities: 'Cities, parted by commas.',
+    drivers: 'Of a map of weights: the two drivers that span it, across and up, parted by a comma.',
     weights: 'The weight of every driver, 0 to 100: “driver-weight”, parted by commas.',
     off: 'Of a what-if: evidence that is left out, parted by commas.',
     passage: 'Of a what-if: passages that are left out, “source:number”, parted by commas.',

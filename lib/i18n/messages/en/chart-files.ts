@@ -5,6 +5,7 @@ export const chartFiles = {
   gap: '{index}: where the gap of {a} and {b} comes from',
   gapReading:
     'Points of the index that each driver and indicator adds, on the indicators that both have: to the right for {a}, to the left for {b}.',
+  map: '{index}: who leads, {a} or {b}, by the weights of “{across}” and “{up}”',
   strips: '{index}: how {count} cities spread in each driver, 0 to 100',
   stripsReading: 'Every city is a tick; the long one is the median.',
   scatter: '{index}: {x} and {y}',

@@ -39,6 +39,7 @@ export const cite = {
     radar: 'Radar of the drivers',
     bars: 'Bars with bounds',
     gap: 'Where the gap comes from',
+    map: 'Who leads under which weights',
     strips: 'How the cities spread',
     scatter: 'Two drivers against each other',
     timeline: 'Events on one axis of time',

@@ -73,10 +73,11 @@ export const api: Wording<typeof english> = {
     change:
       '两个版次，写作“from..to”；每个取校验值的前8位以上，或first（所存最早一版）、current（当前版）。',
     locale: '语言：en或zh。',
-    kind: '图表种类。',
+    kind: '图表种类。radar、bars、gap取文件名所列城市，map取其中两座；其余各种取整个指数，文件名为all。',
     page: '页码，从1起。',
     'per-page': '每页条数：1至200，不写为50。',
     cities: '城市，以逗号分隔。',
+    drivers: '用于权重图：横向与纵向的两项驱动力，以逗号分隔。',
     weights: '每项驱动力的权重，0至100，写作“驱动力-权重”，以逗号分隔。',
     off: '假设推演：去掉的依据，以逗号分隔。',
     passage: '假设推演：去掉的段落，写作source:number，以逗号分隔。',
