@@ -1,4 +1,5 @@
 import { toPixels } from '@/lib/charts/pixels';
+import { rankPlace } from '@/lib/charts/rank-place';
 import type { RankRow } from '@/lib/views/doubt/types';
 import styles from './rank-line.module.css';
 
@@ -12,7 +13,7 @@ type RankLineProps = {
 
 /** Where a rank lies over the draws, between the first place and the last. */
 export function RankLine({ row: { rank, best, worst, median }, ranked, text }: RankLineProps) {
-  const place = (number: number) => `${toPixels(((number - 0.5) / ranked) * 100)}%`;
+  const place = (number: number) => `${toPixels(rankPlace(number, ranked) * 100)}%`;
   return (
     <span className={styles.cell}>
       <svg className={styles.line} aria-hidden="true">

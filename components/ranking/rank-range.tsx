@@ -1,4 +1,5 @@
 import { toPixels } from '@/lib/charts/pixels';
+import { rankPlace } from '@/lib/charts/rank-place';
 import type { RankEnds } from '@/lib/views/ranking/table';
 import styles from './rank-range.module.css';
 
@@ -11,7 +12,7 @@ type RankRangeProps = {
 
 /** Where a rank lies between the first place and the last; the words stand beside it. */
 export function RankRange({ interval, rank, ranked }: RankRangeProps) {
-  const place = (number: number) => `${toPixels(((number - 0.5) / ranked) * 100)}%`;
+  const place = (number: number) => `${toPixels(rankPlace(number, ranked) * 100)}%`;
   return (
     <svg className={styles.range} aria-hidden="true">
       <line className={styles.scale} x2="100%" y1="50%" y2="50%" />

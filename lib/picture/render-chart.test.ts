@@ -53,6 +53,17 @@ function drawingOf(kind: ChartKind, series: ChartSeries): ChartDrawing {
       const [x = '', y = ''] = labels;
       return { kind, axes: { x, y }, dots: [0, 50, 100].map((at) => ({ x: at, y: 100 - at })) };
     }
+    case 'ranking': {
+      const scores = labels.map((_, at) => ({ value: 25 * at, isThin: at === 1, text: '25.0' }));
+      const none = { value: null, isThin: false, text: '–' };
+      const lines = series.cities.map(({ name }, at) => ({
+        ...{ rank: String(at + 1), name, overall: scores[at] ?? none },
+        drivers: at === 0 ? [] : [none, ...scores.slice(1)],
+      }));
+      // With so many drivers as there are with six cities, their names have no room.
+      const drivers = Array.from(series.cities, () => labels).flat();
+      return { kind, head: labels[0] ?? '', drivers, lines };
+    }
     case 'map': {
       const [x = '', y = ''] = labels;
       const percents = ['0%', '25%', '50%', '75%', '100%'];

@@ -9,7 +9,7 @@ export const COMPARISON_CHARTS = ['radar', 'bars', 'gap'] as const;
 export const CITY_CHARTS = [...COMPARISON_CHARTS, 'map'] as const;
 
 /** The charts of an index with many cities that are made of its ranking. */
-export const RANKING_CHARTS = ['strips', 'scatter'] as const;
+export const RANKING_CHARTS = ['ranking', 'strips', 'scatter'] as const;
 
 /** The charts of a whole index. */
 export const INDEX_CHARTS = [...RANKING_CHARTS, 'timeline'] as const;
@@ -35,6 +35,35 @@ export type StripLine = {
   /** Null: no city has a score. */
   readonly median: number | null;
   readonly text: string;
+};
+
+/** Two drivers against each other, every city a dot. */
+export type ScatterDrawing = {
+  readonly kind: 'scatter';
+  readonly axes: { readonly x: string; readonly y: string };
+  readonly dots: readonly { readonly x: number; readonly y: number }[];
+};
+
+/** A score as a bar with finished text; null: there is none. */
+export type DrawnScore = {
+  readonly value: number | null;
+  /** It rests on too little. */
+  readonly isThin: boolean;
+  readonly text: string;
+};
+
+/** Cities in the order of their ranks. */
+export type RankingDrawing = {
+  readonly kind: 'ranking';
+  /** What stands over the scores, and over those of each driver. */
+  readonly head: string;
+  readonly drivers: readonly string[];
+  readonly lines: readonly {
+    readonly rank: string;
+    readonly name: string;
+    readonly overall: DrawnScore;
+    readonly drivers: readonly DrawnScore[];
+  }[];
 };
 
 /** Dated events in their lanes. */
@@ -82,11 +111,8 @@ export type ChartDrawing =
       readonly lines: readonly GapLine[];
     }
   | { readonly kind: 'strips'; readonly lines: readonly StripLine[] }
-  | {
-      readonly kind: 'scatter';
-      readonly axes: { readonly x: string; readonly y: string };
-      readonly dots: readonly { readonly x: number; readonly y: number }[];
-    }
+  | ScatterDrawing
+  | RankingDrawing
   | MapDrawing
   | TimelineDrawing;
 

@@ -9,6 +9,7 @@ import { mapBlock } from './map-block';
 import { markShapes } from './mark-shapes';
 import { type Block, INNER_WIDTH, PAGE } from './page';
 import { radarBlock } from './radar-block';
+import { rankingBlock } from './ranking-block';
 import { scatterBlock } from './scatter-block';
 import { stripBlock } from './strip-block';
 import { timelineBlock } from './timeline-block';
@@ -49,6 +50,8 @@ function drawingBlock(drawing: ChartDrawing, top: number, widthOf: WidthOf): Blo
       return barsBlock(drawing.series, top, widthOf);
     case 'gap':
       return gapBlock(drawing, top, widthOf);
+    case 'ranking':
+      return rankingBlock(drawing, top, widthOf);
     case 'strips':
       return stripBlock(drawing.lines, top, widthOf);
     case 'scatter':

@@ -1,11 +1,9 @@
 import { LIGHT_COLOURS } from '../picture/colours';
 import type { PictureShape, WidthOf } from '../picture/shapes';
 import { symbolPath } from '../symbol-path';
-import type { ChartDrawing } from './content';
+import type { ScatterDrawing } from './content';
 import { lineShape, quietText } from './line-shapes';
 import type { Block } from './page';
-
-type ScatterDrawing = Extract<ChartDrawing, { kind: 'scatter' }>;
 
 const PLOT = { left: 100, width: 760, height: 480 } as const;
 const TICKS = [0, 25, 50, 75, 100] as const;

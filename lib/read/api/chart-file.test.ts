@@ -55,7 +55,7 @@ it('draws how many cities spread, and their numbers', async () => {
   await readClient().$disconnect();
   vi.stubEnv('DATABASE_URL', `file:${file}`);
   const towns = (name: string, kind: string) => ({ ...address(name, kind), index: 'towns' });
-  for (const kind of ['strips', 'scatter']) {
+  for (const kind of ['ranking', 'strips', 'scatter']) {
     const svg = await readChartFile(towns('all.svg', kind), NO_QUERY);
     expect(String(svg.content)).toContain('<title>River towns: ');
     const { content } = await readChartFile(towns('all.csv', kind), NO_QUERY);
@@ -104,6 +104,7 @@ it.each([
   address('north,south.svg', 'bars', 'fr'),
   // Two cities are no crowd.
   address('all.svg', 'strips'),
+  address('all.svg', 'ranking'),
   address('north,south.svg', 'scatter'),
   address('north.svg', 'timeline'),
   // Two drivers have no radar, and no map.

@@ -94,6 +94,7 @@ function draw(
   locale: Locale,
 ): Promise<Drawn> {
   switch (chart.kind) {
+    case 'ranking':
     case 'strips':
     case 'scatter':
       return rankingDrawing(base, chart.kind, locale);

@@ -1,43 +1,73 @@
 import { overviewPath } from '../../address/paths';
 import { NO_RANKING_OPTIONS } from '../../address/ranking-options';
-import type { ChartDrawing, RANKING_CHARTS } from '../../charts/download/content';
+import type { ChartDrawing, RANKING_CHARTS, ScatterDrawing } from '../../charts/download/content';
 import { AppError } from '../../errors/app-error';
 import { formatNumber, formatScore } from '../../format';
 import { translator } from '../../i18n/translator';
-import { type Cell, writeCsv } from '../../pack/csv';
 import { type Locale, shownText } from '../../text/localized';
 import { midSentence } from '../../text/mid-sentence';
-import { RANKING_FROM } from '../../views/ranking';
+import { RANKING_FROM, RANKING_PAGE } from '../../views/ranking';
 import { scatterView, stripViews } from '../../views/ranking/charts';
-import type { RankingTable } from '../../views/ranking/table';
+import type { RankingCity, RankingTable } from '../../views/ranking/table';
+import { viewCsv } from '../../views/view-csv';
 import { rankingRowsTable } from '../../views/view-tables';
 import type { Base } from '../base';
 import { readRankingRows } from '../ranking';
 import type { Drawn } from './city-drawing';
+import { rankingLines, rankingReading } from './ranking-lines';
+
+type RankingChart = (typeof RANKING_CHARTS)[number];
 
 /** A chart of an index with many cities. @throws AppError `not-found` where there are few */
 export async function rankingDrawing(
   base: Base,
-  kind: (typeof RANKING_CHARTS)[number],
+  kind: RankingChart,
   locale: Locale,
 ): Promise<Drawn> {
   if (base.cities.length < RANKING_FROM) throw new AppError('not-found', 'too few cities');
   const { table, cities } = await readRankingRows(base.edition, {}, locale);
-  const t = translator(locale, 'chartFiles');
-  const index = shownText(base.index.title, locale).text;
-  const count = formatNumber(cities.length, locale);
-  const drawing = kind === 'scatter' ? scatterDrawing(table, locale) : stripDrawing(table, locale);
-  const { columns, rows } = rankingRowsTable(table, cities);
   return {
-    drawing,
-    title:
-      drawing.kind === 'scatter'
-        ? t('scatter', { index, ...inSentence(drawing.axes, locale) })
-        : t('strips', { index, count }),
-    reading: t(drawing.kind === 'scatter' ? 'scatterReading' : 'stripsReading'),
+    ...drawnOf(kind, { table, cities }, locale),
     path: overviewPath(locale, base.index.slug),
-    csv: (flavour) => writeCsv([columns, ...rows.map((row) => row.map(cellOf))], flavour),
+    csv: (flavour) => viewCsv(rankingRowsTable(table, cities), flavour),
   };
+}
+
+type Ranked = { readonly table: RankingTable; readonly cities: readonly RankingCity[] };
+
+function drawnOf(
+  kind: RankingChart,
+  { table, cities }: Ranked,
+  locale: Locale,
+): Pick<Drawn, 'drawing' | 'title' | 'reading'> {
+  const t = translator(locale, 'chartFiles');
+  const index = shownText(table.index.title, locale).text;
+  const count = formatNumber(cities.length, locale);
+  switch (kind) {
+    case 'ranking': {
+      const first = cities.slice(0, RANKING_PAGE);
+      const shown = formatNumber(first.length, locale);
+      return {
+        drawing: rankingLines(table, first, locale),
+        title:
+          first.length < cities.length
+            ? t('rankingFirst', { index, count, shown })
+            : t('ranking', { index, count }),
+        reading: rankingReading(first, locale),
+      };
+    }
+    case 'strips':
+      return {
+        drawing: stripDrawing(table, locale),
+        title: t('strips', { index, count }),
+        reading: t('stripsReading'),
+      };
+    case 'scatter': {
+      const drawing = scatterDrawing(table, locale);
+      const title = t('scatter', { index, ...inSentence(drawing.axes, locale) });
+      return { drawing, title, reading: t('scatterReading') };
+    }
+  }
 }
 
 function inSentence({ x, y }: { readonly x: string; readonly y: string }, locale: Locale) {
@@ -68,7 +98,7 @@ function stripDrawing(table: RankingTable, locale: Locale): ChartDrawing {
 }
 
 /** The two drivers of the largest weight, as the page opens with. */
-function scatterDrawing(table: RankingTable, locale: Locale): ChartDrawing {
+function scatterDrawing(table: RankingTable, locale: Locale): ScatterDrawing {
   const view = scatterView(table, NO_RANKING_OPTIONS, locale);
   if (view === null) throw new AppError('not-found', 'too few drivers for a scatter');
   const [x, y] = [view.x, view.y].map((driver) => table.drivers.indexOf(driver));
@@ -83,9 +113,4 @@ function scatterDrawing(table: RankingTable, locale: Locale): ChartDrawing {
       return across == null || up == null ? [] : [{ x: across, y: up }];
     }),
   };
-}
-
-function cellOf(value: string | number | boolean | null): Cell {
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  return value ?? '';
 }

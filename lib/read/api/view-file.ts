@@ -2,10 +2,10 @@ import { badQuery, parseFlavourQuery, parseTableFile } from '../../address/parse
 import type { RankingNotice } from '../../address/parse-ranking';
 import { RANKING_FIELDS } from '../../address/ranking-options';
 import { AppError } from '../../errors/app-error';
-import { type Cell, writeCsv } from '../../pack/csv';
 import { writeRows } from '../../pack/write-tables';
 import { RANKING_FROM } from '../../views/ranking';
 import { stripViews } from '../../views/ranking/charts';
+import { viewCsv } from '../../views/view-csv';
 import {
   comparisonTable,
   gapTable,
@@ -89,14 +89,10 @@ function faultOf(notice: RankingNotice, query: URLSearchParams): [key: string, w
   return [field, query.getAll(field).join(', ')];
 }
 
-function written({ columns, rows }: ViewTable): Written {
+function written(table: ViewTable): Written {
+  const { columns, rows } = table;
   return {
     rows: rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))),
-    csv: (flavour) => writeCsv([columns, ...rows.map((row) => row.map(cellOf))], flavour),
+    csv: (flavour) => viewCsv(table, flavour),
   };
-}
-
-function cellOf(value: ViewTable['rows'][number][number]): Cell {
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  return value ?? '';
 }

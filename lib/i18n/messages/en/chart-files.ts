@@ -6,6 +6,10 @@ export const chartFiles = {
   gapReading:
     'Points of the index that each driver and indicator adds, on the indicators that both have: to the right for {a}, to the left for {b}.',
   map: '{index}: who leads, {a} or {b}, by the weights of “{across}” and “{up}”',
+  ranking: '{index}: ranking of {count} cities',
+  rankingFirst: '{index}: the first {shown} of {count} cities',
+  rankingReading:
+    'Bars run from 0 to 100: the score at the left, the drivers at the right.',
   strips: '{index}: how {count} cities spread in each driver, 0 to 100',
   stripsReading: 'Every city is a tick; the long one is the median.',
   scatter: '{index}: {x} and {y}',

@@ -40,6 +40,7 @@ export const cite = {
     bars: 'Bars with bounds',
     gap: 'Where the gap comes from',
     map: 'Who leads under which weights',
+    ranking: 'The ranking',
     strips: 'How the cities spread',
     scatter: 'Two drivers against each other',
     timeline: 'Events on one axis of time',

@@ -8,6 +8,9 @@ export const chartFiles: Wording<typeof english> = {
   gapReading:
     '按两地共有的指标，各项驱动力和指标给总分差距添了多少分：向右为{a}领先，向左为{b}领先。',
   map: '{index}：“{across}”与“{up}”取不同权重时，{a}与{b}谁领先',
+  ranking: '{index}：{count}座城市的排名',
+  rankingFirst: '{index}：{count}座城市中的前{shown}名',
+  rankingReading: '横条以0至100分为长度，左为总分，右为各项驱动力。',
   strips: '{index}：{count}座城市在各项驱动力上的分布（0至100）',
   stripsReading: '每座城市一道刻线，长线为中位数。',
   scatter: '{index}：{x}与{y}',

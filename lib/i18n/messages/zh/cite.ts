@@ -42,6 +42,7 @@ export const cite: Wording<typeof english> = {
     bars: '条形图（含上下限）',
     gap: '差距来自何处',
     map: '不同权重下谁领先',
+    ranking: '排名',
     strips: '城市分布图',
     scatter: '两项驱动力对照',
     timeline: '事件时间轴',
