@@ -67,7 +67,7 @@ export const FILES = [
   {
     id: 'chart',
     path: '/{index}/charts/{locale}/{kind}/{file}',
-    query: ['drivers', 'for'],
+    query: ['drivers', 'vary', 'first', 'for'],
     gives: ['image/svg+xml', 'image/png', 'text/csv'],
     example: `${INDEX}/charts/en/radar/shanghai,silicon-valley.svg`,
   },

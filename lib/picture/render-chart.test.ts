@@ -64,6 +64,13 @@ function drawingOf(kind: ChartKind, series: ChartSeries): ChartDrawing {
       const drivers = Array.from(series.cities, () => labels).flat();
       return { kind, head: labels[0] ?? '', drivers, lines };
     }
+    case 'ranks': {
+      const lines = labels.map((name, at) => ({
+        ...{ name, rank: at + 1, best: 1, worst: labels.length, median: 3 },
+        ...{ rankText: String(at + 1), text: '1–5' },
+      }));
+      return { kind, ranked: labels.length, lines };
+    }
     case 'map': {
       const [x = '', y = ''] = labels;
       const percents = ['0%', '25%', '50%', '75%', '100%'];

@@ -1,8 +1,12 @@
 import type { CitedPage } from '../address/cited-page';
 import { parseRobustnessPart } from '../address/parse-robustness';
 import { driversOf } from '../framework/query';
+import { scoreOf } from '../scoring';
 import type { Locale } from '../text/localized';
 import { type ChartFiles, chartFiles, cityChartFiles, rankingChartFiles } from '../views/cite';
+import { doubtQuery } from '../views/cite-tables';
+import { usualInputs } from '../views/doubt/draw-request';
+import { DOUBT_FROM } from '../views/doubt/frame';
 import { firstCities } from '../views/evidence/marks';
 import { RANKING_FROM } from '../views/ranking';
 import { pairMap } from '../views/robustness/pair-map';
@@ -32,7 +36,11 @@ export async function citedCharts(
     case 'report':
       return ofCities([...new Set(slugs)]);
     case 'robustness':
-      return pairCharts(base, page, locale);
+      return slugs.length === 0 && base.cities.length >= RANKING_FROM
+        ? ranksCharts(base, page, locale)
+        : pairCharts(base, page, locale);
+    case 'ranks':
+      return ranksCharts(base, page, locale);
     case 'timeline': {
       const { view } = await timelineIn(base, locale);
       return view.count === 0 ? [] : [chartFiles(index, locale, 'timeline')];
@@ -40,6 +48,15 @@ export async function citedCharts(
     default:
       return [];
   }
+}
+
+/** The ranks over the draws, with what its address names varying. */
+function ranksCharts(base: Base, page: CitedPage, locale: Locale): readonly ChartFiles[] {
+  const ranked = base.cities.filter(
+    ({ slug }) => scoreOf(base.scores, slug, base.framework.root).rank !== null,
+  );
+  if (ranked.length < DOUBT_FROM || usualInputs(base).length === 0) return [];
+  return [chartFiles(base.index.slug, locale, 'ranks', [], doubtQuery(page))];
 }
 
 /** The map of the pair that a page is of, over the drivers that its address names. */

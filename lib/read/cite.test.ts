@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readClient } from '../db/client';
 import type { EditionInfo } from '../db/editions';
+import { MEASURE_PACK } from '../pack/fixtures/measure-pack';
 import { importedDatabase } from '../write/fixtures/imported-database';
 import { readCite, readPageCitationFile } from './cite';
 
@@ -62,6 +63,32 @@ it('offers the charts of pages that have some', async () => {
   // A map needs three drivers.
   expect(await charts('robustness/north,south')).toEqual([]);
   expect(await charts('cities/north')).toEqual([]);
+});
+
+it('offers the charts of an index with many cities', async () => {
+  const { file } = await importedDatabase(MEASURE_PACK);
+  await readClient().$disconnect();
+  vi.stubEnv('DATABASE_URL', `file:${file}`);
+  const charts = async (of: string) =>
+    ((await readCite('towns', of, 'en'))?.view.charts ?? []).map(({ kind, files }) => [
+      kind,
+      files[0]?.href.replace(/^.*\/en\//, ''),
+    ]);
+  expect(await charts('ranking')).toEqual([
+    ['ranking', 'ranking/all.svg'],
+    ['strips', 'strips/all.svg'],
+    ['scatter', 'scatter/all.svg'],
+  ]);
+  expect(await charts('robustness')).toEqual([['ranks', 'ranks/all.svg']]);
+  expect(await charts('robustness/ranks/weights')).toEqual([
+    ['ranks', 'ranks/all.svg?vary=weights'],
+  ]);
+  expect(await charts('robustness/alder,birch')).toEqual([['map', 'map/alder,birch.svg']]);
+  expect(await charts('robustness/alder,birch/living,work')).toEqual([
+    ['map', 'map/alder,birch.svg?drivers=living,work'],
+  ]);
+  // Measures have no dated events.
+  expect(await charts('timeline')).toEqual([]);
 });
 
 it('knows no page of a city or a source that is not there', async () => {

@@ -98,7 +98,7 @@ const PAGE_TABLES = {
 } as const satisfies Readonly<Record<DoubtPage, readonly DoubtTable[]>>;
 
 /** What such a page varies, and whom it follows, as the files are asked for it. */
-function doubtQuery({ of }: CitedPage): string {
+export function doubtQuery({ of }: CitedPage): string {
   const part = parseDoubtPart(of.split('/').slice(1));
   if (part === null) return '';
   const { inputs, first, cities } = part;

@@ -12,7 +12,7 @@ export const CITY_CHARTS = [...COMPARISON_CHARTS, 'map'] as const;
 export const RANKING_CHARTS = ['ranking', 'strips', 'scatter'] as const;
 
 /** The charts of a whole index. */
-export const INDEX_CHARTS = [...RANKING_CHARTS, 'timeline'] as const;
+export const INDEX_CHARTS = [...RANKING_CHARTS, 'ranks', 'timeline'] as const;
 
 export const CHART_KINDS = [...CITY_CHARTS, ...INDEX_CHARTS] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
@@ -66,6 +66,24 @@ export type RankingDrawing = {
   }[];
 };
 
+/** Where ranks lie over the draws. */
+export type RanksDrawing = {
+  readonly kind: 'ranks';
+  /** How many cities are ranked: the length of the scale. */
+  readonly ranked: number;
+  readonly lines: readonly {
+    readonly name: string;
+    readonly rank: number;
+    /** Ends of the interval. */
+    readonly best: number;
+    readonly worst: number;
+    readonly median: number;
+    readonly rankText: string;
+    /** The interval in words. */
+    readonly text: string;
+  }[];
+};
+
 /** Dated events in their lanes. */
 export type TimelineDrawing = {
   readonly kind: 'timeline';
@@ -113,6 +131,7 @@ export type ChartDrawing =
   | { readonly kind: 'strips'; readonly lines: readonly StripLine[] }
   | ScatterDrawing
   | RankingDrawing
+  | RanksDrawing
   | MapDrawing
   | TimelineDrawing;
 

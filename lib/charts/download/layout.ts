@@ -10,6 +10,7 @@ import { markShapes } from './mark-shapes';
 import { type Block, INNER_WIDTH, PAGE } from './page';
 import { radarBlock } from './radar-block';
 import { rankingBlock } from './ranking-block';
+import { ranksBlock } from './ranks-block';
 import { scatterBlock } from './scatter-block';
 import { stripBlock } from './strip-block';
 import { timelineBlock } from './timeline-block';
@@ -52,6 +53,8 @@ function drawingBlock(drawing: ChartDrawing, top: number, widthOf: WidthOf): Blo
       return gapBlock(drawing, top, widthOf);
     case 'ranking':
       return rankingBlock(drawing, top, widthOf);
+    case 'ranks':
+      return ranksBlock(drawing, top, widthOf);
     case 'strips':
       return stripBlock(drawing.lines, top, widthOf);
     case 'scatter':

@@ -75,6 +75,22 @@ it('draws the dated events of an index', async () => {
   ]);
 });
 
+it('draws where ranks lie over the draws, with what is asked for varying', async () => {
+  const { file } = await importedDatabase(MEASURE_PACK);
+  await readClient().$disconnect();
+  vi.stubEnv('DATABASE_URL', `file:${file}`);
+  const ranks = (name: string, vary: string) =>
+    readChartFile(
+      { ...address(name, 'ranks', 'zh'), index: 'towns' },
+      new URLSearchParams(vary === '' ? {} : { vary }),
+    );
+  const [head, ...rows] = String((await ranks('all.csv', '')).content).trimEnd().split('\n');
+  expect(head).toMatch(/^city,rank,rank_5,median,rank_95,first,/);
+  const svg = String((await ranks('all.svg', 'weights')).content);
+  expect(svg).toContain(`：${rows.length}座城市的名次各落在哪里</title>`);
+  await expect(ranks('all.svg', 'luck')).rejects.toMatchObject({ code: 'bad-request' });
+});
+
 it('draws who of a pair leads under which weights, over the drivers that are asked for', async () => {
   const { file } = await importedDatabase(MEASURE_PACK);
   await readClient().$disconnect();
@@ -105,6 +121,7 @@ it.each([
   // Two cities are no crowd.
   address('all.svg', 'strips'),
   address('all.svg', 'ranking'),
+  address('all.svg', 'ranks'),
   address('north,south.svg', 'scatter'),
   address('north.svg', 'timeline'),
   // Two drivers have no radar, and no map.

@@ -14,6 +14,7 @@ import { plainMarks } from './plain-marks';
 import { rankingDrawing } from './ranking-drawing';
 import { mapDrawing } from './map-drawing';
 import type { Download } from './pack-archive';
+import { ranksDrawing } from './ranks-drawing';
 import { requireBase } from './require';
 import { timelineDrawing } from './timeline-drawing';
 
@@ -44,7 +45,7 @@ export type ChartAddress = {
  * A chart of cities under the official weights, or of a whole index, as a file of its own, or its
  * numbers.
  *
- * @param query `?for=spreadsheet` for its numbers, `?drivers=` of a map
+ * @param query `?for=spreadsheet` for its numbers, `?drivers=` of a map, `?vary=` of ranks
  * @throws AppError `not-found` (no such index, language, chart or city), `gone` (a city of an
  *   earlier edition) or `bad-request`
  */
@@ -80,7 +81,10 @@ async function make(
 }
 
 /** What of a query a chart goes by; the rest is left alone. */
-const ASKED: Partial<Readonly<Record<ChartKind, readonly string[]>>> = { map: ['drivers'] };
+const ASKED: Partial<Readonly<Record<ChartKind, readonly string[]>>> = {
+  map: ['drivers'],
+  ranks: ['vary', 'first'],
+};
 
 function askedOf(kind: ChartKind, query: URLSearchParams): URLSearchParams {
   const fields = ASKED[kind] ?? [];
@@ -100,6 +104,8 @@ function draw(
       return rankingDrawing(base, chart.kind, locale);
     case 'map':
       return mapDrawing(base, chart.cities, asked, locale);
+    case 'ranks':
+      return ranksDrawing(base, asked, locale);
     case 'timeline':
       return timelineDrawing(base, locale);
     default:

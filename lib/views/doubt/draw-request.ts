@@ -21,8 +21,11 @@ export type DrawnData = {
   readonly ranges: readonly RatingRange[];
 };
 
+/** What can be said of an index before anything is drawn. */
+type Drawable = Omit<DrawnData, 'ranges'>;
+
 /** What can vary in an index, in the order of addresses. */
-export function offeredInputs(data: DrawnData): readonly DoubtInput[] {
+export function offeredInputs(data: Drawable): readonly DoubtInput[] {
   const { framework } = data;
   const isRated = indicatorsBelow(framework, framework.root).some(
     ({ ratingStep }) => ratingStep !== null,
@@ -35,7 +38,7 @@ export function offeredInputs(data: DrawnData): readonly DoubtInput[] {
 }
 
 /** What varies where an address does not say. */
-export function usualInputs(data: DrawnData): readonly DoubtInput[] {
+export function usualInputs(data: Drawable): readonly DoubtInput[] {
   const offered = offeredInputs(data);
   return data.cities.length <= METHODS_UP_TO
     ? offered
@@ -55,6 +58,6 @@ export function drawRequest(data: DrawnData, inputs: readonly DoubtInput[]): Dra
 }
 
 /** Whether any city lacks an indicator. */
-export function hasGaps({ framework, cities, scored }: DrawnData): boolean {
+export function hasGaps({ framework, cities, scored }: Drawable): boolean {
   return scored.length < cities.length * indicatorsBelow(framework, framework.root).length;
 }

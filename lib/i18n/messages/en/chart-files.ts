@@ -15,6 +15,8 @@ export const chartFiles = {
   scatter: '{index}: {x} and {y}',
   scatterReading:
     'Every city with both scores is a dot, 0 to 100; darker where several lie on each other.',
+  ranks: '{index}: where the ranks of {count} cities lie',
+  ranksFirst: '{index}: where the ranks of the first {shown} of {count} cities lie',
   timeline:
     '{index}: {count, plural, one {one dated event} other {# dated events}} on one axis of time',
   timelineReading:

@@ -43,6 +43,7 @@ export const cite = {
     ranking: 'The ranking',
     strips: 'How the cities spread',
     scatter: 'Two drivers against each other',
+    ranks: 'Where each rank lies',
     timeline: 'Events on one axis of time',
     label: '{chart}: {format}',
     formats: { svg: 'SVG', png: 'PNG', csv: 'Numbers (CSV)' },

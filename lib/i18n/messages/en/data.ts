@@ -126,7 +126,8 @@ export const data = {
     tables: 'One table as CSV; the ending .json gives JSON, ?cities= only what is of some cities',
     pack: 'The whole pack',
     workbook: 'The workbook',
-    charts: 'A chart of two to six cities: bars or radar; .svg, .png or .csv',
+    charts:
+      'A chart: bars, radar, gap or map of cities; ranking, strips, scatter, ranks or timeline of the index; .svg, .png or .csv',
     citation: 'A reference to a page: bibtex, ris or csl-json',
     health: 'Whether the server can answer',
   },

@@ -15,6 +15,8 @@ export const chartFiles: Wording<typeof english> = {
   stripsReading: '每座城市一道刻线，长线为中位数。',
   scatter: '{index}：{x}与{y}',
   scatterReading: '两项都有得分的城市各为一点（0至100），重叠处颜色较深。',
+  ranks: '{index}：{count}座城市的名次各落在哪里',
+  ranksFirst: '{index}：{count}座城市中前{shown}座的名次各落在哪里',
   timeline: '{index}：有日期可查的{count}件事，同在一条时间轴上',
   timelineReading: '每轮技术浪潮占一栏，底色标出它在本指数中的起止。',
   source: '来源：{sources}。',

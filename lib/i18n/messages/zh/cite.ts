@@ -45,6 +45,7 @@ export const cite: Wording<typeof english> = {
     ranking: '排名',
     strips: '城市分布图',
     scatter: '两项驱动力对照',
+    ranks: '各城市名次的范围',
     timeline: '事件时间轴',
     label: '{chart}：{format}',
     formats: { svg: 'SVG', png: 'PNG', csv: '数据（CSV）' },

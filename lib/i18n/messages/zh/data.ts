@@ -126,7 +126,8 @@ export const data: Wording<typeof english> = {
     tables: '一张表（CSV）；结尾改为“.json”即为JSON，加“?cities=”只取其中几座城市',
     pack: '整个数据包',
     workbook: '工作簿',
-    charts: '两座至六座城市的图表：bars为条形图，radar为雷达图；可取.svg、.png或.csv',
+    charts:
+      '图表：城市的bars、radar、gap、map，整个指数的ranking、strips、scatter、ranks、timeline；可取.svg、.png或.csv',
     citation: '一个页面的引文：bibtex、ris或csl-json',
     health: '服务器能否应答',
   },
