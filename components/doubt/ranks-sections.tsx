@@ -1,6 +1,8 @@
+import { TakeAlong } from '@/components/charts/take-along';
 import { PageLinks } from '@/components/evidence/page-links';
 import { FigureNotes } from '@/components/robustness/figure-notes';
 import { Section } from '@/components/ui/section';
+import { citePathOf } from '@/lib/address/cite-paths';
 import { drawsPath } from '@/lib/address/doubt-paths';
 import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
@@ -53,6 +55,11 @@ export function RanksSections({ view, edition, locale }: DoubtSectionProps<Ranks
           <FigureNotes
             reading={t('ranks.reading')}
             source={drawnSource(drawn, edition, locale)}
+            locale={locale}
+          />
+          <TakeAlong
+            href={citePathOf(locale, view.frame.index.slug, view.frame.switchHref)}
+            part="files"
             locale={locale}
           />
         </>

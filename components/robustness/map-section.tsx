@@ -1,8 +1,10 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { TakeAlong } from '@/components/charts/take-along';
 import { nameFinder } from '@/components/compare/names';
 import { CityKey } from '@/components/ui/city-key';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { citePathOf } from '@/lib/address/cite-paths';
 import { formatList, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -40,6 +42,11 @@ export function MapSection({ view, edition, locale }: RobustnessSectionProps) {
           <FigureNotes
             reading={t('map.reading', axesOf(map, locale))}
             source={t('source.exact', { edition: edition.label })}
+            locale={locale}
+          />
+          <TakeAlong
+            href={citePathOf(locale, view.index.slug, view.switchHref)}
+            part="files"
             locale={locale}
           />
         </>

@@ -1,3 +1,5 @@
+import { TakeAlong } from '@/components/charts/take-along';
+import { citePath } from '@/lib/address/cite-paths';
 import { CityKey } from '@/components/ui/city-key';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Localized } from '@/components/ui/localized';
@@ -60,6 +62,11 @@ export function TimelinePage({ view, edition, references, locale }: TimelinePage
             }))}
           />
           <TimelineFigure view={view} locale={locale} />
+          <TakeAlong
+            href={citePath(locale, index.slug, 'timeline')}
+            part="files"
+            locale={locale}
+          />
           <EventList view={view} locale={locale} />
         </>
       )}

@@ -26,6 +26,7 @@ export const charts = {
   },
   takeAlong: {
     charts: 'Download or embed this',
+    files: 'Download this chart',
     tables: 'Download as a table',
     embed: 'Embed this',
   },

@@ -25,7 +25,12 @@ export const charts: Wording<typeof english> = {
     missing: '斜纹空槽：没有依据，因而没有得分。',
     levels: '各指标评级为0至4级。斜纹：没有依据，因而没有得分。',
   },
-  takeAlong: { charts: '下载或嵌入图表', tables: '下载表格', embed: '嵌入网页' },
+  takeAlong: {
+    charts: '下载或嵌入图表',
+    files: '下载图表',
+    tables: '下载表格',
+    embed: '嵌入网页',
+  },
   radarName: '{cities}的驱动力得分',
   /** For a reader by ear: what is drawn, and what it says in a sentence. */
   radarLabel: '{name}。{finding}',
