@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { workbookPath } from '../lib/address/api-paths';
 import { citePath } from '../lib/address/cite-paths';
-import { comparePath, dataPath, overviewPath } from '../lib/address/paths';
+import { comparePath, dataPath, overviewPath, timelinePath } from '../lib/address/paths';
 import { readTableFile } from '../lib/workbook/read-table-file';
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
@@ -73,6 +73,11 @@ test('A reader takes a chart along as a picture, and its numbers', async ({ page
   // Two cities overall and at four drivers.
   expect((await numbers.text()).trimEnd().split('\n')).toHaveLength(1 + 2 * 5);
   await expectAccessible(page);
+  // Pages with another chart lead to theirs.
+  await page.goto(timelinePath('zh', INDEX));
+  await page.getByRole('link', { name: '下载图表' }).click();
+  const events = await request.get((await hrefOf('事件时间轴：SVG')) ?? '');
+  expect(await events.text()).toMatch(/有日期可查的\d+件事，同在一条时间轴上<\/title>/);
 });
 
 test('What cannot be cited leads to the overview', async ({ page }) => {

@@ -108,7 +108,10 @@ function cornerRows({ across, up, regions }: MapView) {
   return [
     ['leader', 'share', 'corner', across.slug, up.slug],
     ...regions.flatMap(({ city, share, polygon }) =>
-      polygon.map(([x, y], at) => [city, roundNumber(share), at + 1, ...[x, y].map(roundNumber)]),
+      polygon.map(([x, y], at) => [
+        ...[city, roundNumber(share), at + 1],
+        ...[roundNumber(x), roundNumber(y)],
+      ]),
     ),
   ];
 }
