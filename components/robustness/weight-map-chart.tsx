@@ -1,6 +1,6 @@
 import { cityStyle } from '@/components/ui/city-style';
 import { symbolPath } from '@/lib/charts/symbol-path';
-import { MAP_TICKS, weightMapLayout, type WeightMapLayout } from '@/lib/charts/weight-map-layout';
+import { MAP_TICKS, type WeightMapLayout, weightMapLayout } from '@/lib/charts/weight-map-layout';
 import type { MapView } from '@/lib/views/robustness/types';
 import styles from './weight-map-chart.module.css';
 

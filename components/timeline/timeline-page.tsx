@@ -1,5 +1,4 @@
 import { TakeAlong } from '@/components/charts/take-along';
-import { citePath } from '@/lib/address/cite-paths';
 import { CityKey } from '@/components/ui/city-key';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Localized } from '@/components/ui/localized';
@@ -8,6 +7,7 @@ import { PageShell } from '@/components/ui/page-shell';
 import { Section } from '@/components/ui/section';
 import type { ShellEdition } from '@/components/ui/site-footer';
 import { SourceReferences } from '@/components/ui/source-references';
+import { citePath } from '@/lib/address/cite-paths';
 import { cityPath, timelinePath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import { otherLocale } from '@/lib/text/language-tag';
@@ -62,11 +62,7 @@ export function TimelinePage({ view, edition, references, locale }: TimelinePage
             }))}
           />
           <TimelineFigure view={view} locale={locale} />
-          <TakeAlong
-            href={citePath(locale, index.slug, 'timeline')}
-            part="files"
-            locale={locale}
-          />
+          <TakeAlong href={citePath(locale, index.slug, 'timeline')} part="files" locale={locale} />
           <EventList view={view} locale={locale} />
         </>
       )}

@@ -74,7 +74,14 @@ function drawingOf(kind: ChartKind, series: ChartSeries): ChartDrawing {
     case 'map': {
       const [x = '', y = ''] = labels;
       const percents = ['0%', '25%', '50%', '75%', '100%'];
-      return { kind, pair: [a, b], map: mapOf(a.slug, b.slug), axes: { x, y }, percents, stated: y };
+      return {
+        kind,
+        pair: [a, b],
+        map: mapOf(a.slug, b.slug),
+        axes: { x, y },
+        percents,
+        stated: y,
+      };
     }
     case 'timeline':
       return timelineOf(series.cities, labels);

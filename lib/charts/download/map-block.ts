@@ -19,7 +19,8 @@ export function mapBlock(drawing: MapDrawing, top: number, widthOf: WidthOf): Bl
   const lower = upper + SIDE;
   const positionOf = (slug: string) =>
     drawing.pair.find((city) => city.slug === slug)?.position ?? 1;
-  const path = (data: string) => ({ kind: 'path', path: data, x: LEFT, y: upper, scale: 1 }) as const;
+  const path = (data: string) =>
+    ({ kind: 'path', path: data, x: LEFT, y: upper, scale: 1 }) as const;
   const areas = layout.regions.flatMap(({ city, corners }): readonly PathShape[] => {
     const area = path(`M${corners.map((corner) => corner.join(',')).join('L')}Z`);
     const fill = lightCityColour(positionOf(city));
@@ -68,9 +69,7 @@ function tickShapes(
     const x = LEFT + share * SIDE - widthOf(text, 'regular', 14) / 2;
     return [
       quietText(text, x, upper + SIDE + 22, 'start'),
-      ...(share === 0
-        ? []
-        : [quietText(text, LEFT - 10, upper + (1 - share) * SIDE + 5, 'end')]),
+      ...(share === 0 ? [] : [quietText(text, LEFT - 10, upper + (1 - share) * SIDE + 5, 'end')]),
     ];
   });
 }

@@ -90,10 +90,7 @@ function laneShapes(
   });
 }
 
-function tickShapes(
-  { geometry, ticks }: TimelineDrawing,
-  frame: Frame,
-): readonly PictureShape[] {
+function tickShapes({ geometry, ticks }: TimelineDrawing, frame: Frame): readonly PictureShape[] {
   const { across, down, bottom } = frame;
   const { top } = geometry.plot;
   return geometry.ticks.flatMap(({ x }, at): readonly PictureShape[] => [

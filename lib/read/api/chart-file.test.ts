@@ -84,7 +84,9 @@ it('draws where ranks lie over the draws, with what is asked for varying', async
       { ...address(name, 'ranks', 'zh'), index: 'towns' },
       new URLSearchParams(vary === '' ? {} : { vary }),
     );
-  const [head, ...rows] = String((await ranks('all.csv', '')).content).trimEnd().split('\n');
+  const [head, ...rows] = String((await ranks('all.csv', '')).content)
+    .trimEnd()
+    .split('\n');
   expect(head).toMatch(/^city,rank,rank_5,median,rank_95,first,/);
   const svg = String((await ranks('all.svg', 'weights')).content);
   expect(svg).toContain(`：${rows.length}座城市的名次各落在哪里</title>`);

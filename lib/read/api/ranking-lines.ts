@@ -1,5 +1,5 @@
-import type { DrawnScore, RankingDrawing } from '../../charts/download/content';
 import { markedScore } from '../../charts/chart-series';
+import type { DrawnScore, RankingDrawing } from '../../charts/download/content';
 import { formatNumber } from '../../format';
 import { translator } from '../../i18n/translator';
 import type { Score } from '../../scoring/types';
@@ -17,7 +17,9 @@ export function rankingLines(
   return {
     kind: 'ranking',
     head: translator(locale, 'ranking')('table.score'),
-    drivers: drivers.map(({ shortTitle }) => plainMarks(shownText(shortTitle, locale).text, locale)),
+    drivers: drivers.map(({ shortTitle }) =>
+      plainMarks(shownText(shortTitle, locale).text, locale),
+    ),
     lines: cities.map(({ name, overall, drivers: scores }) => ({
       rank: overall.rank === null ? '–' : formatNumber(overall.rank, locale, 0),
       name: plainMarks(shownText(name, locale).text, locale),

@@ -4,12 +4,7 @@ import type { PlacedEntry, TimelineGeometry } from '../../charts/timeline-layout
 import { yearMoment } from '../../charts/year-span';
 import { AppError } from '../../errors/app-error';
 import { formatDate, formatNumber } from '../../format';
-import {
-  dateWords,
-  periodWords,
-  publicationWords,
-  stretchWords,
-} from '../../i18n/timeline-words';
+import { dateWords, periodWords, publicationWords, stretchWords } from '../../i18n/timeline-words';
 import { translator } from '../../i18n/translator';
 import { writeRows } from '../../pack/write-tables';
 import { type Locale, shownText } from '../../text/localized';

@@ -8,8 +8,7 @@ export const chartFiles = {
   map: '{index}: who leads, {a} or {b}, by the weights of “{across}” and “{up}”',
   ranking: '{index}: ranking of {count} cities',
   rankingFirst: '{index}: the first {shown} of {count} cities',
-  rankingReading:
-    'Bars run from 0 to 100: the score at the left, the drivers at the right.',
+  rankingReading: 'Bars run from 0 to 100: the score at the left, the drivers at the right.',
   strips: '{index}: how {count} cities spread in each driver, 0 to 100',
   stripsReading: 'Every city is a tick; the long one is the median.',
   scatter: '{index}: {x} and {y}',
@@ -19,8 +18,7 @@ export const chartFiles = {
   ranksFirst: '{index}: where the ranks of the first {shown} of {count} cities lie',
   timeline:
     '{index}: {count, plural, one {one dated event} other {# dated events}} on one axis of time',
-  timelineReading:
-    'One lane for each wave of technology, shaded for as long as it counts here.',
+  timelineReading: 'One lane for each wave of technology, shaded for as long as it counts here.',
   source: 'Source: {sources}.',
   sources:
     'Drawn from {count, plural, one {one source} other {# sources}}, which are named at the address.',
