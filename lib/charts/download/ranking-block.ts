@@ -28,12 +28,11 @@ export function rankingBlock(drawing: RankingDrawing, top: number, widthOf: Widt
       ...names.map((text, at) => nameText(text, NAME.from, y + 15 + at * NAME.line, false)),
       ...barShapes(overall, { x: SCORE.from, y: y + 3, width: SCORE.to - SCORE.from, height: 14 }),
       quietText(overall.text, SCORE.textEnd, y + 15, 'end'),
-      ...scores.flatMap((score, at) =>
-        barShapes(score, {
-          ...{ x: columns[at] ?? DRIVERS.from, y: y + 6 },
-          ...{ width: width - DRIVERS.gap, height: 8 },
-        }),
-      ),
+      ...scores.flatMap((score, at): readonly PictureShape[] => {
+        const x = columns[at] ?? DRIVERS.from;
+        if (score.value === null) return [quietText(score.text, x, y + 15, 'start')];
+        return barShapes(score, { x, y: y + 6, width: width - DRIVERS.gap, height: 8 });
+      }),
     );
     y += ROW + (names.length - 1) * NAME.line;
   }
@@ -78,14 +77,14 @@ function headShapes(
   };
 }
 
-/** A bar on its track from 0 to 100; hatched where it rests on too little, none without a score. */
+/** A bar on its track from 0 to 100, hatched where it rests on too little; no score is no track. */
 function barShapes(
   { value, isThin }: DrawnScore,
   track: Omit<RectangleShape, 'kind' | 'fill'>,
 ): readonly RectangleShape[] {
+  if (value === null) return [];
   const kind = 'rectangle';
   const slot = { kind, ...track, fill: LIGHT_COLOURS.wash } as const;
-  if (value === null) return [slot];
   const bar = { kind, ...track, width: (track.width * value) / 100 } as const;
   if (!isThin) return [slot, { ...bar, fill: LIGHT_COLOURS.soft }];
   return [slot, { ...bar, fill: { hatch: LIGHT_COLOURS.edge }, stroke: LIGHT_COLOURS.edge }];
