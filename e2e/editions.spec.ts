@@ -45,6 +45,10 @@ test('A reader sees what changed between two editions, why, and the evidence beh
   await expect(causes.filter({ hasText: 'Re-rated: Growth money' }).first()).toContainText(
     'level 3 → 1',
   );
+  // Capital counts twice: two of five instead of one of four.
+  await expect(causes.filter({ hasText: 'shares of their parent' })).toContainText(
+    'Capital 25.0% → 40.0%',
+  );
   await expect(page.locator(`a[href$="/evidence/${RERATED}"]`)).toBeVisible();
   await expectAccessible(page);
 

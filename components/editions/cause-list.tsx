@@ -1,5 +1,5 @@
 import { evidencePath, sourcePath } from '@/lib/address/paths';
-import { formatList, formatValue } from '@/lib/format';
+import { formatList, formatPercent, formatValue } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type {
@@ -51,9 +51,13 @@ export function CauseList({ view, city, locale }: CauseListProps) {
   );
 }
 
-function titleOf({ cause, indicator, nodes, cities }: CauseView, locale: Locale): string {
+function titleOf(
+  { cause, indicator, nodes, weights, cities }: CauseView,
+  locale: Locale,
+): string {
   const t = translator(locale, 'editions');
   const name = t(`change.cause.${cause}`);
+  if (weights.length > 0) return t('change.ofNothing', { cause: name });
   if (indicator !== null) {
     return t('change.ofIndicator', { cause: name, indicator: shownText(indicator, locale).text });
   }
@@ -64,12 +68,26 @@ function titleOf({ cause, indicator, nodes, cities }: CauseView, locale: Locale)
   return cause === 'peers' ? t('change.peersRevised') : t('change.ofNothing', { cause: name });
 }
 
-/** From which level or value to which. */
-function stepOf({ indicator, isRating, before, after }: CauseView, locale: Locale): string {
-  if (indicator === null) return '';
+/** From which level, value or weights to which. */
+function stepOf(cause: CauseView, locale: Locale): string {
+  const { indicator, isRating, before, after } = cause;
+  if (indicator === null) return weightsOf(cause, locale);
   const shown = (value: number | null) => (value === null ? '–' : formatValue(value, locale));
   const values = { before: shown(before), after: shown(after) };
   return translator(locale, 'editions')(isRating ? 'change.level' : 'change.value', values);
+}
+
+function weightsOf({ weights }: CauseView, locale: Locale): string {
+  if (weights.length === 0) return '';
+  const t = translator(locale, 'editions');
+  const shares = weights.map(({ label, before, after }) =>
+    t('change.weight', {
+      node: shownText(label, locale).text,
+      before: formatPercent(before, locale, 1),
+      after: formatPercent(after, locale, 1),
+    }),
+  );
+  return t('change.weights', { weights: shares.join(t('change.partSeparator')) });
 }
 
 function amountsOf({ amounts }: CauseView, locale: Locale): string {

@@ -102,18 +102,23 @@ export function whatIfTable({ scores }: Pick<WhatIfAnswer, 'scores'>): ViewTable
 
 const PARTS = ['city', 'node', 'cause', 'indicator', 'amount', 'before', 'after'] as const;
 
-/** Why scores changed between two editions: a row for each score and cause that has a part in it. */
+/**
+ * Why scores changed between two editions: a row for each score and cause that has a part in it.
+ * Weights are shares of the parent, as `node:before:after`.
+ */
 export function changePartsTable(changes: readonly CityChange[]): ViewTable {
   return {
-    columns: [...PARTS, 'evidence'],
+    columns: [...PARTS, 'evidence', 'weights'],
     rows: changes.flatMap(({ city, parts }) =>
-      parts.flatMap(({ cause, indicator, amounts, before, after, evidence }) =>
-        Object.entries(amounts).flatMap(([node, amount]) => {
+      parts.flatMap(({ cause, indicator, amounts, before, after, evidence, weights }) => {
+        const slugs = evidence.map(({ slug }) => slug).join(';');
+        const shares = weights.map((one) => `${one.node}:${one.before}:${one.after}`).join(';');
+        return Object.entries(amounts).flatMap(([node, amount]) => {
           const size = roundNumber(amount);
-          const slugs = evidence.map(({ slug }) => slug).join(';');
-          return size === 0 ? [] : [[city, node, cause, indicator, size, before, after, slugs]];
-        }),
-      ),
+          if (size === 0) return [];
+          return [[city, node, cause, indicator, size, before, after, slugs, shares]];
+        });
+      }),
     ),
   };
 }

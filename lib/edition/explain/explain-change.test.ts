@@ -61,6 +61,26 @@ test('two causes that meet share what they do together', () => {
   expect(parts[1]?.nodes).toEqual(['learning']);
 });
 
+test('weights are told as shares of the parent, also of nodes beside the one that changed', () => {
+  const { parts } = explained(SMALL_PACK, weighted(SMALL_PACK));
+  // 1 of 2 becomes 3 of 4, and trade 1 of 4; below them nothing changes.
+  expect(parts).toEqual([
+    expect.objectContaining({
+      cause: 'weights',
+      weights: [
+        { node: 'learning', before: 0.5, after: 0.75 },
+        { node: 'trade', before: 0.5, after: 0.25 },
+      ],
+    }),
+  ]);
+  const doubled = (row: number, pack: Pack) => changedRow(pack, 'nodes', row, { weight: 2 });
+  // Schools and books at 2 each are halves as before.
+  expect(explained(SMALL_PACK, doubled(4, doubled(5, SMALL_PACK))).parts[0]).toMatchObject({
+    nodes: ['schools', 'books'],
+    weights: [],
+  });
+});
+
 test('evidence that is new is told from evidence that is gone', () => {
   const without = (pack: Pack): Pack => ({
     ...pack,

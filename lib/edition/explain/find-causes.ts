@@ -3,6 +3,7 @@ import { evidenceChanges } from './coded-links';
 import { comparesCities } from './hybrid';
 import type { PreparedChange, Side } from './prepare-change';
 import type { Cause, ChangeCause, EvidenceChange } from './types';
+import { weightChanges } from './weight-changes';
 
 const NOTHING = {
   indicator: null,
@@ -11,6 +12,7 @@ const NOTHING = {
   evidence: [],
   source: null,
   nodes: [],
+  weights: [],
   cities: [],
 } as const;
 
@@ -90,11 +92,14 @@ function sourceOf({ pack }: Side, city: string, indicator: string): string | nul
   return source;
 }
 
-function weightCauses({ sides: [old, now], common }: PreparedChange): readonly Cause[] {
+function weightCauses(change: PreparedChange): readonly Cause[] {
+  const { sides, common } = change;
+  const [old, now] = sides;
   const nodes = [...common].filter(
     (slug) => old.nodes.get(slug)?.weight !== now.nodes.get(slug)?.weight,
   );
-  return nodes.length === 0 ? [] : [{ ...NOTHING, cause: 'weights', nodes }];
+  if (nodes.length === 0) return [];
+  return [{ ...NOTHING, cause: 'weights', nodes, weights: weightChanges(change, nodes) }];
 }
 
 function methodCauses({ sides: [old, now], common }: PreparedChange): readonly Cause[] {

@@ -23,6 +23,13 @@ export type EvidenceChange = {
   readonly change: 'added' | 'removed' | 'changed';
 };
 
+/** What a node weighs in each edition, as a share of its parent. 0 to 1. */
+export type WeightChange = {
+  readonly node: string;
+  readonly before: number;
+  readonly after: number;
+};
+
 /** One cause, and what it does. */
 export type Cause = {
   readonly cause: ChangeCause;
@@ -36,6 +43,8 @@ export type Cause = {
   readonly source: string | null;
   /** Nodes with another weight or method, or that came or went. */
   readonly nodes: readonly string[];
+  /** Of the weights: every node that weighs another share of its parent because of them. */
+  readonly weights: readonly WeightChange[];
   /** Other cities that came or went. */
   readonly cities: readonly string[];
 };

@@ -34,6 +34,9 @@ const partSchema = z.strictObject({
   ),
   source: z.string().nullable(),
   nodes: slugs,
+  weights: z
+    .array(z.strictObject({ node: z.string(), before: z.number(), after: z.number() }))
+    .meta({ description: 'Of the weights: what nodes weigh, as shares (0 to 1) of their parent.' }),
   cities: slugs,
   amounts: z.record(z.string(), z.number()).meta({
     description: 'What it adds to the change of each score, in points, by node.',
@@ -127,6 +130,7 @@ export function editionChangeAnswer(
         ...part,
         evidence: part.evidence.map((one) => ({ ...one })),
         nodes: [...part.nodes],
+        weights: part.weights.map((one) => ({ ...one })),
         cities: [...part.cities],
         amounts: { ...part.amounts },
       })),

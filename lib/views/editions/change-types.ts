@@ -1,5 +1,5 @@
 import type { SplitAlgorithm } from '../../edition/explain/shapley';
-import type { Cause, EvidenceChange, NoNumber } from '../../edition/explain/types';
+import type { Cause, EvidenceChange, NoNumber, WeightChange } from '../../edition/explain/types';
 import type { ShownScore } from '../../edition/moved-scores';
 import type { TableChanges } from '../../pack/row-changes';
 import type { LocalizedText } from '../../text/localized';
@@ -31,6 +31,7 @@ export type CauseView = Pick<Cause, 'cause' | 'before' | 'after' | 'source'> & {
   readonly isRating: boolean;
   readonly evidence: readonly (EvidenceChange & { readonly claim: LocalizedText | null })[];
   readonly nodes: readonly LocalizedText[];
+  readonly weights: readonly (WeightChange & { readonly label: LocalizedText })[];
   readonly cities: readonly LocalizedText[];
   /** What it does to index and drivers, the index first. */
   readonly amounts: readonly {

@@ -123,6 +123,7 @@ function causeView(part: CausePart, groups: readonly string[], names: ChangeName
     isRating: !cause.startsWith('value-'),
     evidence: part.evidence.map((one) => ({ ...one, claim: names.claim(one.slug) })),
     nodes: part.nodes.map(names.node),
+    weights: part.weights.map((one) => ({ ...one, label: names.node(one.node) })),
     cities: part.cities.map(names.city),
     amounts: groups.flatMap((node) => {
       const amount = part.amounts[node] ?? 0;

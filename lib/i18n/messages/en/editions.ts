@@ -106,6 +106,8 @@ export const editions = {
     peersRevised: 'Other cities: their values changed',
     level: 'level {before} → {after}',
     value: '{before} → {after}',
+    weight: '{node} {before} → {after}',
+    weights: 'shares of their parent: {weights}',
     part: '{node} {amount}',
     partSeparator: ', ',
     evidence: {

@@ -107,6 +107,8 @@ export const editions: Wording<typeof english> = {
     peersRevised: '其他城市：数值有变',
     level: '第{before}级→第{after}级',
     value: '{before}→{after}',
+    weight: '{node}{before}→{after}',
+    weights: '各占上级的份额：{weights}',
     part: '{node}{amount}',
     partSeparator: '，',
     evidence: {
