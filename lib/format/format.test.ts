@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatDate,
@@ -50,6 +51,17 @@ describe('formatPercent', () => {
   });
   test('less than nothing', () => {
     expect(formatPercent(-0.25, 'en')).toBe('−25%');
+    expect(formatPercent(-0.004, 'en')).toBe('0%');
+    expect(formatPercent(-0.0004, 'zh', 1)).toBe('0.0%');
+    expect(formatPercent(-0, 'en')).toBe('0%');
+  });
+  test('never a sign before nothing', () => {
+    const shares = fc.double({ min: -0.02, max: 0.02, noNaN: true });
+    fc.assert(
+      fc.property(shares, fc.constantFrom(0, 1, 2), (share, decimals) => {
+        expect(formatPercent(share, 'en', decimals)).not.toMatch(/−0(\.0+)?%/);
+      }),
+    );
   });
 });
 

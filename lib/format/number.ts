@@ -79,7 +79,8 @@ export function formatDifference(difference: number, locale: Locale, decimals = 
 
 /**
  * A share of 0 to 1 in percent. A share that is not quite none or all never reads as 0 % or 100 %:
- * "in all weightings" and "in nearly all" are different findings.
+ * "in all weightings" and "in nearly all" are different findings. An estimate a little below nothing
+ * is nothing, without a sign.
  *
  * @example
  * formatPercent(0.9999, 'en'); // => '>99%'
@@ -89,6 +90,7 @@ export function formatPercent(share: number, locale: Locale, decimals = 0): stri
     style: 'percent',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    signDisplay: 'negative',
   } as const;
   const percent = formatter(locale, options);
   const step = 10 ** -(decimals + 2);

@@ -110,11 +110,11 @@ export const robustness = {
       treatment: 'Outliers',
     },
     imputations: {
-      mean: 'filled by the mean',
-      median: 'filled by the median',
-      none: 'left as gaps',
+      mean: 'Filled by the mean',
+      median: 'Filled by the median',
+      none: 'Left as gaps',
     },
-    treatments: { treated: 'treated', untreated: 'left as they are' },
+    treatments: { treated: 'Treated', untreated: 'Left as they are' },
     reading:
       'Each row redoes the comparison with one step of the method exchanged. Points of one scale cannot be compared with those of another: read who leads, not by how much. Scales made from the cities themselves are coarse with few cities.',
   },

@@ -107,9 +107,9 @@ export const whatIf = {
     missing: 'Gaps left',
   },
   missing: {
-    indicators: 'weights rescaled over indicators only',
-    all: 'weights rescaled over whatever there is',
-    none: 'no score where anything is missing',
+    indicators: 'Weights rescaled over indicators only',
+    all: 'Weights rescaled over whatever there is',
+    none: 'No score where anything is missing',
   },
   columns: {
     official: 'Official',
@@ -181,7 +181,7 @@ export const whatIf = {
     weights: 'Weights of the drivers',
     weightsHint: 'From 0 to 100, relative to each other.',
     methods: 'Method',
-    official: 'as published',
+    official: 'As published',
   },
   links: {
     compare: 'What if some of this were otherwise?',
