@@ -23,9 +23,7 @@ test('A reader without script takes a piece of evidence away, sets a rating, and
   const form = page.getByRole('form', { name: 'Assume something else' });
   await form.getByText('Founding of new firms', { exact: true }).click();
   await form
-    .getByRole('group', { name: 'Shanghai' })
-    .getByLabel('Level')
-    .first()
+    .getByLabel('Level: Founding of new firms, Shanghai')
     .selectOption('shanghai:new-firms:4');
   await form.getByRole('button', { name: 'Show what comes of it' }).first().click();
   await expect(page).toHaveURL(

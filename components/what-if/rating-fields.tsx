@@ -1,6 +1,7 @@
 import { CitySymbol } from '@/components/ui/city-symbol';
 import { SelectField, type SelectOption } from '@/components/ui/field';
 import { Localized } from '@/components/ui/localized';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { ratingAnchor, WHAT_IF_FIELDS, writeRating } from '@/lib/address/what-if-paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -36,7 +37,11 @@ function CellFields({ indicator, cell, locale }: CellFieldsProps) {
       <SelectField
         id={ratingAnchor(city.slug, indicator.node)}
         name={WHAT_IF_FIELDS.ratings}
-        label={t('form.level')}
+        label={t.rich('form.level', {
+          indicator: shownText(indicator.title, locale).text,
+          city: name,
+          hidden: (inner) => <VisuallyHidden>{inner}</VisuallyHidden>,
+        })}
         value={value}
         options={levelOptions(indicator, cell, locale)}
       />

@@ -27,10 +27,10 @@ export type LeftOutField = 'off' | 'passage' | 'source';
 export type WhatIfNotice =
   /** Nothing of that name bears on these cities. */
   | { readonly kind: 'unknown'; readonly field: LeftOutField; readonly values: readonly string[] }
-  /** It has no part in these cities, but an earlier edition held it. */
+  /** It has no part in these cities, or is one that is gone, but an earlier edition held it. */
   | {
       readonly kind: 'gone';
-      readonly field: LeftOutField;
+      readonly field: LeftOutField | 'cities';
       readonly value: string;
       readonly edition: string;
     }

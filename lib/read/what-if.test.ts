@@ -14,6 +14,9 @@ const RENAMED: Pack = JSON.parse(
   JSON.stringify(SMALL_PACK).replaceAll(`"${CLAIM}"`, '"renamed-claim"'),
 );
 
+/** The small pack with another city in place of South. */
+const MOVED: Pack = JSON.parse(JSON.stringify(SMALL_PACK).replaceAll('"south"', '"shore"'));
+
 let file = '';
 
 beforeEach(async () => {
@@ -46,6 +49,19 @@ describe('readWhatIf', () => {
       { kind: 'gone', field: 'off', value: CLAIM, edition: before?.edition.label },
     ]);
     expect(after?.view.assumptions.map(({ key }) => key)).toEqual(['off renamed-claim']);
+  });
+
+  it('names the last edition that had a city which is gone, and refuses it to a program', async () => {
+    const before = await readWhatIf('small-index', 'north,south', {}, 'en');
+    await importIntoTest(file, MOVED);
+    const after = await readWhatIf('small-index', 'north,south,nowhere', {}, 'en');
+    expect(after?.view.cities.map(({ slug }) => slug)).toEqual(['north']);
+    expect(after?.view.unknownCities).toEqual(['nowhere']);
+    expect(after?.view.notices).toEqual([
+      { kind: 'gone', field: 'cities', value: 'south', edition: before?.edition.label },
+    ]);
+    const query = new URLSearchParams('cities=north,south');
+    await expect(readWhatIfAnswer('small-index', query)).rejects.toMatchObject({ code: 'gone' });
   });
 
   it('finds nothing for an index that there is not', async () => {

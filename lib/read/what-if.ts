@@ -1,14 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { type ParsedCities, parseCities } from '../address/parse-compare';
-import {
-  type LeftOutField,
-  parseWhatIf,
-  type WhatIfNotice,
-  type WhatIfOffer,
-} from '../address/parse-what-if';
+import { parseWhatIf, type WhatIfOffer } from '../address/parse-what-if';
 import type { SearchParameters } from '../address/read-parameters';
 import { readClient } from '../db/client';
-import { findEarlier, type NamedEntity } from '../db/earlier-editions';
 import type { CurrentEdition } from '../db/editions';
 import { listEvidence } from '../db/evidence';
 import { listLinks } from '../db/links';
@@ -22,6 +16,7 @@ import { passageName } from '../views/what-if/left-out';
 import { methodOffer } from '../views/what-if/method-offer';
 import type { WhatIfSubject, WhatIfView } from '../views/what-if/types';
 import { type Base, readBase } from './base';
+import { toldOfEarlier, withdrawnCities } from './what-if-earlier';
 
 /** A what-if, and the edition whose figures stand beside it. */
 export type WhatIfPage = { readonly edition: CurrentEdition; readonly view: WhatIfView };
@@ -43,14 +38,17 @@ export async function readWhatIf(
   const chosen = citiesIn(base, cities);
   const data = await readWhatIfData(base, chosen.known);
   const { assumptions, notices } = parseWhatIf(parameters, whatIfOffer(data, chosen.known));
-  const told = await Promise.all(notices.map((notice) => toldOfEarlier(notice, index)));
+  const [told, named] = await Promise.all([
+    Promise.all(notices.map((notice) => toldOfEarlier(notice, index))),
+    withdrawnCities(chosen, index),
+  ]);
   return {
     edition: base.edition,
     view: whatIfView(data, {
       locale,
-      cities: chosen,
+      cities: named.cities,
       assumptions,
-      notices: told.flat(),
+      notices: [...named.notices, ...told.flat()],
       officialPair: () => rememberedPair(base, data, chosen.known),
     }),
   };
@@ -134,34 +132,4 @@ function citiesIn(base: Base, segment: string): ParsedCities {
   const slugs = base.cities.map(({ slug }) => slug);
   const parsed = parseCities(segment, slugs);
   return parsed.known.length > 0 ? parsed : { ...parsed, known: firstCities(base.cities) };
-}
-
-const ENTITIES: Readonly<Partial<Record<LeftOutField, NamedEntity>>> = {
-  off: 'evidence',
-  source: 'source',
-};
-
-/** More unknown names than these are not looked up in earlier editions. */
-const MOST_LOOKED_UP = 10;
-
-/** A name that is not known here may be one of an earlier edition, which is then named. */
-async function toldOfEarlier(
-  notice: WhatIfNotice,
-  index: string,
-): Promise<readonly WhatIfNotice[]> {
-  const entity = notice.kind === 'unknown' ? ENTITIES[notice.field] : undefined;
-  if (notice.kind !== 'unknown' || entity === undefined) return [notice];
-  const { field, values } = notice;
-  const found = await Promise.all(
-    values.slice(0, MOST_LOOKED_UP).map(async (value) => {
-      const earlier = await findEarlier(readClient(), index, entity, value);
-      return { value, edition: earlier?.edition.label };
-    }),
-  );
-  const gone = found.flatMap(({ value, edition }): readonly WhatIfNotice[] =>
-    edition === undefined ? [] : [{ kind: 'gone', field, value, edition }],
-  );
-  const named = new Set(found.flatMap(({ value, edition }) => (edition ? [value] : [])));
-  const unknown = values.filter((value) => !named.has(value));
-  return unknown.length === 0 ? gone : [{ ...notice, values: unknown }, ...gone];
 }

@@ -25,13 +25,21 @@ export async function readWhatIfAnswer(
   const page = await readWhatIf(index, cities, parameters, 'en');
   if (page === null) throw badQuery('cities', cities);
   const { view, edition } = page;
-  if (view.unknownCities.length > 0) {
-    const error = await absenceError(index, 'comparison', view.unknownCities);
-    throw error.code === 'gone' ? error : badQuery('cities', view.unknownCities.join(','));
+  const absent = absentCities(view);
+  if (absent.length > 0) {
+    const error = await absenceError(index, 'comparison', absent);
+    throw error.code === 'gone' ? error : badQuery('cities', absent.join(','));
   }
   const unusable = unusablePart(view, cities);
   if (unusable !== null) throw badQuery(unusable, query.getAll(unusable).join(','));
   return whatIfAnswer({ index: view.index, edition, view });
+}
+
+function absentCities({ unknownCities, notices }: WhatIfView): readonly string[] {
+  const withdrawn = notices.flatMap((notice) =>
+    notice.kind === 'gone' && notice.field === 'cities' ? [notice.value] : [],
+  );
+  return [...unknownCities, ...withdrawn];
 }
 
 function unusablePart(view: WhatIfView, cities: string): string | null {

@@ -24,6 +24,7 @@ export const whatIf = {
       source: 'This index has no source {values}; the rest holds.',
     },
     gone: {
+      cities: 'The city “{value}” is no longer in this index; {edition} was the last edition with it.',
       off: 'The evidence “{value}” is no longer in this edition; {edition} was the last that had it.',
       passage:
         'The passage “{value}” is no longer in this edition; {edition} was the last that had it.',
@@ -164,7 +165,7 @@ export const whatIf = {
     note: 'Nothing is published or stored: what you assume stands in the address alone.',
     label: 'Assume something else',
     submit: 'Show what comes of it',
-    level: 'Level',
+    level: 'Level<hidden>: {indicator}, {city}</hidden>',
     asPublished: 'as published ({level})',
     option: '{level}: {text}',
     off: 'Leave out for {city}',

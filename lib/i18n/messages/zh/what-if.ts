@@ -26,6 +26,7 @@ export const whatIf: Wording<typeof english> = {
       source: '本指数没有名为{values}的来源，其余假设照常采用。',
     },
     gone: {
+      cities: '本指数已没有城市“{value}”，最后载有它的是{edition}版。',
       off: '这一版已没有依据“{value}”，最后载有它的是{edition}版。',
       passage: '这一版已没有段落“{value}”，最后载有它的是{edition}版。',
       source: '这一版已没有来源“{value}”，最后载有它的是{edition}版。',
@@ -157,7 +158,7 @@ export const whatIf: Wording<typeof english> = {
     note: '不会发布，也不会保存：所作的假设只写在网址里。',
     label: '另作假设',
     submit: '查看推演结果',
-    level: '级别',
+    level: '级别<hidden>：{city}，{indicator}</hidden>',
     asPublished: '与公布的相同（{level}）',
     option: '{level}：{text}',
     off: '去掉{city}的这些依据',
