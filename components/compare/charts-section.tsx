@@ -5,7 +5,7 @@ import { SeriesTable } from '@/components/charts/series-table';
 import { TakeAlong } from '@/components/charts/take-along';
 import { Section } from '@/components/ui/section';
 import { citePath } from '@/lib/address/cite-paths';
-import type { ChartSeries } from '@/lib/charts/chart-series';
+import { type ChartSeries, hasImputedMark } from '@/lib/charts/chart-series';
 import { formatList } from '@/lib/format';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
@@ -39,7 +39,11 @@ export function ChartsSection({ comparison, index, locale }: ChartsSectionProps)
         <BarChart
           series={all}
           words={words}
-          caption={[charts('key.whisker'), charts('key.thin')].join(sentenceSpace(locale))}
+          caption={[
+            charts('key.whisker'),
+            charts('key.thin'),
+            ...(hasImputedMark(all) ? [charts('key.imputed')] : []),
+          ].join(sentenceSpace(locale))}
           valueHref={(point) =>
             own.find((score) => score.node === point.node.slug && score.city === point.city.slug)
               ?.href

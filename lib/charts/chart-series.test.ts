@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Score, ScoreTable } from '../scoring/types';
-import { buildChartSeries, type ChartWords } from './chart-series';
+import { buildChartSeries, type ChartWords, hasImputedMark } from './chart-series';
 
 const WORDS: ChartWords = Object.freeze({
   locale: 'en',
@@ -56,6 +56,15 @@ test('a score is a number to draw and a text to write', () => {
 
 test('a thin score is marked as one', () => {
   expect(pointOf([score({ thin: true })])?.state).toBe('thin');
+});
+
+test('a score of which a part is imputed has a mark, for which a key is needed', () => {
+  const point = pointOf([score({ imputed: 0.25 })]);
+  expect(point?.valueText).toBe('62.5*');
+  expect(point?.coverageText).toBe('25% (25% imputed)');
+  expect(point && hasImputedMark({ points: [[point]] })).toBe(true);
+  const plain = pointOf([score({ value: null, imputed: 0.25 })]);
+  expect(plain && hasImputedMark({ points: [[plain]] })).toBe(false);
 });
 
 test('where no number is allowed the bounds are written instead', () => {

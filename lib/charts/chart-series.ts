@@ -125,6 +125,11 @@ export function markedScore(value: number, imputed: number | undefined, locale: 
   return `${formatScore(value, locale)}${(imputed ?? 0) > 0 ? IMPUTED_MARK : ''}`;
 }
 
+/** Whether a chart writes that mark behind any value, so that its key has to say what it means. */
+export function hasImputedMark({ points }: Pick<ChartSeries, 'points'>): boolean {
+  return points.some((row) => row.some(({ valueText }) => valueText.endsWith(IMPUTED_MARK)));
+}
+
 /** The imputed share in brackets; empty where nothing is imputed. */
 export function imputedText({ imputed = 0 }: Pick<Score, 'imputed'>, words: ChartWords): string {
   if (imputed === 0) return '';

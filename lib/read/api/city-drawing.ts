@@ -1,5 +1,6 @@
 import type { ChartFile } from '../../address/parse-api';
 import { comparePath } from '../../address/paths';
+import { hasImputedMark } from '../../charts/chart-series';
 import type { ChartDrawing } from '../../charts/download/content';
 import { scoresCsv } from '../../edition/scores-csv';
 import { AppError } from '../../errors/app-error';
@@ -61,11 +62,12 @@ function seriesDrawing(
   const words = translator(locale, 'charts');
   const shown = new Set(rows.map(({ node }) => node));
   const scores = comparison.scores.rows.filter(({ node }) => shown.has(node));
+  const chart = chartWords(locale, comparison.isMeasured);
+  const series = comparisonSeries(comparison, rows, chart, locale);
+  // A radar writes no values, and so no mark behind them.
+  const isMarked = kind === 'bars' && hasImputedMark(series);
   return {
-    drawing: {
-      kind,
-      series: comparisonSeries(comparison, rows, chartWords(locale, comparison.isMeasured), locale),
-    },
+    drawing: { kind, series },
     title: translator(locale, 'chartFiles')(kind, {
       index: textOf(base.index.title, locale),
       cities: formatList(
@@ -73,7 +75,11 @@ function seriesDrawing(
         locale,
       ),
     }),
-    reading: [words('key.whisker'), words('key.thin')].join(sentenceSpace(locale)),
+    reading: [
+      words('key.whisker'),
+      words('key.thin'),
+      ...(isMarked ? [words('key.imputed')] : []),
+    ].join(sentenceSpace(locale)),
     csv: (flavour) => scoresCsv({ ...comparison.scores, rows: scores }, flavour),
   };
 }

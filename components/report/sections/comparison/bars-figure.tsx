@@ -1,6 +1,6 @@
 import { BarChart } from '@/components/charts/bar-chart';
 import { DriverVerdict } from '@/components/overview/driver-verdict';
-import type { ChartPoint } from '@/lib/charts/chart-series';
+import { type ChartPoint, hasImputedMark } from '@/lib/charts/chart-series';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -28,9 +28,12 @@ export function BarsFigure({ series, ...part }: FigureProps) {
           <>
             <b>{t('comparison.barsName', { number: report.figures.get('bars') ?? 1 })}</b>
             {sentenceSpace(locale)}
-            {[t('comparison.whisker'), charts('key.thin'), charts('key.missing')].join(
-              sentenceSpace(locale),
-            )}
+            {[
+              t('comparison.whisker'),
+              charts('key.thin'),
+              charts('key.missing'),
+              ...(hasImputedMark(series) ? [charts('key.imputed')] : []),
+            ].join(sentenceSpace(locale))}
           </>
         }
         valueNote={(point) => (point.state === 'missing' ? null : note(point))}
