@@ -1,6 +1,8 @@
+import { shortImputed } from '@/components/sureness/score-words';
 import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
-import { formatRange, formatScore } from '@/lib/format';
+import { markedScore } from '@/lib/charts/chart-series';
+import { formatRange } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -46,12 +48,13 @@ export function IndicatorSection({ view, locale }: IndicatorSectionProps) {
 
 function scoreText({ score }: CityDriver, isRated: boolean, locale: Locale): string {
   const t = translator(locale, 'city');
-  const { value, lower, upper, present, total, thin } = score;
+  const { value, lower, upper, present, total, thin, imputed } = score;
   if (present === 0) return t(isRated ? 'score.none' : 'score.noValue');
   const words = [
-    value === null ? formatRange(lower, upper, locale) : formatScore(value, locale),
+    value === null ? formatRange(lower, upper, locale) : markedScore(value, imputed, locale),
     ...(value === null ? [] : [t('score.bounds', { bounds: formatRange(lower, upper, locale) })]),
     t(isRated ? 'score.indicators' : 'score.indicatorsMeasured', { present, total }),
+    ...shortImputed(score, locale),
     ...(thin ? [t(isRated ? 'score.thin' : 'score.thinMeasured')] : []),
   ];
   return words.join(t('separator'));
