@@ -51,10 +51,7 @@ export function CauseList({ view, city, locale }: CauseListProps) {
   );
 }
 
-function titleOf(
-  { cause, indicator, nodes, weights, cities }: CauseView,
-  locale: Locale,
-): string {
+function titleOf({ cause, indicator, nodes, weights, cities }: CauseView, locale: Locale): string {
   const t = translator(locale, 'editions');
   const name = t(`change.cause.${cause}`);
   if (weights.length > 0) return t('change.ofNothing', { cause: name });

@@ -12,9 +12,7 @@ export function weightChanges(
   { sides: [old, now], common }: PreparedChange,
   reweighted: readonly string[],
 ): readonly WeightChange[] {
-  const parents = new Set(
-    reweighted.flatMap((slug) => [parentOf(old, slug), parentOf(now, slug)]),
-  );
+  const parents = new Set(reweighted.flatMap((slug) => [parentOf(old, slug), parentOf(now, slug)]));
   return [...common].flatMap((node) => {
     const [from, to] = [parentOf(old, node), parentOf(now, node)];
     if (from === null || to === null || !(parents.has(from) || parents.has(to))) return [];

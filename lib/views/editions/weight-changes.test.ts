@@ -21,7 +21,12 @@ test('a page has the share of each node before and after, with its name', () => 
     [
       'weights',
       [
-        { node: 'learning', label: { en: 'learning', zh: 'learning（组）' }, before: 0.5, after: 0.75 },
+        {
+          node: 'learning',
+          label: { en: 'learning', zh: 'learning（组）' },
+          before: 0.5,
+          after: 0.75,
+        },
         { node: 'trade', label: { en: 'trade', zh: 'trade（组）' }, before: 0.5, after: 0.25 },
       ],
     ],

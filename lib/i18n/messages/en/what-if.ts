@@ -24,7 +24,8 @@ export const whatIf = {
       source: 'This index has no source {values}; the rest holds.',
     },
     gone: {
-      cities: 'The city “{value}” is no longer in this index; {edition} was the last edition with it.',
+      cities:
+        'The city “{value}” is no longer in this index; {edition} was the last edition with it.',
       off: 'The evidence “{value}” is no longer in this edition; {edition} was the last that had it.',
       passage:
         'The passage “{value}” is no longer in this edition; {edition} was the last that had it.',
