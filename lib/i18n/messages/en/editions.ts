@@ -107,7 +107,7 @@ export const editions = {
     level: 'level {before} → {after}',
     value: '{before} → {after}',
     weight: '{node} {before} → {after}',
-    weights: 'shares of their parent: {weights}',
+    weights: 'as shares of their parent: {weights}',
     part: '{node} {amount}',
     partSeparator: ', ',
     evidence: {
