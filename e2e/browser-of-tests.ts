@@ -1,4 +1,5 @@
-import { type ChromiumLaunch, findChromium } from '../lib/print/find-chromium';
+import type { ChromiumLaunch } from '../lib/print/chromium-launch';
+import { findChromium } from '../lib/print/find-chromium';
 import { hasPackagedChromium, packagedChromium } from '../lib/print/packaged-chromium';
 
 /**

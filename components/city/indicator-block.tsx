@@ -4,7 +4,7 @@ import { formatPeriod, formatQuantity } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { IndicatorView } from '@/lib/views/city/types';
+import type { IndicatorView } from '@/lib/views/city/indicator-types';
 import styles from './indicator-block.module.css';
 import { LinkList } from './link-list';
 import { MeasureReasons } from './measure-reasons';

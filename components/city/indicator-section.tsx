@@ -6,7 +6,8 @@ import { formatRange } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { CityDriver, CityView } from '@/lib/views/city/types';
+import type { CityDriver } from '@/lib/views/city/indicator-types';
+import type { CityView } from '@/lib/views/city/types';
 import { IndicatorBlock } from './indicator-block';
 import styles from './indicator-section.module.css';
 

@@ -3,7 +3,7 @@ import { formatList } from '@/lib/format';
 import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { IndicatorView, LinkView } from '@/lib/views/city/types';
+import type { IndicatorView, LinkView } from '@/lib/views/city/indicator-types';
 import styles from './link-list.module.css';
 
 type LinkListProps = { readonly indicator: IndicatorView; readonly locale: Locale };

@@ -5,8 +5,8 @@ import { formatPeriod, formatQuantity, formatScore, formatValue } from '@/lib/fo
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { midSentence } from '@/lib/text/mid-sentence';
-import type { DivisionView, MeasureView, SourceMark } from '@/lib/views/city/measure';
-import type { IndicatorView } from '@/lib/views/city/types';
+import type { IndicatorView } from '@/lib/views/city/indicator-types';
+import type { DivisionView, MeasureView, SourceMark } from '@/lib/views/city/measure-types';
 
 type MeasureReasonsProps = { readonly indicator: IndicatorView; readonly locale: Locale };
 

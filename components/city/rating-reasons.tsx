@@ -4,7 +4,7 @@ import { formatList } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { CountView, IndicatorView, SecondRatingView } from '@/lib/views/city/types';
+import type { CountView, IndicatorView, SecondRatingView } from '@/lib/views/city/indicator-types';
 
 type RatingReasonsProps = { readonly indicator: IndicatorView; readonly locale: Locale };
 

@@ -6,7 +6,7 @@ import type { CheckView } from '@/lib/views/import/check-view';
 import { ActionButton } from './action-button';
 import styles from './check-stage.module.css';
 import { FaultListing } from './fault-listing';
-import type { StageProps } from './stage-section';
+import type { StageProps } from './stage-props';
 
 type CheckStageProps = StageProps & { readonly check: CheckView };
 

@@ -2,7 +2,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { translator } from '@/lib/i18n/translator';
 import { ActionButton } from './action-button';
 import { fileSize } from './format-import';
-import type { StageProps } from './stage-section';
+import type { StageProps } from './stage-props';
 
 /** The file as it was sent, and the button that has it read. */
 export function FileStage({ draft, locale }: StageProps) {

@@ -8,7 +8,7 @@ import { ChangedRows } from './changed-rows';
 import styles from './check-stage.module.css';
 import { MovedScores } from './moved-scores';
 import { PublishForm } from './publish-form';
-import type { StageProps } from './stage-section';
+import type { StageProps } from './stage-props';
 
 type PreviewStageProps = StageProps & { readonly preview: PreviewView };
 

@@ -3,7 +3,7 @@ import { translator } from '@/lib/i18n/translator';
 import type { TaskView } from '@/lib/views/import/draft-view';
 import { ActionButton } from './action-button';
 import styles from './running-section.module.css';
-import type { StageProps } from './stage-section';
+import type { StageProps } from './stage-props';
 import { TaskProgress } from './task-progress';
 
 type RunningSectionProps = StageProps & { readonly running: TaskView };

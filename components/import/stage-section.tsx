@@ -1,8 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { importPath } from '@/lib/address/import-paths';
 import { translator } from '@/lib/i18n/translator';
-import type { Locale } from '@/lib/text/localized';
-import type { DraftView } from '@/lib/views/import/draft-view';
 import type { MappingStageModel } from '@/lib/views/import-mapping/types';
 import { ActionButton } from './action-button';
 import { CheckStage } from './check-stage';
@@ -11,9 +9,8 @@ import { MappingStage } from './mapping/mapping-stage';
 import { PreviewStage } from './preview-stage';
 import { PublishedStage } from './published-stage';
 import { RunningSection } from './running-section';
+import type { StageProps } from './stage-props';
 import { StoppedNotice } from './stopped-notice';
-
-export type StageProps = { readonly draft: DraftView; readonly locale: Locale };
 
 type StageSectionProps = StageProps & { readonly mapping: MappingStageModel | null };
 

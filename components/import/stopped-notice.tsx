@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import { translator } from '@/lib/i18n/translator';
 import type { StoppedView } from '@/lib/views/import/draft-view';
 import { ActionButton } from './action-button';
-import type { StageProps } from './stage-section';
+import type { StageProps } from './stage-props';
 
 type StoppedNoticeProps = StageProps & { readonly stopped: StoppedView };
 

@@ -4,7 +4,7 @@ import { formatPercent, formatValue } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { MethodSteps, StepCell } from '@/lib/views/methodology/method-steps';
+import type { MethodSteps, StepCell } from '@/lib/views/methodology/step-types';
 import { gapWords, treatmentWords } from './step-words';
 
 type StepSectionProps = { readonly steps: MethodSteps; readonly locale: Locale };

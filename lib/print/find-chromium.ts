@@ -5,13 +5,8 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { environment, processVariables } from '../env';
 import { AppError } from '../errors/app-error';
+import type { ChromiumLaunch } from './chromium-launch';
 import { hasPackagedChromium, packagedChromium } from './packaged-chromium';
-
-/** What a launch of Chromium needs; an empty one lets Playwright take its own. */
-export type ChromiumLaunch = {
-  readonly executablePath?: string;
-  readonly env?: Readonly<Record<string, string>>;
-};
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const LONGEST_VERSION_CALL = 20_000;

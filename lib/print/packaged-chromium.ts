@@ -5,7 +5,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { processVariables } from '../env';
-import type { ChromiumLaunch } from './find-chromium';
+import type { ChromiumLaunch } from './chromium-launch';
 
 /** Where npm put it. Not resolved as a module: a bundler would take the 62 MB into the server. */
 const packageFolder = () => join(process.cwd(), 'node_modules', '@sparticuz', 'chromium');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceRow } from '../pack/tables';
 import { cityView } from './city';
 import type { CityPageData } from './city/data';
-import type { CityView, IndicatorView } from './city/types';
+import type { IndicatorView } from './city/indicator-types';
+import type { CityView } from './city/types';
 import { compareData } from './compare/compare.fixture';
 
 /*

@@ -5,11 +5,12 @@ import { midSentence } from '../text/mid-sentence';
 import type { CityData, CityPageData } from './city/data';
 import { cityEvents, cityQuantities, missingViews, policyViews } from './city/facts';
 import { cityFinding } from './city/finding';
+import type { CityDriver } from './city/indicator-types';
 import { indicatorViewer } from './city/indicators';
 import { type LinkContext, linkContext } from './city/links';
 import { placeView } from './city/place';
 import { cityRank, comparisonLinks } from './city/sureness';
-import type { CityDriver, CityView } from './city/types';
+import type { CityView } from './city/types';
 
 /**
  * Makes the page of a city: what its evidence comes to, driver by driver and indicator by

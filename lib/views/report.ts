@@ -14,7 +14,8 @@ import {
 import { type LimitsView, limitsView } from './overview/limits';
 import type { ReportData } from './report/data';
 import { offeredSections } from './report/offered-sections';
-import { type ReportParts, reportParts } from './report/parts';
+import { reportParts } from './report/parts';
+import type { ReportParts } from './report/printed';
 
 /** What an address asks to report on. */
 export type ReportRequest = {

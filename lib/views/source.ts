@@ -1,30 +1,12 @@
-import type {
-  DisagreementRow,
-  EvidenceRow,
-  PassageRow,
-  SectionRow,
-  SourceRow,
-} from '../pack/tables';
 import type { Locale } from '../text/localized';
-import type { RatedData } from './evidence/data';
 import { disagreementsAt } from './evidence/disagreements';
 import { firstCities, type Labels, labelsOf } from './evidence/marks';
 import type { DisagreementView } from './overview/limits';
+import type { SourceData } from './source/data';
 import { measuredFrom } from './source/measured-from';
 import { restingScores } from './source/resting-scores';
 import { sourceEvidence } from './source/source-links';
 import type { CityShare, SourcePassage, SourceView } from './source/types';
-
-/** The rows of one edition that the page of a source is made of. */
-export type SourceData = RatedData & {
-  readonly source: SourceRow;
-  /** Sections, passages and disagreements of this source, in file order. */
-  readonly sections: readonly SectionRow[];
-  readonly passages: readonly PassageRow[];
-  readonly disagreements: readonly DisagreementRow[];
-  /** The evidence drawn from it, in file order. */
-  readonly drawn: readonly EvidenceRow[];
-};
 
 /**
  * A source as numbered passages: what was drawn from each, which ratings and scores rest on it,

@@ -2,15 +2,9 @@ import { evidencePath } from '../../address/paths';
 import type { PassageMark } from '../compare/types';
 import { scheduledEvents } from '../event-timing';
 import type { CityData } from './data';
+import type { CityDriver, IndicatorView } from './indicator-types';
 import { claimView, type LinkContext } from './links';
-import type {
-  CityDriver,
-  CityEvent,
-  CityQuantity,
-  IndicatorView,
-  MissingView,
-  PolicyView,
-} from './types';
+import type { CityEvent, CityQuantity, MissingView, PolicyView } from './types';
 
 /** The policy instruments of a city, with the stages that each serves. */
 export function policyViews(

@@ -7,9 +7,9 @@ import type { AnchorRow, NodeRow, ObservationRow } from '../../pack/tables';
 import { cellKey } from '../compare/passage-marks';
 import { besideAnother } from '../what-if/beside-another';
 import type { CityData } from './data';
+import type { IndicatorView, SecondRatingView } from './indicator-types';
 import { countView, explainCell, type LinkContext, linkViews } from './links';
 import { type MeasureViewer, measureViewer } from './measure';
-import type { IndicatorView, SecondRatingView } from './types';
 
 /** Makes the views of the indicators of one city. */
 export type IndicatorViewer = (indicator: Indicator) => IndicatorView;

@@ -12,7 +12,7 @@ import type { Locale, LocalizedText } from '../../text/localized';
 import { passageMark } from '../compare/passage-mark';
 import type { PassageMark } from '../compare/types';
 import type { CityData } from './data';
-import type { ClaimView, CountView, LinkOutcome, LinkView } from './types';
+import type { ClaimView, CountView, LinkOutcome, LinkView } from './indicator-types';
 
 /** What links are shown with. */
 export type LinkContext = {

@@ -4,9 +4,9 @@ import type { CityRow } from '../../pack/tables';
 import type { Locale, LocalizedText } from '../../text/localized';
 import { RANKING_FROM } from '../ranking';
 import type { CityData } from './data';
+import type { CityDriver, IndicatorView } from './indicator-types';
 import { nearestPeers, type Peer } from './peers';
 import { type Standing, standingsOf } from './standing';
-import type { CityDriver, IndicatorView } from './types';
 
 /** An indicator that sets a city apart, with the number as its source gives it. */
 export type StandingView = Standing &

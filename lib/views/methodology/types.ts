@@ -21,7 +21,7 @@ import type {
 import type { ScoreTable } from '../../scoring/types';
 import type { LocalizedText } from '../../text/localized';
 import type { WeightedPreset } from '../compare/data';
-import type { MethodSteps } from './method-steps';
+import type { MethodSteps } from './step-types';
 
 /** The rows of one edition that the page of the method is made of. */
 export type MethodologyData = {

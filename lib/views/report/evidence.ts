@@ -1,9 +1,9 @@
 import { driversOf, indicatorsBelow } from '../../framework/query';
 import type { EvidenceRow } from '../../pack/tables';
 import type { Locale, LocalizedText } from '../../text/localized';
+import type { IndicatorView, LinkView } from '../city/indicator-types';
 import { indicatorViewer } from '../city/indicators';
 import { linkContext } from '../city/links';
-import type { IndicatorView, LinkView } from '../city/types';
 import { titleOf } from '../compare/indicator-groups';
 import type { ComparedCity } from '../compare/types';
 import type { ReportData } from './data';

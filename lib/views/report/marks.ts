@@ -1,6 +1,4 @@
 import type { ReportSection } from '../../address/report-settings';
-import type { ComparisonView } from '../compare/comparison';
-import type { LimitsView } from '../overview/limits';
 import { comparisonMarks } from './marks/comparison';
 import { driverMarks } from './marks/drivers';
 import { evidenceMarks, instrumentMarks, timelineMarks } from './marks/facts';
@@ -8,16 +6,7 @@ import { limitMarks, methodMarks } from './marks/limits';
 import { robustnessMarks } from './marks/robustness';
 import { summaryMarks } from './marks/summary';
 import type { NoteKey } from './note-keys';
-import type { ReportParts } from './parts';
-
-/** Everything that sections print, and so may mark. */
-export type Printed = Omit<ReportParts, 'notes'> & {
-  readonly comparison: ComparisonView;
-  readonly limits: LimitsView;
-};
-
-/** The notes that a section marks, in the order in which its numbers stand on paper. */
-export type MarksOf = (printed: Printed) => readonly NoteKey[];
+import type { MarksOf, Printed } from './printed';
 
 const MARKS: Readonly<Record<ReportSection, MarksOf>> = {
   summary: summaryMarks,

@@ -3,20 +3,12 @@ import { hasOnlyMeasures } from '../../pack/only-measures';
 import type { Locale } from '../../text/localized';
 import type { ReportData } from './data';
 import { cityDrafts } from './drafts/city-drafts';
+import type { DraftInput } from './drafts/draft-input';
 import { generalDrafts } from './drafts/general-drafts';
 import { passageDrafts } from './drafts/passage-drafts';
-import type { Printed } from './marks';
 import { GENERAL_NOTES, type GeneralNote, type NoteKey } from './note-keys';
 import type { NoteDraft } from './note-types';
-
-/** What notes are made from. */
-export type DraftInput = {
-  readonly data: ReportData;
-  readonly printed: Printed;
-  readonly locale: Locale;
-  /** The address of a place on the page of the method. */
-  readonly methodHref: (place: string) => string;
-};
+import type { Printed } from './printed';
 
 /** What is said of ratings and passages, and so of nothing where every indicator is measured. */
 const OF_RATINGS: ReadonlySet<NoteKey> = new Set<GeneralNote>(['draws', 'leaveOneOut', 'levels']);

@@ -3,8 +3,8 @@ import { measuredFrom } from '../compare/measured-from';
 import { passageMark } from '../compare/passage-mark';
 import type { IndicatorRow, PassageMark } from '../compare/types';
 import type { ReportData } from './data';
-import type { Printed } from './marks';
 import { type NoteKey, passageNote, valuesNote } from './note-keys';
+import type { Printed } from './printed';
 
 /** Passages, each once, by source and in the order of the source. */
 export function restsOn(marks: readonly PassageMark[]): readonly NoteKey[] {

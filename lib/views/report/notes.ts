@@ -1,11 +1,12 @@
 import type { ReportSection } from '../../address/report-settings';
 import type { Locale } from '../../text/localized';
 import type { ReportData } from './data';
-import { marksOf, type Printed } from './marks';
+import { marksOf } from './marks';
 import { noteDrafts } from './note-drafts';
 import type { NoteKey } from './note-keys';
 import type { NoteDraft, ReportNote, ReportNotes } from './note-types';
 import { numberNotes } from './number-notes';
+import type { Printed } from './printed';
 
 export type { ReportNote, ReportNotes } from './note-types';
 

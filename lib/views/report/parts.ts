@@ -5,24 +5,13 @@ import type { Locale } from '../../text/localized';
 import type { ComparisonView } from '../compare/comparison';
 import type { LimitsView } from '../overview/limits';
 import type { ReportData } from './data';
-import { type ReportEvidence, reportEvidence } from './evidence';
-import { type FigureName, figureNumbers } from './figures';
-import { type CityInstruments, cityInstruments } from './instruments';
-import { type ReportNotes, reportNotes } from './notes';
-import { type Robustness, reportRobustness } from './robustness';
-import { type ReportTimeline, reportTimeline } from './timeline';
-
-/** What the sections of a report show beside the comparison itself. */
-export type ReportParts = {
-  /** The drivers that are told of, in the order of the framework. */
-  readonly drivers: readonly string[];
-  readonly instruments: readonly CityInstruments[];
-  readonly timeline: ReportTimeline;
-  readonly evidence: ReportEvidence;
-  readonly robustness: Robustness;
-  readonly figures: ReadonlyMap<FigureName, number>;
-  readonly notes: ReportNotes;
-};
+import { reportEvidence } from './evidence';
+import { figureNumbers } from './figures';
+import { cityInstruments } from './instruments';
+import { reportNotes } from './notes';
+import type { ReportParts } from './printed';
+import { reportRobustness } from './robustness';
+import { reportTimeline } from './timeline';
 
 /** What a report is about. */
 export type PartsRequest = {

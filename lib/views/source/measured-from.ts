@@ -1,4 +1,4 @@
-import type { SourceData } from '../source';
+import type { SourceData } from './data';
 import type { MeasuredFrom } from './types';
 
 /** The indicators whose values come from the source, with how many and of which time. */

@@ -1,7 +1,7 @@
 import { citiesFrom, measuredFrom } from '../../compare/measured-from';
-import type { DraftInput } from '../note-drafts';
 import { cityRests, indicatorRows, passagesOn, restsOn, sharedRests } from '../note-rests';
 import type { ReckoningNote } from '../note-types';
+import type { DraftInput } from './draft-input';
 
 /** Makes the notes on one city, one driver, a driver of a city, or the values of a measure. */
 export function cityDrafts(

@@ -1,7 +1,7 @@
-import type { DraftInput } from '../note-drafts';
 import { type GeneralNote, passageNotes } from '../note-keys';
 import { cityRests, indicatorRows, restsOn, sharedRests } from '../note-rests';
 import type { ReckoningNote } from '../note-types';
+import type { DraftInput } from './draft-input';
 
 /** Makes the notes that belong to no single city or driver. */
 export function generalDrafts(input: DraftInput, key: GeneralNote): ReckoningNote | null {

@@ -1,7 +1,7 @@
 import { passageKey } from '../../../evidence/observations-from-links';
 import { passageMark } from '../../compare/passage-mark';
-import type { DraftInput } from '../note-drafts';
 import type { PassageNote } from '../note-types';
+import type { DraftInput } from './draft-input';
 
 /** Makes the notes on passages: place, paraphrase and address. */
 export function passageDrafts({

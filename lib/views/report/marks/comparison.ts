@@ -1,6 +1,6 @@
 import type { ComparisonView } from '../../compare/comparison';
-import type { MarksOf } from '../marks';
 import { driverNote, type NoteKey, passageNotes } from '../note-keys';
+import type { MarksOf } from '../printed';
 
 /** The figures, the table of both bases, and where the difference comes from. */
 export const comparisonMarks: MarksOf = ({ comparison }) => {

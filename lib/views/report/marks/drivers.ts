@@ -1,6 +1,6 @@
-import type { MarksOf } from '../marks';
 import { driverNote, type NoteKey, passageNotes } from '../note-keys';
 import { measuredNotes } from '../note-rests';
+import type { MarksOf } from '../printed';
 import { doubtMarks } from './doubt';
 
 /** Driver by driver: what the sentences say, then the indicators in their table. */

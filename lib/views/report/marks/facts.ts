@@ -1,6 +1,6 @@
 import type { EvidenceIndicator } from '../evidence';
-import type { MarksOf } from '../marks';
 import { type NoteKey, passageNote, passageNotes } from '../note-keys';
+import type { MarksOf } from '../printed';
 
 /** The policy instruments, city by city. */
 export const instrumentMarks: MarksOf = ({ instruments }) => [

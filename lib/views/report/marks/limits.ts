@@ -1,5 +1,5 @@
-import type { MarksOf } from '../marks';
 import { type NoteKey, passageNotes } from '../note-keys';
+import type { MarksOf } from '../printed';
 
 /** What the evidence cannot bear. */
 export const limitMarks: MarksOf = ({ comparison, limits, timeline }) => {

@@ -1,5 +1,5 @@
-import type { MarksOf } from '../marks';
 import type { NoteKey } from '../note-keys';
+import type { MarksOf } from '../printed';
 import { doubtMarks } from './doubt';
 
 /** How sure the order is, and how it fares under other weights. */

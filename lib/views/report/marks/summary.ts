@@ -1,5 +1,5 @@
-import type { MarksOf } from '../marks';
 import type { NoteKey } from '../note-keys';
+import type { MarksOf } from '../printed';
 
 /** The finding, how sure it is, the overall scores, and what to beware of. */
 export const summaryMarks: MarksOf = ({ comparison }) => {
