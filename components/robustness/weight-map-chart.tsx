@@ -34,15 +34,15 @@ export function WeightMapChart(props: WeightMapChartProps) {
       role="img"
       aria-label={label}
     >
+      {grid.map((line) => (
+        <path key={line} className={styles.grid} d={line} />
+      ))}
       {regions.map(({ city, corners }) => (
         <polygon
           key={city}
           className={`${styles.region} ${cityStyle(positionOf(cities, city)).className}`}
           points={corners.map((corner) => corner.join(',')).join(' ')}
         />
-      ))}
-      {grid.map((line) => (
-        <path key={line} className={styles.grid} d={line} />
       ))}
       <Ticks {...props} />
       {regions.map(

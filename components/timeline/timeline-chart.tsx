@@ -49,7 +49,7 @@ function Ticks({ geometry, locale }: PartProps) {
   return ticks.map(({ date, x }) => (
     <g key={date}>
       <line className={styles.grid} x1={x} x2={x} y1={plot.top} y2={bottom} />
-      <text className={styles.tick} x={x + 4} y={plot.top - 7}>
+      <text className={styles.tick} x={x + 6} y={plot.top - 7}>
         {formatDate(date, locale)}
       </text>
     </g>

@@ -45,8 +45,8 @@ export function mapBlock(drawing: MapDrawing, top: number, widthOf: WidthOf): Bl
   const [x, y] = [LEFT + layout.stated.at[0], upper + layout.stated.at[1]];
   return {
     shapes: [
-      ...areas,
       ...grid,
+      ...areas,
       ...tickShapes(drawing, upper, widthOf),
       ...marks,
       lineShape([x - CROSS, y], [x + CROSS, y], LIGHT_COLOURS.ink, 3),

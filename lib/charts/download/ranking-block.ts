@@ -11,7 +11,7 @@ const NAME = { from: RANK_END + 14, width: 236, line: 20 } as const;
 const SCORE = { from: 336, to: 520, textEnd: 562 } as const;
 const DRIVERS = { from: 584, to: PAGE.width - PAGE.margin, gap: 10 } as const;
 const ROW = 26;
-const HEAD = { size: 14, line: 18, most: 3 } as const;
+const HEAD = { size: 14, line: 18, most: 3, gap: 20 } as const;
 
 /** Cities one under another: rank, name, a bar of the score, and small ones of the drivers. */
 export function rankingBlock(drawing: RankingDrawing, top: number, widthOf: WidthOf): Block {
@@ -57,14 +57,13 @@ function headShapes(
     (lines) =>
       lines.length <= HEAD.most && lines.every((line) => measured(line, HEAD.size) <= width),
   );
-  const list = drivers.map((label, at) => `${at + 1} ${label}`).join(' · ');
-  const key = hasRoom ? [] : wrapLabel(list, HEAD.size, INNER_WIDTH, measured);
+  const key = hasRoom ? { shapes: [], bottom: top } : numberedKey(drivers, top, measured);
   const heads = hasRoom ? named : drivers.map((_, at) => [String(at + 1)]);
   const height = Math.max(1, ...heads.map((lines) => lines.length));
-  const bottom = top + (key.length + height) * HEAD.line;
+  const bottom = key.bottom + height * HEAD.line;
   return {
     shapes: [
-      ...key.map((text, at) => quietText(text, PAGE.margin, top + 14 + at * HEAD.line, 'start')),
+      ...key.shapes,
       quietText(head, SCORE.from, bottom - 4, 'start'),
       ...heads.flatMap((lines, column) =>
         lines.map((text, at) => {
@@ -75,6 +74,26 @@ function headShapes(
     ],
     bottom,
   };
+}
+
+/** The drivers after their numbers, side by side as far as there is room; none is parted. */
+function numberedKey(
+  drivers: readonly string[],
+  top: number,
+  measured: (text: string, size: number) => number,
+): Block {
+  const shapes: PictureShape[] = [];
+  let [x, y]: [number, number] = [PAGE.margin, top + 14];
+  for (const [at, label] of drivers.entries()) {
+    const text = `${at + 1} ${label}`;
+    const width = measured(text, HEAD.size);
+    if (x > PAGE.margin && x + width > PAGE.margin + INNER_WIDTH) {
+      [x, y] = [PAGE.margin, y + HEAD.line];
+    }
+    shapes.push(quietText(text, x, y, 'start'));
+    x += width + HEAD.gap;
+  }
+  return { shapes, bottom: y + HEAD.gap };
 }
 
 /** A bar on its track from 0 to 100, hatched where it rests on too little; no score is no track. */

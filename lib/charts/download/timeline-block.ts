@@ -95,7 +95,7 @@ function tickShapes({ geometry, ticks }: TimelineDrawing, frame: Frame): readonl
   const { top } = geometry.plot;
   return geometry.ticks.flatMap(({ x }, at): readonly PictureShape[] => [
     lineShape([across(x), down(top)], [across(x), down(bottom)], LIGHT_COLOURS.rule, 1.25),
-    textAt(frame, ticks[at] ?? '', [x + 4, top - 7], { isQuiet: true, size: SMALL }),
+    textAt(frame, ticks[at] ?? '', [x + 6, top - 7], { isQuiet: true, size: SMALL }),
   ]);
 }
 
