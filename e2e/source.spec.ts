@@ -17,6 +17,9 @@ test('A reader goes from a passage to a driver’s score and back', async ({ pag
   await expect(row).toContainText('87.5');
   await activateByKeyboard(row.getByRole('link', { name: 'Passage 4' }));
   await expect(passage).toBeInViewport();
+  await passage.getByRole('link', { name: 'What if passage 4 were not there?' }).click();
+  await expect(page).toHaveURL(/\?passage=yuanchuan-2026-01-08:4$/);
+  await expect(page.getByText('Switched off: all that is drawn from passage 4')).toBeVisible();
 });
 
 test('A reader goes from a passage to its evidence and back to the passage', async ({ page }) => {

@@ -67,6 +67,6 @@ test('A reader is told what of an old link is not used, and what a method does, 
   const link = page.getByRole('link', { name: '下载这些数字（CSV）' });
   const file = await page.request.get((await link.getAttribute('href')) ?? '');
   expect((await file.text()).split(/\r?\n/)[0]).toBe(
-    'city,node,official_value,official_lower,official_upper,official_rank,what_if_value,what_if_lower,what_if_upper,what_if_rank',
+    'city,node,official_value,official_lower,official_upper,official_rank,official_imputed,what_if_value,what_if_lower,what_if_upper,what_if_rank,what_if_imputed',
   );
 });

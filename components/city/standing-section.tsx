@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
+import { markedScore } from '@/lib/charts/chart-series';
 import {
   formatDifference,
   formatNumber,
@@ -63,7 +64,7 @@ export function StandingSection({ place, position, locale }: StandingSectionProp
 
 function standingRow(standing: StandingView, position: number, locale: Locale) {
   const t = translator(locale, 'city');
-  const { indicator, title, points, median, distance, rank, count } = standing;
+  const { indicator, title, points, isImputed, median, distance, rank, count } = standing;
   return {
     key: indicator,
     cells: [
@@ -73,7 +74,7 @@ function standingRow(standing: StandingView, position: number, locale: Locale) {
       valueText(standing, locale),
       <span key="points" className={styles.points}>
         <StandingBar points={points} median={median} position={position} />
-        {formatScore(points, locale)}
+        {markedScore(points, Number(isImputed), locale)}
       </span>,
       formatScore(median, locale),
       formatDifference(distance, locale),
@@ -88,8 +89,10 @@ function standingRow(standing: StandingView, position: number, locale: Locale) {
 }
 
 /** The number as its source gives it, or the level reached, with the time that it is of. */
-function valueText({ value, unit, period, isRubric }: StandingView, locale: Locale): string {
+function valueText(standing: StandingView, locale: Locale): string {
   const t = translator(locale, 'city');
+  const { value, unit, period, isRubric, isImputed } = standing;
+  if (isImputed) return t('place.imputed');
   if (value === null || period === null) return '';
   const quantity = isRubric
     ? t('place.level', { level: value })

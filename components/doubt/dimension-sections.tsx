@@ -7,6 +7,7 @@ import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { StructureView } from '@/lib/views/doubt/types';
 import styles from './after-table.module.css';
+import { ComponentLoadings, componentGroup } from './component-loadings';
 import type { DoubtSectionProps } from './section-props';
 
 /** Caveats of every alpha stand in the words under the table, not in each row. */
@@ -100,6 +101,7 @@ function ComponentSection({ view, edition, locale }: DoubtSectionProps<Structure
           ],
         }))}
       />
+      <ComponentLoadings components={view.components} locale={locale} />
       <FigureNotes
         reading={t('structure.components.reading')}
         source={t('exact', { edition: edition.label })}
@@ -114,12 +116,10 @@ type ComponentGroupProps = {
   readonly locale: Locale;
 };
 
-function ComponentGroup({ row: { title, of, leftOut }, locale }: ComponentGroupProps) {
+function ComponentGroup({ row, locale }: ComponentGroupProps) {
   const t = translator(locale, 'doubt');
-  const name =
-    of === 'indicators'
-      ? t('structure.components.indicators')
-      : t('structure.components.children', { node: shownText(title, locale).text });
+  const { leftOut } = row;
+  const name = componentGroup(row, locale);
   if (leftOut.length === 0) return name;
   const nodes = formatList(
     leftOut.map((node) => shownText(node.title, locale).text),

@@ -26,7 +26,7 @@ export function SensitivitySection({ view, edition, locale }: DoubtSectionProps<
       <SensitivityTable sensitivity={sensitivity} locale={locale} />
       {interaction !== null && interaction > 0 && (
         <p className={styles.after}>
-          {t('sensitivity.interaction', { interaction: formatPercent(interaction, locale) })}
+          {t('sensitivity.interaction', { interaction: estimateText(interaction, locale) })}
         </p>
       )}
       <FigureNotes
@@ -70,7 +70,7 @@ function SensitivityTable({ sensitivity, locale }: SensitivityTableProps) {
           t(`inputs.${input}`),
           bar(meanShift?.first ?? null, locale),
           bar(meanShift?.total ?? null, locale),
-          ...totals.map((total) => (total === null ? '–' : formatPercent(total, locale))),
+          ...totals.map((total) => (total === null ? '–' : estimateText(total, locale))),
         ],
       }))}
     />
@@ -81,5 +81,16 @@ function SensitivityTable({ sensitivity, locale }: SensitivityTableProps) {
 function bar(share: number | null, locale: Locale) {
   if (share === null) return '–';
   const within = Math.min(1, Math.max(0, share));
-  return <ShareBar share={within} text={formatPercent(share, locale)} position={null} />;
+  return <ShareBar share={within} text={estimateText(share, locale)} position={null} />;
+}
+
+/** Shares nearer to 0 than this round to nothing. */
+const LEAST_SHOWN = 0.005;
+
+/**
+ * An estimated share. Where the true one is near 0 an estimate falls to either side of it by chance
+ * (Saltelli et al. 2008, Global Sensitivity Analysis): below it says no less than above.
+ */
+function estimateText(share: number, locale: Locale): string {
+  return formatPercent(Math.abs(share) < LEAST_SHOWN ? Math.abs(share) : share, locale);
 }

@@ -1,7 +1,9 @@
+import { ShortNotes } from '@/components/sureness/short-notes';
 import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { editionChangePath } from '@/lib/address/edition-paths';
-import { formatList, formatRange, formatScore } from '@/lib/format';
+import { markedScore } from '@/lib/charts/chart-series';
+import { formatList, formatRange } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type {
@@ -38,6 +40,10 @@ export function ChangedCity({ view, city, locale }: ChangedCityProps) {
       )}
       {city.presence !== 'both' && <p>{t(`change.presence.${city.presence}`)}</p>}
       <ScoreTable view={view} city={city} locale={locale} />
+      <ShortNotes
+        rows={city.scores.flatMap(({ before, after }) => [before ?? {}, after ?? {}])}
+        locale={locale}
+      />
       {city.presence === 'both' && <Missing scores={city.scores} locale={locale} />}
       {city.presence === 'both' && <CauseList view={view} city={city} locale={locale} />}
       {!isAlone && city.presence === 'both' && (
@@ -98,9 +104,9 @@ function shownScore(score: ChangedScoreView, edition: 'before' | 'after', locale
   const t = translator(locale, 'editions');
   const shown = score[edition];
   if (shown === null) return t('change.none');
-  const { value, lower, upper, rank } = shown;
+  const { value, lower, upper, rank, imputed } = shown;
   if (value === null) return t('change.bounds', { range: formatRange(lower, upper, locale) });
-  const text = formatScore(value, locale);
+  const text = markedScore(value, imputed, locale);
   const hasMoved = score.before?.rank !== score.after?.rank;
   const isRankShown = rank !== null && (score.level === 'index' || hasMoved);
   return isRankShown ? t('change.rank', { score: text, rank }) : text;

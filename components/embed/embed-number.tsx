@@ -1,5 +1,6 @@
 import { OrderLine } from '@/components/sureness/order-line';
-import { formatNumber, formatPercent, formatRange, formatScore } from '@/lib/format';
+import { markedScore } from '@/lib/charts/chart-series';
+import { formatNumber, formatPercent, formatRange } from '@/lib/format';
 import { chartWords } from '@/lib/i18n/chart-words';
 import { translator } from '@/lib/i18n/translator';
 import type { Score } from '@/lib/scoring/types';
@@ -30,7 +31,8 @@ export function EmbedNumber({ score, doubt, isMeasured, locale }: EmbedNumberPro
   return (
     <>
       <p className="figure">
-        {value === null ? range : formatScore(value, locale)} <small>{t('outOf')}</small>
+        {value === null ? range : markedScore(value, score.imputed, locale)}{' '}
+        <small>{t('outOf')}</small>
       </p>
       <p className="said">{said.join(sentenceSpace(locale))}</p>
       {doubt !== null && (

@@ -64,7 +64,16 @@ export function ScatterSection({ view, source, locale }: SectionProps) {
   );
 }
 
-function summaryOf({ chart: { correlation }, count }: ScatterView, locale: Locale): string {
+function summaryOf(scatter: ScatterView, locale: Locale): string {
+  const { count: total, imputed: count } = scatter;
+  const words = translator(locale, 'charts');
+  return [
+    tendencyOf(scatter, locale),
+    ...(count === 0 ? [] : [words('key.imputedDots', { total, count })]),
+  ].join(sentenceSpace(locale));
+}
+
+function tendencyOf({ chart: { correlation }, count }: ScatterView, locale: Locale): string {
   const t = translator(locale, 'ranking');
   if (correlation === null) return t('scatter.few', { count });
   const kind = correlation > WEAK ? 'positive' : correlation < -WEAK ? 'negative' : 'none';

@@ -6,6 +6,8 @@ import { formatNumber, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { midSentence } from '@/lib/text/mid-sentence';
+import { sentenceSpace } from '@/lib/text/sentence-space';
+import { imputedScores } from '@/lib/views/ranking/charts';
 import type { RankingView, StripView } from '@/lib/views/ranking/types';
 import styles from './strip-section.module.css';
 
@@ -15,15 +17,7 @@ type StripSectionProps = {
   readonly locale: Locale;
 };
 
-const COLUMNS = [
-  'driver',
-  'lowest',
-  'lowerQuarter',
-  'median',
-  'upperQuarter',
-  'highest',
-  'count',
-] as const;
+const FIGURES = ['lowest', 'lowerQuarter', 'median', 'upperQuarter', 'highest'] as const;
 
 /** How the cities spread in each driver: every city a tick, the median marked. */
 export function StripSection({ view, source, locale }: StripSectionProps) {
@@ -32,7 +26,9 @@ export function StripSection({ view, source, locale }: StripSectionProps) {
     <Section id="spread" title={t('strips.title')}>
       <ChartFigure
         name={t('strips.name')}
-        summary={summaryOf(view.strips, locale)}
+        summary={[summaryOf(view.strips, locale), ...imputedOf(view.strips, locale)].join(
+          sentenceSpace(locale),
+        )}
         source={source}
         table={{ label: t('strips.table'), content: <Twin view={view} locale={locale} /> }}
       >
@@ -55,6 +51,12 @@ function summaryOf(strips: readonly StripView[], locale: Locale): string {
     from: formatScore(widest.spread.lowerQuarter, locale),
     to: formatScore(widest.spread.upperQuarter, locale),
   });
+}
+
+/** How many of the scores are imputed in part; no words where none is. */
+function imputedOf(strips: readonly StripView[], locale: Locale): readonly string[] {
+  const { total, count } = imputedScores(strips);
+  return count === 0 ? [] : [translator(locale, 'charts')('key.imputedScores', { total, count })];
 }
 
 type Quarters = { readonly lowerQuarter: number; readonly upperQuarter: number };
@@ -116,26 +118,26 @@ function StripRow({ strip: { driver, chart, href }, locale }: StripRowProps) {
 /** The numbers behind the strips; each city's own are a link away, in the sorted ranking. */
 function Twin({ view, locale }: Pick<StripSectionProps, 'view' | 'locale'>) {
   const t = translator(locale, 'ranking');
+  const counts =
+    imputedScores(view.strips).count > 0 ? (['count', 'imputed'] as const) : (['count'] as const);
   return (
     <DataTable
       caption={t('strips.caption')}
-      columns={COLUMNS.map((key) => ({
+      columns={(['driver', ...FIGURES, ...counts] as const).map((key) => ({
         key,
         label: t(`strips.columns.${key}`),
         numeric: key !== 'driver',
       }))}
-      rows={view.strips.map(({ driver, chart: { spread, count }, href }) => ({
+      rows={view.strips.map(({ driver, chart: { spread, count }, imputed, href }) => ({
         key: driver.slug,
         cells: [
           <a key="driver" href={href}>
             {shownText(driver.title, locale).text}
           </a>,
-          ...COLUMNS.slice(1, -1).map((key) =>
-            spread === null || key === 'driver' || key === 'count'
-              ? t('strips.missing')
-              : formatScore(spread[key], locale),
+          ...FIGURES.map((key) =>
+            spread === null ? t('strips.missing') : formatScore(spread[key], locale),
           ),
-          formatNumber(count, locale),
+          ...counts.map((key) => formatNumber(key === 'count' ? count : imputed, locale)),
         ],
       }))}
     />

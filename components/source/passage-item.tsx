@@ -52,6 +52,13 @@ export function PassageItem({ passage, locale }: PassageItemProps) {
             ))}
           </ul>
         )}
+        {passage.whatIfHref !== null && (
+          <p className={styles.whatIf}>
+            <a href={passage.whatIfHref}>
+              {translator(locale, 'whatIf')('links.passage', { number })}
+            </a>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
+import { markedScore } from '@/lib/charts/chart-series';
 import type { StrengthCounts } from '@/lib/evidence/strength';
-import { formatNumber, formatPercent, formatRange, formatScore } from '@/lib/format';
+import { formatNumber, formatPercent, formatRange } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Score } from '@/lib/scoring/types';
 import type { Locale } from '@/lib/text/localized';
@@ -18,9 +19,9 @@ type WordsOptions = {
   readonly noNumber?: string;
 };
 
-/** The figure of a score: the number, or its bounds where there is none. */
-export function scoreFigure({ value, lower, upper }: WordedScore, locale: Locale): string {
-  return value === null ? formatRange(lower, upper, locale) : formatScore(value, locale);
+/** The figure of a score: the number, marked where part is imputed, or its bounds where there is none. */
+export function scoreFigure({ value, lower, upper, imputed }: WordedScore, locale: Locale): string {
+  return value === null ? formatRange(lower, upper, locale) : markedScore(value, imputed, locale);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
-import { formatDifference } from '@/lib/format';
+import { formatDifference, shownNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { orderOf } from '@/lib/scoring';
 import type { Locale } from '@/lib/text/localized';
@@ -42,7 +42,11 @@ export function BesideTable({ caption, scope, rows, locale }: BesideTableProps) 
   );
 }
 
-/** How two figures differ, in the words of a table: nothing, points, or that one is missing. */
+/**
+ * How two figures differ, in the words of a table: nothing, points, or that one is missing. The
+ * difference is that of the figures as they are shown; where these read the same and yet differ,
+ * that is said.
+ */
 export function changeText(
   { official, whatIf }: Beside<number | null>,
   locale: Locale,
@@ -53,5 +57,7 @@ export function changeText(
   if (official === null) return t('cities.appears');
   if (whatIf === null) return t('cities.disappears');
   if (orderOf(official, whatIf) === 0) return t('cities.same');
-  return formatDifference(whatIf - official, locale, decimals);
+  const [from, to] = [official, whatIf].map((value) => shownNumber(value, decimals));
+  if (from === undefined || to === undefined || from === to) return t('cities.slight');
+  return formatDifference(to - from, locale, decimals);
 }

@@ -1,7 +1,9 @@
+import { ShortNotes } from '@/components/sureness/short-notes';
 import { CitySymbol } from '@/components/ui/city-symbol';
 import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
-import { formatNumber, formatScore } from '@/lib/format';
+import { markedScore } from '@/lib/charts/chart-series';
+import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Score } from '@/lib/scoring';
 import { type Locale, shownText } from '@/lib/text/localized';
@@ -29,8 +31,16 @@ export function CityScoresSection({ outcome, locale }: CityScoresSectionProps) {
           />
         ))}
       </div>
+      <ShortNotes rows={outcome.cities.flatMap(imputedIn)} locale={locale} />
     </Section>
   );
+}
+
+/** What of the scores of a city is imputed, officially and under the assumptions. */
+function imputedIn({ rows }: CityScores): readonly Pick<Score, 'imputed'>[] {
+  return rows
+    .flatMap(({ scores }) => [scores.official, scores.whatIf])
+    .map(({ imputed = 0 }) => ({ imputed }));
 }
 
 type CityTableProps = {
@@ -78,10 +88,10 @@ function scoreRow({ node, scores }: ScoreRow, scope: string, locale: Locale): Be
   };
 }
 
-function scoreText({ value, thin }: Score, locale: Locale): string {
+function scoreText({ value, thin, imputed }: Score, locale: Locale): string {
   const t = translator(locale, 'whatIf');
   if (value === null) return t('cities.noScore');
-  const score = formatScore(value, locale);
+  const score = markedScore(value, imputed, locale);
   return thin ? t('cities.thin', { score }) : score;
 }
 

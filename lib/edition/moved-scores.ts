@@ -2,7 +2,7 @@ import type { Score, ScoreTable } from '../scoring/types';
 import { roundScore } from './round-score';
 
 /** What readers see of a score. */
-export type ShownScore = Pick<Score, 'value' | 'lower' | 'upper' | 'rank'>;
+export type ShownScore = Pick<Score, 'value' | 'lower' | 'upper' | 'rank' | 'imputed'>;
 
 /** A score that one edition has otherwise than another. */
 export type ScoreMove = {

@@ -10,5 +10,6 @@ export {
   formatRangeInWords,
   formatScore,
   formatValue,
+  shownNumber,
 } from './number';
 export { formatQuantity } from './quantity';

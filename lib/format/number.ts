@@ -34,6 +34,18 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
   return withMinusSign(formatter(locale, options).format(value));
 }
 
+/**
+ * A number as a text of so many decimals says it, for differences that have to agree with what is
+ * shown.
+ *
+ * @example
+ * shownNumber(60.46, 1); // => 60.5
+ */
+export function shownNumber(value: number, decimals: number): number {
+  const options = { maximumFractionDigits: decimals, useGrouping: false } as const;
+  return Number(formatter('en', options).format(value));
+}
+
 /** Figures that a number which is not whole is shown with, at least. */
 const FIGURES = 4;
 

@@ -1,6 +1,6 @@
-import { buildChartSeries } from '../charts/chart-series';
+import { buildChartSeries, markedScore } from '../charts/chart-series';
 import type { PictureCity, PictureContent } from '../charts/picture/content';
-import { formatRange, formatScore } from '../format';
+import { formatPercent, formatRange } from '../format';
 import { chartWords } from '../i18n/chart-words';
 import { type Translator, translator } from '../i18n/translator';
 import { type Locale, type LocalizedText, shownText } from '../text/localized';
@@ -60,6 +60,14 @@ function overallFigure(
   if (score === undefined || score.present === 0) return { figure: '–', detail: t('noEvidence') };
   const range = formatRange(score.lower, score.upper, locale);
   if (score.value === null) return { figure: range, detail: t('noOverall') };
-  const detail = score.lower === score.upper ? '' : t('bounds', { range });
-  return { figure: formatScore(score.value, locale), detail };
+  const { imputed = 0 } = score;
+  const words = translator(locale, 'sureness');
+  const details = [
+    ...(score.lower === score.upper ? [] : [t('bounds', { range })]),
+    ...(imputed === 0 ? [] : [words('short.imputed', { share: formatPercent(imputed, locale) })]),
+  ];
+  return {
+    figure: markedScore(score.value, imputed, locale),
+    detail: details.join(words('short.separator')),
+  };
 }

@@ -3,11 +3,14 @@ import { readClient } from '../db/client';
 import { MEASURE_PACK } from '../pack/fixtures/measure-pack';
 import { importedDatabase } from '../write/fixtures/imported-database';
 import { cityDrawing } from './api/city-drawing';
+import { rankingDrawing } from './api/ranking-drawing';
 import { readScores } from './api/scores';
 import { readTableFile } from './api/table-file';
 import { readViewFile } from './api/view-file';
 import { readBase } from './base';
 import { readCity } from './city';
+import { readCompare } from './compare';
+import { readEditionChange } from './edition-change';
 import { readRanking } from './ranking';
 
 /*
@@ -90,6 +93,46 @@ describe('what was imputed stands beside the numbers that it touches', () => {
     }
     // The measure itself is filled as a whole.
     expect(csv.get('larch rent')).toBe(1);
+  });
+
+  it('in the heading of a city and in what sets it apart', async () => {
+    const page = await readCity(TOWNS, 'larch', 'en');
+    expect(page?.view.finding.values.score).toMatch(/^\d+\.\d\*$/);
+    const { strengths = [], weaknesses = [] } = page?.view.place ?? {};
+    const imputed = [...strengths, ...weaknesses].filter(({ isImputed }) => isImputed);
+    expect(imputed.map(({ indicator }) => indicator).toSorted()).toEqual(['output', 'rent']);
+    expect(imputed.map(({ value }) => value)).toEqual([null, null]);
+  });
+
+  it('in the scores of editions, before and after', async () => {
+    const hash = (await readBase(TOWNS))?.edition.hash ?? '';
+    const page = await readEditionChange(TOWNS, { from: hash, to: hash }, { city: 'larch' });
+    const [index] = page?.view.cities[0]?.scores ?? [];
+    expect([index?.before?.imputed, index?.after?.imputed]).toEqual(near([1 / 3, 1 / 3]));
+  });
+
+  it('but not in a pair, which is compared on what both have', async () => {
+    const parts = { index: TOWNS, cities: 'larch,elm' };
+    const page = await readCompare(parts, 'en');
+    // Of the six indicators larch lacks two and elm another.
+    expect(page?.view.comparison?.basis[0]?.sharedBasis.shared).toBe(3);
+  });
+
+  it('in strips and scatter, which say how many scores it touches', async () => {
+    const base = await readBase(TOWNS);
+    if (base === null) throw new Error('nothing was published');
+    // Work: larch, maple; learning: elm, fir, maple; living: hazel, larch. Each of eight towns.
+    const strips = await rankingDrawing(base, 'strips', 'en');
+    expect(strips.reading).toContain('7 of these 24 scores rest in part on values');
+    // Work and learning are the first two of the same weight: larch, maple, elm and fir.
+    const scatter = await rankingDrawing(base, 'scatter', 'en');
+    expect(scatter.reading).toContain('4 of these 8 dots rest in part on values');
+    const { content } = await readViewFile(TOWNS, 'spread.csv', NO_QUERY);
+    const [head = '', ...lines] = content.trimEnd().split(/\r?\n/);
+    const at = head.split(',').indexOf('cities_imputed');
+    expect(lines.map((line) => line.split(',')[at])).toEqual(['2', '3', '2']);
+    const ranking = (await readViewFile(TOWNS, 'ranking.csv', NO_QUERY)).content;
+    expect(ranking.split(/\r?\n/)[0]).toContain('living,living_thin,living_imputed');
   });
 
   it('in the bars of a file, which say what the mark means only where there is one', async () => {

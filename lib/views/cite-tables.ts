@@ -94,7 +94,7 @@ const PAGE_TABLES = {
   ranks: ['rank-intervals'],
   pairs: ['dominance', 'toss-ups'],
   methods: ['methods', 'sensitivity', 'left-out'],
-  structure: ['effective-weights', 'correlations', 'reliability'],
+  structure: ['effective-weights', 'correlations', 'reliability', 'loadings'],
 } as const satisfies Readonly<Record<DoubtPage, readonly DoubtTable[]>>;
 
 /** What such a page varies, and whom it follows, as the files are asked for it. */

@@ -90,6 +90,11 @@ describe('sourceView', () => {
     expect(forward.filter((anchor) => !anchors.has(anchor))).toEqual([]);
   });
 
+  it('leads to the what-if without a passage, on the city that it bears on and another', () => {
+    expect(passages[0]?.whatIfHref).toBe('/en/places/what-if/north,south?passage=paper:1');
+    expect(passages[9]?.whatIfHref).toBeNull();
+  });
+
   it('tells a disagreement at the first passage, and leads there from the others', () => {
     expect(passages[1]?.disagreements.map(({ slug }) => slug)).toEqual(['count']);
     expect(passages[1]?.disagreementsToldAt).toEqual([]);

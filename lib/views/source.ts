@@ -1,3 +1,5 @@
+import { MOST_CITIES } from '../address/paths';
+import { whatIfPath } from '../address/what-if-paths';
 import type { Locale } from '../text/localized';
 import { disagreementsAt } from './evidence/disagreements';
 import { firstCities, type Labels, labelsOf } from './evidence/marks';
@@ -6,7 +8,9 @@ import type { SourceData } from './source/data';
 import { measuredFrom } from './source/measured-from';
 import { restingScores } from './source/resting-scores';
 import { sourceEvidence } from './source/source-links';
-import type { CityShare, SourcePassage, SourceView } from './source/types';
+import type { CityShare, SourceEvidence, SourcePassage, SourceView } from './source/types';
+import { besideAnother } from './what-if/beside-another';
+import { passageName } from './what-if/left-out';
 
 /**
  * A source as numbered passages: what was drawn from each, which ratings and scores rest on it,
@@ -39,11 +43,31 @@ function sourcePassages(
   locale: Locale,
 ): readonly SourcePassage[] {
   const evidence = sourceEvidence(data, data.drawn, labels);
-  return data.passages.map(({ source: _source, section: _section, ...passage }) => ({
-    ...passage,
-    evidence: evidence.filter((_, at) => data.drawn[at]?.passage === passage.number),
-    ...disagreementsOf(passage.number, data, locale),
-  }));
+  return data.passages.map(({ source: _source, section: _section, ...passage }) => {
+    const own = evidence.filter((_, at) => data.drawn[at]?.passage === passage.number);
+    return {
+      ...passage,
+      evidence: own,
+      ...disagreementsOf(passage.number, data, locale),
+      whatIfHref: whatIfWithout(passage.number, own, data, locale),
+    };
+  });
+}
+
+/** The what-if without a passage, on the cities of which it bears on some indicator. */
+function whatIfWithout(
+  passage: number,
+  evidence: readonly SourceEvidence[],
+  { index, cities, source }: SourceData,
+  locale: Locale,
+): string | null {
+  const linked = evidence.filter(({ links }) => links.length > 0);
+  const named = [...new Set(linked.map(({ city }) => city.slug))].slice(0, MOST_CITIES);
+  const [first, second] = named;
+  if (first === undefined) return null;
+  const shown = second === undefined ? besideAnother(cities, first) : named;
+  const passages = [passageName({ source: source.slug, passage })];
+  return whatIfPath(locale, index.slug, shown, { passages });
 }
 
 /** Each disagreement is told once, at the first passage concerned; the others lead there. */

@@ -55,7 +55,7 @@ export function rankingRowsTable(
     columns: [
       ...['rank', 'rank_best', 'rank_worst', 'city', 'name_en', 'name_zh'],
       ...['score', 'lower', 'upper', 'coverage', 'present', 'total', 'imputed'],
-      ...drivers.flatMap(({ slug }) => [slug, `${slug}_thin`]),
+      ...drivers.flatMap(({ slug }) => [slug, `${slug}_thin`, `${slug}_imputed`]),
     ],
     rows: cities.map(({ slug, name, overall, interval, drivers: scores }) => [
       ...[overall.rank, interval?.best ?? null, interval?.worst ?? null],
@@ -63,7 +63,7 @@ export function rankingRowsTable(
       ...[overall.value, overall.lower, overall.upper].map(rounded),
       ...[rounded(overall.coverage), overall.present, overall.total],
       rounded(overall.imputed ?? 0),
-      ...scores.flatMap(({ value, thin }) => [rounded(value), thin]),
+      ...scores.flatMap(({ value, thin, imputed = 0 }) => [rounded(value), thin, rounded(imputed)]),
     ]),
   };
 }
@@ -73,16 +73,20 @@ const SPREAD = ['lowest', 'lowerQuarter', 'median', 'upperQuarter', 'highest'] a
 /** How the cities spread in each driver. */
 export function spreadTable(strips: readonly StripView[]): ViewTable {
   return {
-    columns: ['driver', 'lowest', 'lower_quarter', 'median', 'upper_quarter', 'highest', 'cities'],
-    rows: strips.map(({ driver, chart: { spread, count } }) => [
+    columns: [
+      ...['driver', 'lowest', 'lower_quarter', 'median', 'upper_quarter', 'highest'],
+      ...['cities', 'cities_imputed'],
+    ],
+    rows: strips.map(({ driver, chart: { spread, count }, imputed }) => [
       driver.slug,
       ...SPREAD.map((field) => rounded(spread?.[field] ?? null)),
       count,
+      imputed,
     ]),
   };
 }
 
-const WHAT_IF = ['value', 'lower', 'upper', 'rank'] as const;
+const WHAT_IF = ['value', 'lower', 'upper', 'rank', 'imputed'] as const;
 
 /** The scores of some cities under assumptions, each beside the official one. */
 export function whatIfTable({ scores }: Pick<WhatIfAnswer, 'scores'>): ViewTable {

@@ -1,3 +1,4 @@
+import { markedScore } from '@/lib/charts/chart-series';
 import { formatDifference, formatPercent, formatRange, formatScore } from '@/lib/format';
 import { fillTemplate } from '@/lib/text/fill-template';
 import { inBrackets } from '@/lib/text/in-brackets';
@@ -62,7 +63,7 @@ function overallText(own: OverallFigures, noEvidence: string, locale: Locale): s
   const bounds = formatRange(own.lower, own.upper, locale);
   return own.value === null
     ? bounds
-    : `${formatScore(own.value, locale)}${inBrackets(bounds, locale)}`;
+    : `${markedScore(own.value, own.imputed, locale)}${inBrackets(bounds, locale)}`;
 }
 
 function rangeText(

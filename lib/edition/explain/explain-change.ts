@@ -71,8 +71,8 @@ function nodeChanges(change: PreparedChange, city: string): readonly NodeChange[
 
 function shown(score: ShownScore | undefined): ShownScore | null {
   if (score === undefined) return null;
-  const { value, lower, upper, rank } = score;
-  return { value, lower, upper, rank };
+  const { value, lower, upper, rank, imputed } = score;
+  return { value, lower, upper, rank, ...(imputed === undefined ? {} : { imputed }) };
 }
 
 function halfway({ before, after }: NodeChange): number {

@@ -3,6 +3,7 @@ import { scoredObservations } from '../../evidence/scored-observations';
 import type { Framework, FrameworkNode } from '../../framework/types';
 import { frameworkFromPack } from '../../pack/framework-from-pack';
 import type { AnyPack, DenominatorValueRow, NodeRow } from '../../pack/tables';
+import { notedScores } from '../../scoring/noted-scores';
 import type { Score } from '../../scoring/types';
 import type { ScoredPack } from '../edition-changes';
 import { type CodedLinks, codedLinks } from './coded-links';
@@ -59,8 +60,9 @@ function isIndicator(kind: FrameworkNode['kind'] | undefined): boolean | undefin
   return kind === undefined ? undefined : kind === 'indicator';
 }
 
-function sideOf({ pack, scores }: ScoredPack): Side {
+function sideOf({ pack, scores: stored }: ScoredPack): Side {
   const framework = frameworkFromPack(pack);
+  const scores = notedScores(framework, stored, scoredObservations(pack).scored);
   return {
     pack,
     framework,

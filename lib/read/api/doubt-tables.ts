@@ -14,6 +14,7 @@ import {
   dominanceFile,
   effectiveWeightsTable,
   leftOutTable,
+  loadingsFile,
   methodsTable,
   rankIntervalsTable,
   reliabilityTable,
@@ -56,6 +57,8 @@ export async function readDoubtTable(
       return leftOutTable(await methodsOf(drawn, query));
     case 'correlations':
       return correlationsFile(await structureFound(drawn));
+    case 'loadings':
+      return loadingsFile(await structureFound(drawn));
     case 'effective-weights':
     case 'reliability': {
       const view = structureView(base, await structureFound(drawn), openingPart('structure'), 'en');

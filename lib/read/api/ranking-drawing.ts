@@ -6,9 +6,11 @@ import { formatNumber, formatScore } from '../../format';
 import { translator } from '../../i18n/translator';
 import { type Locale, shownText } from '../../text/localized';
 import { midSentence } from '../../text/mid-sentence';
+import { sentenceSpace } from '../../text/sentence-space';
 import { RANKING_FROM, RANKING_PAGE } from '../../views/ranking';
-import { scatterView, stripViews } from '../../views/ranking/charts';
+import { imputedScores, scatterView, stripViews } from '../../views/ranking/charts';
 import type { RankingCity, RankingTable } from '../../views/ranking/table';
+import type { ScatterView, StripView } from '../../views/ranking/types';
 import { viewCsv } from '../../views/view-csv';
 import { rankingRowsTable } from '../../views/view-tables';
 import type { Base } from '../base';
@@ -56,16 +58,28 @@ function drawnOf(
         reading: rankingReading(first, locale),
       };
     }
-    case 'strips':
+    case 'strips': {
+      const strips = stripViews(table, () => '');
       return {
-        drawing: stripDrawing(table, locale),
+        drawing: stripDrawing(strips, table, locale),
         title: t('strips', { index, count }),
-        reading: t('stripsReading'),
+        reading: [
+          t('stripsReading'),
+          ...imputedNote('key.imputedScores', imputedScores(strips), locale),
+        ].join(sentenceSpace(locale)),
       };
+    }
     case 'scatter': {
-      const drawing = scatterDrawing(table, locale);
+      const view = scatterView(table, NO_RANKING_OPTIONS, locale);
+      if (view === null) throw new AppError('not-found', 'too few drivers for a scatter');
+      const drawing = scatterDrawing(view, table, locale);
       const title = t('scatter', { index, ...inSentence(drawing.axes, locale) });
-      return { drawing, title, reading: t('scatterReading') };
+      const imputed = { total: view.count, count: view.imputed };
+      const reading = [
+        t('scatterReading'),
+        ...imputedNote('key.imputedDots', imputed, locale),
+      ].join(sentenceSpace(locale));
+      return { drawing, title, reading };
     }
   }
 }
@@ -74,11 +88,24 @@ function inSentence({ x, y }: { readonly x: string; readonly y: string }, locale
   return { x, y: midSentence(y, locale) };
 }
 
-function stripDrawing(table: RankingTable, locale: Locale): ChartDrawing {
+/** How much of a chart is imputed; no words where nothing is. */
+function imputedNote(
+  key: 'key.imputedScores' | 'key.imputedDots',
+  values: { readonly total: number; readonly count: number },
+  locale: Locale,
+): readonly string[] {
+  return values.count === 0 ? [] : [translator(locale, 'charts')(key, values)];
+}
+
+function stripDrawing(
+  strips: readonly StripView[],
+  table: RankingTable,
+  locale: Locale,
+): ChartDrawing {
   const t = translator(locale, 'ranking');
   return {
     kind: 'strips',
-    lines: stripViews(table, () => '').map(({ driver, chart: { spread } }, place) => ({
+    lines: strips.map(({ driver, chart: { spread } }, place) => ({
       label: shownText(driver.title, locale).text,
       places: [
         ...new Set(
@@ -98,9 +125,7 @@ function stripDrawing(table: RankingTable, locale: Locale): ChartDrawing {
 }
 
 /** The two drivers of the largest weight, as the page opens with. */
-function scatterDrawing(table: RankingTable, locale: Locale): ScatterDrawing {
-  const view = scatterView(table, NO_RANKING_OPTIONS, locale);
-  if (view === null) throw new AppError('not-found', 'too few drivers for a scatter');
+function scatterDrawing(view: ScatterView, table: RankingTable, locale: Locale): ScatterDrawing {
   const [x, y] = [view.x, view.y].map((driver) => table.drivers.indexOf(driver));
   return {
     kind: 'scatter',

@@ -15,6 +15,9 @@ const shownSchema = z
     lower: z.number(),
     upper: z.number(),
     rank: z.int().nullable(),
+    imputed: z.number().min(0).max(1).optional().meta({
+      description: 'Share of the weight below the node that was filled in; absent: nothing was.',
+    }),
   })
   .nullable();
 

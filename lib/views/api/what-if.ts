@@ -12,6 +12,9 @@ const shownSchema = z.strictObject({
   lower: z.number(),
   upper: z.number(),
   rank: z.int().nullable(),
+  imputed: z.number().min(0).max(1).meta({
+    description: 'Share of the weight below the node that was filled in; 0: nothing was.',
+  }),
 });
 
 const sideSchema = z.strictObject({
@@ -116,12 +119,14 @@ function assumedAnswer(assumptions: WhatIfView['assumptions']): WhatIfAnswer['as
   };
 }
 
-function shown({ value, lower, upper, rank }: Score): WhatIfAnswer['scores'][number]['official'] {
+function shown(score: Score): WhatIfAnswer['scores'][number]['official'] {
+  const { value, lower, upper, rank, imputed = 0 } = score;
   return {
     value: rounded(value),
     lower: roundNumber(lower),
     upper: roundNumber(upper),
     rank,
+    imputed: roundNumber(imputed),
   };
 }
 

@@ -42,6 +42,20 @@ describe('cityFinding', () => {
     expect(finding(score(50), 75, 30, 75.04).values).toMatchObject({ best: 'd1 and d3' });
   });
 
+  it('marks what is imputed in part', () => {
+    const named = [
+      { title: 'd1', score: { ...score(80), imputed: 0.5 } },
+      { title: 'd2', score: score(30) },
+    ];
+    const { values } = cityFinding(
+      { name: 'North', basis: 'values' },
+      { ...score(50), imputed: 0.25 },
+      named,
+      'en',
+    );
+    expect(values).toMatchObject({ score: '50.0*', bestScore: '80.0*', worstScore: '30.0' });
+  });
+
   it('says that all drivers are level', () => {
     expect(finding(score(50), 50, 50).key).toBe('finding.even');
   });

@@ -1,3 +1,4 @@
+import { markedScore } from '../../charts/chart-series';
 import { formatList, formatRangeInWords, formatScore } from '../../format';
 import type { Score } from '../../scoring/types';
 import type { Locale } from '../../text/localized';
@@ -30,21 +31,37 @@ export function cityFinding(
     const bounds = formatRangeInWords(lower, upper, locale);
     return { key: 'finding.bounds', values: { city, basis, bounds, present, total } };
   }
-  const values = { city, basis, score: formatScore(value, locale) };
+  const values = { city, basis, score: markedScore(value, overall.imputed, locale) };
   const points = drivers.map(({ score }) => score.value ?? 0);
   const [bestScore, worstScore] = [Math.max(...points), Math.min(...points)].map((score) =>
     formatScore(score, locale),
   );
   if (bestScore === worstScore) return { key: 'finding.even', values };
-  const titlesAt = (shown: string | undefined) =>
-    formatList(
-      drivers.filter(({ score }) => isShownAs(score, shown, locale)).map(({ title }) => title),
+  const [best, worst] = [bestScore, worstScore].map((shown) =>
+    endOf(
+      drivers.filter(({ score }) => isShownAs(score, shown, locale)),
       locale,
-    );
-  const places = { best: titlesAt(bestScore), worst: titlesAt(worstScore) };
+    ),
+  );
   return {
     key: 'finding.scored',
-    values: { ...values, ...places, bestScore: bestScore ?? '', worstScore: worstScore ?? '' },
+    values: {
+      ...values,
+      ...{ best: best?.titles ?? '', worst: worst?.titles ?? '' },
+      ...{ bestScore: best?.shown ?? '', worstScore: worst?.shown ?? '' },
+    },
+  };
+}
+
+/** Drivers that read the same, and their score: marked where part of it is imputed in any of them. */
+function endOf(drivers: readonly NamedScore[], locale: Locale) {
+  const imputed = Math.max(...drivers.map(({ score }) => score.imputed ?? 0));
+  return {
+    titles: formatList(
+      drivers.map(({ title }) => title),
+      locale,
+    ),
+    shown: markedScore(drivers[0]?.score.value ?? 0, imputed, locale),
   };
 }
 

@@ -18,6 +18,8 @@ export type Standing = {
   /** Competition rank among the cities that have a value: 1 has the most points. */
   readonly rank: number;
   readonly count: number;
+  /** The city has no value of its own there: the points are of one that was filled in. */
+  readonly isImputed: boolean;
 };
 
 /** What a city does best and worst, the farthest from the median first. */
@@ -75,7 +77,7 @@ export function standingsOf(
 }
 
 function standingOf(table: ScoreTable, city: string, indicator: string): Standing | null {
-  const points = scoreOf(table, city, indicator).value;
+  const { value: points, imputed = 0 } = scoreOf(table, city, indicator);
   const spread = points === null ? null : spreadOf(table, indicator);
   if (points === null || spread === null) return null;
   const { median } = spread;
@@ -87,6 +89,7 @@ function standingOf(table: ScoreTable, city: string, indicator: string): Standin
     distance: points - median,
     rank: higher + 1,
     count: spread.points.length,
+    isImputed: imputed > 0,
   };
 }
 

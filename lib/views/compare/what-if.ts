@@ -22,7 +22,10 @@ export type WhatIfInput = {
 };
 
 /** The overall score of a city on its own set. */
-export type OverallFigures = Pick<Score, 'value' | 'lower' | 'upper' | 'present' | 'total'>;
+export type OverallFigures = Pick<
+  Score,
+  'value' | 'lower' | 'upper' | 'present' | 'total' | 'imputed'
+>;
 
 /** One driver under the weights in force. */
 export type DriverFigures = {
@@ -115,8 +118,9 @@ export function neededForPair(
   };
 }
 
-function overallFigures({ value, lower, upper, present, total }: Score): OverallFigures {
-  return { value, lower, upper, present, total };
+function overallFigures(score: Score): OverallFigures {
+  const { value, lower, upper, present, total, imputed } = score;
+  return { value, lower, upper, present, total, ...(imputed === undefined ? {} : { imputed }) };
 }
 
 function hasFixedScale(indicator: Indicator): boolean {

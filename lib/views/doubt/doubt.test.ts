@@ -15,6 +15,7 @@ import { chosenCities, followedCities, methodsView } from './methods';
 import { pairsView } from './pairs';
 import { FIRST_OF, ranksView } from './ranks';
 import { structureView } from './structure';
+import { loadingsFile } from './tables';
 
 const DATA = doubtData();
 const SLUGS = DATA.cities.map(({ slug }) => slug);
@@ -154,4 +155,27 @@ it('finds what a driver weighs in effect beside what is stated', () => {
   // 1770.8² / (2916.7 · 1354.2) = 0.794 and 937.5² / (1250 · 1354.2) = 0.519, of both 60 and 40 %.
   expect(view.sentence?.heaviest).toMatchObject({ node: { slug: 'people' }, stated: 0.5 });
   expect(view.sentence?.heaviest?.effective).toBeCloseTo(0.6046, 3);
+});
+
+it('says what each part has in common with the components, on the page and in the file', () => {
+  const structure = structureOf(DATA.framework, DATA.scores);
+  const view = structureView(DATA, structure, openingPart('structure'), 'en');
+  // With the deviations above r is 625 / √(2916.7 · 1250) = 0.3273. Of two parts the components are
+  // 1 + r and 1 - r, and their loadings √((1 ± r) / 2), of the second with either sign.
+  const [first, second] = [Math.sqrt((1 + 0.32733) / 2), Math.sqrt((1 - 0.32733) / 2)];
+  const index = view.components.find(({ slug, of }) => slug === 'index' && of === 'children');
+  expect(index?.explained).toEqual([expect.closeTo(0.66366, 4)]);
+  expect(index?.loadings.map(({ slug, r }) => [slug, r])).toEqual([
+    ['people', [expect.closeTo(first, 4)]],
+    ['money', [expect.closeTo(first, 4)]],
+  ]);
+  const { columns, rows } = loadingsFile(structure);
+  const own = rows.filter(([group, of]) => group === 'index' && of === 'children');
+  const at = (column: string) => own.map((row) => row[columns.indexOf(column)]);
+  expect(at('part')).toEqual(['people', 'people', 'money', 'money']);
+  expect(at('component')).toEqual([1, 2, 1, 2]);
+  expect(at('loading').map((loading) => Math.abs(Number(loading)))).toEqual([
+    ...[expect.closeTo(first, 4), expect.closeTo(second, 4)],
+    ...[expect.closeTo(first, 4), expect.closeTo(second, 4)],
+  ]);
 });

@@ -7,6 +7,9 @@ import type { CorrelationView, DoubtNode, StructureView } from './types';
 /** More indicators than this make no matrix that a page can show. */
 const MOST_IN_MATRIX = 24;
 
+/** Of more components than these a page shows no loadings; the file has them all. */
+const MOST_COMPONENTS = 5;
+
 type NodeOf = (slug: string) => DoubtNode;
 
 /** How the indicators hang together: correlations, weights in effect, reliability, components. */
@@ -74,9 +77,10 @@ function heaviestDriver(
 }
 
 function componentsRow(
-  { node, of, parts, leftOut, components, overOne, reason }: PrincipalComponents,
+  { node, of, parts, leftOut, components, loadings, overOne, reason }: PrincipalComponents,
   nodeOf: NodeOf,
 ): StructureView['components'][number] {
+  const shown = Math.min(MOST_COMPONENTS, Math.max(1, overOne));
   return {
     ...nodeOf(node),
     ...{ of, overOne, reason },
@@ -84,5 +88,10 @@ function componentsRow(
     leftOut: leftOut.map(nodeOf),
     first: components[0]?.explained ?? null,
     together: components[Math.max(0, overOne - 1)]?.cumulative ?? null,
+    explained: components.slice(0, shown).map(({ explained }) => explained),
+    loadings: parts.map((part, at) => ({
+      ...nodeOf(part),
+      r: loadings[at]?.slice(0, shown) ?? [],
+    })),
   };
 }

@@ -9,5 +9,6 @@ export const DOUBT_TABLES = [
   'effective-weights',
   'correlations',
   'reliability',
+  'loadings',
 ] as const;
 export type DoubtTable = (typeof DOUBT_TABLES)[number];

@@ -116,6 +116,21 @@ export function reliabilityTable({ reliability }: StructureView): ViewTable {
   };
 }
 
+/** What each part has in common with each component of its group: all components, of all groups. */
+export function loadingsFile({ components }: Structure): ViewTable {
+  return {
+    columns: ['group', 'of', 'part', 'component', 'eigenvalue', 'explained', 'loading'],
+    rows: components.flatMap(({ node, of, parts, components: found, loadings }) =>
+      parts.flatMap((part, row) =>
+        found.map(({ eigenvalue, explained }, column) => [
+          ...[node, of, part, column + 1],
+          ...[eigenvalue, explained, loadings[row]?.[column] ?? null].map(rounded),
+        ]),
+      ),
+    ),
+  };
+}
+
 function rounded(value: number | null): number | null {
   return value === null ? null : roundNumber(value);
 }

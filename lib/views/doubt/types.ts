@@ -241,6 +241,10 @@ export type StructureView = {
       /** Share of the variance that the first brings, and all over 1 together. 0 to 1. */
       readonly first: number | null;
       readonly together: number | null;
+      /** Of the components that are shown, the first with it. */
+      readonly explained: readonly number[];
+      /** For each part, r with each of these components. -1 to 1. */
+      readonly loadings: readonly (DoubtNode & { readonly r: readonly number[] })[];
     })[];
 };
 

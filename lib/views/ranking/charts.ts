@@ -1,6 +1,7 @@
 import { driverSort, NO_RANKING_OPTIONS, type RankingOptions } from '../../address/ranking-options';
 import { buildScatter, type ScatterFrame } from '../../charts/scatter';
 import { buildStrip } from '../../charts/strip-plot';
+import type { Score } from '../../scoring/types';
 import { type Locale, shownText } from '../../text/localized';
 import type { RankingCity, RankingTable } from './table';
 import type { ScatterView, StripView } from './types';
@@ -35,12 +36,28 @@ export function scatterView(
     return [{ label: shownText(city.name, locale).text, x: one, y: other }];
   };
   const points = cities.flatMap(pointOf);
+  const imputed = cities.filter(
+    (city) =>
+      pointOf(city).length > 0 && [placeX, placeY].some((place) => isImputed(city.drivers[place])),
+  ).length;
   const named = [
     ...cities.filter(({ slug }) => chosen.includes(slug)),
     ...cities.filter(({ slug, overall }) => overall.rank !== null && !chosen.includes(slug)),
   ].slice(0, NAMED + chosen.length);
   const chart = buildScatter(points, named.flatMap(pointOf), SCATTER_FRAME);
-  return { x: across, y: up, chart, count: points.length };
+  return { x: across, y: up, chart, count: points.length, imputed };
+}
+
+/** How many scores the strips show together, and how many of them are imputed in part. */
+export function imputedScores(strips: readonly StripView[]) {
+  return {
+    total: strips.reduce((sum, { chart }) => sum + chart.count, 0),
+    count: strips.reduce((sum, { imputed }) => sum + imputed, 0),
+  };
+}
+
+function isImputed(score: Score | undefined): boolean {
+  return score !== undefined && score.value !== null && (score.imputed ?? 0) > 0;
 }
 
 /** For each driver the scores of all cities, and the way to them by name. */
@@ -51,6 +68,7 @@ export function stripViews(
   return drivers.map((driver, place) => ({
     driver,
     chart: buildStrip(cities.flatMap((city) => city.drivers[place]?.value ?? [])),
+    imputed: cities.filter((city) => isImputed(city.drivers[place])).length,
     href: hrefOf({ ...NO_RANKING_OPTIONS, sort: driverSort(driver.slug) }),
   }));
 }

@@ -67,13 +67,16 @@ export type ScatterView = {
   readonly x: RankingDriver;
   readonly y: RankingDriver;
   readonly chart: Scatter;
-  /** Cities that have both scores. */
+  /** Cities that have both scores, and those of them of which one is imputed in part. */
   readonly count: number;
+  readonly imputed: number;
 };
 
 export type StripView = {
   readonly driver: RankingDriver;
   readonly chart: Strip;
+  /** Cities of which part of the score is imputed. */
+  readonly imputed: number;
   /** The ranking sorted by this driver. */
   readonly href: string;
 };

@@ -32,6 +32,8 @@ export type SourcePassage = Omit<PassageRow, 'source' | 'section'> & {
   readonly disagreements: readonly DisagreementView[];
   /** At the others: the passages at which they are told. */
   readonly disagreementsToldAt: readonly PassageMark[];
+  /** What if all that was drawn from it were left out; null: no indicator hangs on it. */
+  readonly whatIfHref: string | null;
 };
 
 export type SourceSection = SectionRow & { readonly passages: readonly SourcePassage[] };

@@ -1,4 +1,5 @@
 import { nameFinder } from '@/components/compare/names';
+import { markedScore } from '@/lib/charts/chart-series';
 import { formatDifference, formatNumber, formatPercent, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
@@ -43,7 +44,7 @@ export function OwnSentence({ city, row, score, ...part }: OwnSentenceProps) {
         ? t.rich('drivers.ownBounds', values)
         : t.rich('drivers.own', {
             ...values,
-            number: formatScore(value, locale),
+            number: markedScore(value, score.imputed, locale),
             state: stateOf(score),
           })}
       {space}

@@ -52,7 +52,7 @@ export const api = {
       'What changed between two editions: rows, scores, and for each city the causes whose parts add up to the change; at most 20 cities a page',
     imports: 'The log of imports, the newest first',
     table: 'A table of the edition, as CSV or JSON by the ending of its name',
-    view: 'What a page shows as a table, by that page’s query: comparison, gaps, ranking, spread, evidence, changes or what-if, and those of the pages on doubt (rank-intervals, dominance, toss-ups, methods, sensitivity, left-out, effective-weights, correlations, reliability), as CSV or JSON by the ending of its name',
+    view: 'What a page shows as a table, by that page’s query: comparison, gaps, ranking, spread, evidence, changes or what-if, and those of the pages on doubt (rank-intervals, dominance, toss-ups, methods, sensitivity, left-out, effective-weights, correlations, reliability, loadings), as CSV or JSON by the ending of its name',
     pack: 'The whole data pack',
     workbook: 'The edition as a workbook',
     citation: 'A page as a file for reference managers',

@@ -21,6 +21,10 @@ export const charts = {
     thin: 'Hatched or hollow: the score rests on too few indicators.',
     imputed:
       'An asterisk: part of the score rests on values that were filled in by the rule of the method.',
+    imputedScores:
+      '{count, number} of these {total, number} scores rest in part on values that were filled in by the rule of the method.',
+    imputedDots:
+      '{count, number} of these {total, number} dots rest in part on values that were filled in by the rule of the method.',
     missing: 'A hatched slot: no evidence, so no score.',
     levels: 'Levels 0 to 4 of each indicator’s rubric. Hatched: no evidence, so no score.',
   },

@@ -77,6 +77,7 @@ export const cite = {
     'effective-weights': 'Weights in effect',
     correlations: 'Correlations of the indicators',
     reliability: 'Cronbach’s alpha',
+    loadings: 'Loadings of principal components',
   },
   embeds: {
     title: 'Show it in a page of yours',

@@ -46,6 +46,7 @@ export const city = {
     indicator: 'Indicator',
     value: 'Value',
     dated: '{value} ({period})',
+    imputed: 'imputed',
     level: 'level {level} of 4',
     points: 'Points',
     median: 'Median',

@@ -160,7 +160,7 @@ export const doubt = {
     interaction: 'What choices do only together makes up {interaction} of the variance.',
     none: 'Not computed: it needs two choices that vary and at most 200 cities.',
     reading:
-      '“Alone” is the share of the variance of the mean shift in rank that would go if this choice were settled (first-order index, Saltelli); “in all” adds what it does together with others (total index, Jansen). The columns of cities are total indices of their own rank. All weights are one choice, all ratings another. These are estimates: the second digit is not sure, and small shares can come out a little below 0.',
+      '“Alone” is the share of the variance of the mean shift in rank that would go if this choice were settled (first-order index, Saltelli); “in all” adds what it does together with others (total index, Jansen). The columns of cities are total indices of their own rank. All weights are one choice, all ratings another. These are estimates: the second digit is not sure. One a little below 0 is no finding: the true share is then near 0. What rounds to nothing, on either side of 0, reads <1%.',
     source:
       '{draws} draws, the index worked out {runs} times, seed {seed}, xoroshiro128+. Edition {edition}.',
   },
@@ -254,13 +254,17 @@ export const doubt = {
       overOne: 'Over 1',
       together: 'These explain',
       leftOut: 'left out: {nodes}',
+      loadings: 'What each part has in common with the components: {group}',
+      loadingsCaption: 'Loadings: correlation of each part with each component ({group})',
+      part: 'Part',
+      component: '{number} ({explained})',
       reasons: {
         'too-few-parts': 'too few parts',
         'too-few-cities': 'too few cities',
         'too-many-parts': 'more parts than cities can tell apart',
       },
       reading:
-        'A group that is one thing has one component with an eigenvalue over 1 (Kaiser’s criterion), which explains most of the variance. Several mean that a single number hides something.',
+        'A group that is one thing has one component with an eigenvalue over 1 (Kaiser’s criterion), which explains most of the variance. Several mean that a single number hides something. Loadings say which parts a component stands for: parts of one thing load high on the same one, with the same sign. The sign of a component as a whole is arbitrary; here its largest loading is positive. At most the first five components over 1 are shown; the file has all.',
     },
     few: 'All of this describes the {cities} cities there are, not cities in general.',
   },

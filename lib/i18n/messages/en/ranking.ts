@@ -112,6 +112,7 @@ export const ranking = {
       upperQuarter: 'Upper quarter',
       highest: 'Highest',
       count: 'Cities',
+      imputed: 'Imputed in part',
     },
     byName: 'Every city by name',
   },

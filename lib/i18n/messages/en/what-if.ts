@@ -133,6 +133,7 @@ export const whatIf = {
     noScore: 'no score',
     thin: '{score} (thin)',
     same: '–',
+    slight: 'under 0.1',
     appears: 'new',
     disappears: 'gone',
   },
@@ -188,6 +189,7 @@ export const whatIf = {
   links: {
     compare: 'What if some of this were otherwise?',
     evidence: 'What if this were not there?',
+    passage: 'What if passage {number} were not there?',
     cell: 'What if this were rated otherwise?',
     value: 'What if the value were another?',
     method: 'Look at it',

@@ -52,7 +52,7 @@ export const api: Wording<typeof english> = {
       '两版之间的变化：行数、得分，以及各城市得分变动的原因，各部分相加即为变动；每页至多20座城市',
     imports: '导入记录，新的在前',
     table: '本版的一张表，按扩展名给出CSV或JSON',
-    view: '页面上的表格，按该页的查询参数：comparison、gaps、ranking、spread、evidence、changes或what-if，以及次序可靠性各页的rank-intervals、dominance、toss-ups、methods、sensitivity、left-out、effective-weights、correlations、reliability，按扩展名给出CSV或JSON',
+    view: '页面上的表格，按该页的查询参数：comparison、gaps、ranking、spread、evidence、changes或what-if，以及次序可靠性各页的rank-intervals、dominance、toss-ups、methods、sensitivity、left-out、effective-weights、correlations、reliability、loadings，按扩展名给出CSV或JSON',
     pack: '整个数据包',
     workbook: '本版的工作簿',
     citation: '页面的引文文件，供文献管理软件使用',

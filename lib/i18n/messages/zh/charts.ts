@@ -22,6 +22,9 @@ export const charts: Wording<typeof english> = {
     whisker: '细线的两端，是把缺失指标全按0分和全按100分计时的得分。',
     thin: '斜纹或空心：得分所依据的指标过少。',
     imputed: '带星号的得分，有一部分出自按方法规定填补的数值。',
+    imputedScores:
+      '这{total, number}个得分中，有{count, number}个的一部分出自按方法规定填补的数值。',
+    imputedDots: '这{total, number}个点中，有{count, number}个的一部分出自按方法规定填补的数值。',
     missing: '斜纹空槽：没有依据，因而没有得分。',
     levels: '各指标评级为0至4级。斜纹：没有依据，因而没有得分。',
   },

@@ -79,6 +79,7 @@ export const cite: Wording<typeof english> = {
     'effective-weights': '各部分的实际分量',
     correlations: '指标之间的相关系数',
     reliability: '克龙巴赫α系数',
+    loadings: '主成分载荷',
   },
   embeds: {
     title: '嵌入您的网页',

@@ -47,6 +47,7 @@ export const city: Wording<typeof english> = {
     indicator: '指标',
     value: '数值',
     dated: '{value}（{period}）',
+    imputed: '填补值',
     level: '{level}级（最高4级）',
     points: '得分',
     median: '中位数',

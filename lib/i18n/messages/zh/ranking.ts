@@ -113,6 +113,7 @@ export const ranking: Wording<typeof english> = {
       upperQuarter: '上四分位',
       highest: '最高',
       count: '城市数',
+      imputed: '含填补值',
     },
     byName: '逐一查看各城市',
   },

@@ -125,6 +125,7 @@ export const whatIf: Wording<typeof english> = {
     noScore: '无得分',
     thin: '{score}（依据单薄）',
     same: '–',
+    slight: '不足0.1',
     appears: '新增',
     disappears: '不再有',
   },
@@ -180,6 +181,7 @@ export const whatIf: Wording<typeof english> = {
   links: {
     compare: '如果其中有些不是这样，结果会如何？',
     evidence: '如果没有这条依据，结果会如何？',
+    passage: '如果没有第{number}段，结果会如何？',
     cell: '如果评级不同，结果会如何？',
     value: '如果数值不同，结果会如何？',
     method: '查看推演',
