@@ -36,6 +36,14 @@ describe("Cohen's kappa", () => {
     expect(kappaOfTable(table, [0, 1, 3, 1, 0, 6, 3, 6, 0])).toBeCloseTo(0.348, 3);
   });
 
+  test('the table of Fleiss, Cohen and Everitt (1969), two weightings: 0.429 and 0.507', () => {
+    // Psychological Bulletin 72, table 1: 200 diagnoses by two clinicians, weights of agreement 4/9
+    // and 2/3 beside the diagonal, as in the examples of R's psych and DescTools. Here as disagreement.
+    const table = [106, 10, 4, 22, 28, 10, 2, 12, 6];
+    expect(kappaOfTable(table, [0, 1, 1, 1, 0, 1, 1, 1, 0])).toBeCloseTo(0.429, 3);
+    expect(kappaOfTable(table, [0, 1, 5 / 9, 1, 0, 1 / 3, 5 / 9, 1 / 3, 0])).toBeCloseTo(0.507, 3);
+  });
+
   test('gaps are left out; one level throughout is undefined', () => {
     expect(weightedKappa([...MAMMOGRAMS, [0, null], [null, 3]], 'linear')).toBeCloseTo(0.5684, 4);
     expect(weightedKappa(unitsOf('2 2', '2 2'), 'linear')).toBeNull();
