@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { DrawJob } from '../scoring/robustness/draw-session';
+import type { DrawAnswer, DrawJob, DrawOrder } from '../scoring/robustness/draw-session';
 import type { RankTally } from '../scoring/robustness/rank-tally';
 import { type SharedDrawing, sharedDraws } from '../scoring/robustness/shared-draws';
 import { takeThread } from './threads';
@@ -13,8 +13,7 @@ export type ThreadedDrawing = SharedDrawing & {
  * The draws of a job in threads of their own, so that the process goes on with what else it has to
  * do: what `runDraws(plan, 0, plan.draws)` gives, bit for bit, for any number of threads.
  *
- * A thread takes half a second to start and then waits half a minute for more to do; below some
- * 100 ms of drawing it is quicker to draw at once, or in steps (`drawSteps`).
+ * A thread takes half a second to start and then waits half a minute for more to do.
  *
  * @param job plain data: it is copied to each thread
  * @throws {Error} what a thread failed with; the reason of the signal
@@ -28,7 +27,12 @@ export function drawInThreads(
   draws: number,
   { threads = usualThreads(), ...drawing }: ThreadedDrawing = {},
 ): Promise<RankTally> {
-  return sharedDraws(Array.from({ length: threads }, takeThread), job, draws, drawing);
+  return sharedDraws(
+    Array.from({ length: threads }, takeThread<DrawOrder, DrawAnswer>),
+    job,
+    draws,
+    drawing,
+  );
 }
 
 function usualThreads(): number {

@@ -1,10 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import { type DrawOrder, drawSession } from '../scoring/robustness/draw-session';
+import { type DrawAnswer, type DrawOrder, drawSession } from '../scoring/robustness/draw-session';
+import { type WorkAnswer, type WorkOrder, workAnswer } from './thread-works';
 
-/* What a thread of lib/draws/draw-in-threads.ts runs. */
+/* What a thread of lib/draws runs, whichever of its two kinds of orders it is given. */
 
 const port = parentPort;
 if (port !== null) {
-  const carryOut = drawSession((answer) => port.postMessage(answer));
-  port.on('message', (order: DrawOrder) => carryOut(order));
+  const answer = (given: DrawAnswer | WorkAnswer) => port.postMessage(given);
+  const draw = drawSession(answer);
+  port.on('message', (order: DrawOrder | WorkOrder) => {
+    if (order.type === 'work') answer(workAnswer(order));
+    else draw(order);
+  });
 }

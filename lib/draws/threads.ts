@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { DrawAnswer } from '../scoring/robustness/draw-session';
-import type { DrawThread } from '../scoring/robustness/shared-draws';
+import type { OrderedThread } from '../scoring/robustness/shared-draws';
 
 /** How long a thread without work waits for some, in milliseconds. */
 const IDLE_TIME = 30_000;
@@ -11,7 +10,7 @@ type IdleThread = { readonly worker: Worker; readonly timer: NodeJS.Timeout };
 const idle: IdleThread[] = [];
 
 /** A thread that waits for work, or a new one. It keeps no process alive. */
-export function takeThread(): DrawThread {
+export function takeThread<Order, Answer>(): OrderedThread<Order, Answer> {
   const waiting = idle.pop();
   clearTimeout(waiting?.timer);
   const worker = waiting?.worker ?? newWorker();
@@ -20,7 +19,7 @@ export function takeThread(): DrawThread {
     hear: (onAnswer, onFailure) => {
       worker.ref();
       worker.removeAllListeners();
-      worker.on('message', (answer: DrawAnswer) => onAnswer(answer));
+      worker.on('message', (answer: Answer) => onAnswer(answer));
       worker.on('error', onFailure);
       worker.on('exit', (code) => onFailure(new Error(`a thread ended with ${code}`)));
     },

@@ -5,12 +5,13 @@ import { AppError } from '../../errors/app-error';
 import { offeredInputs, usualInputs } from '../../views/doubt/draw-request';
 import { DOUBT_FROM } from '../../views/doubt/frame';
 import { chosenCities, followedCities, methodsView } from '../../views/doubt/methods';
-import { pairsView } from '../../views/doubt/pairs';
+import { matrixCities, pairsView } from '../../views/doubt/pairs';
 import { ranksView } from '../../views/doubt/ranks';
 import { structureView } from '../../views/doubt/structure';
 import type { DoubtTable } from '../../views/doubt/table-names';
 import {
   correlationsFile,
+  dominanceColumns,
   dominanceFile,
   effectiveWeightsTable,
   leftOutTable,
@@ -25,7 +26,7 @@ import type { MethodsView, PairsView, RanksView } from '../../views/doubt/types'
 import type { ViewTable } from '../../views/view-tables';
 import type { Base } from '../base';
 import { type DoubtBase, doubtBase } from '../doubt/doubt-base';
-import { methodsTried, ranksDrawn, structureFound } from '../doubt/figures';
+import { dominanceFound, methodsTried, ranksDrawn, structureFound } from '../doubt/figures';
 import { requireCities } from './require';
 
 /**
@@ -46,7 +47,7 @@ export async function readDoubtTable(
     case 'rank-intervals':
       return rankIntervalsTable(await ranksOf(drawn, query));
     case 'dominance':
-      return dominanceFile(base);
+      return dominanceFile(await dominanceFound(drawn, dominanceColumns(base.cities)));
     case 'toss-ups':
       return tossUpsTable(await pairsOf(drawn, query));
     case 'methods':
@@ -75,9 +76,9 @@ async function ranksOf(base: DoubtBase, query: URLSearchParams): Promise<RanksVi
 
 async function pairsOf(base: DoubtBase, query: URLSearchParams): Promise<PairsView> {
   const part = requirePart(base, 'pairs', query);
-  return found(
-    pairsView(base, await ranksDrawn(base, part.inputs ?? usualInputs(base)), part, 'en'),
-  );
+  const doubt = await ranksDrawn(base, part.inputs ?? usualInputs(base));
+  const table = await dominanceFound(base, found(matrixCities(base, part)));
+  return pairsView(base, { doubt, table }, part, 'en');
 }
 
 async function methodsOf(base: DoubtBase, query: URLSearchParams): Promise<MethodsView> {

@@ -1,65 +1,70 @@
 import { LRUCache } from 'lru-cache';
 import type { DoubtInput } from '../../address/doubt-paths';
 import { drawInThreads } from '../../draws/draw-in-threads';
-import {
-  drawPlan,
-  drawSteps,
-  noTally,
-  type RankDoubt,
-  rankDoubt,
-  type Structure,
-  structureOf,
-} from '../../scoring';
-import { drawRequest, METHODS_UP_TO } from '../../views/doubt/draw-request';
-import { type MethodWork, methodWork } from '../../views/doubt/method-work';
+import { workInThread } from '../../draws/work-in-thread';
+import type { DominanceTable, RankDoubt, Structure } from '../../scoring';
+import { drawRequest, PAGE_DRAWS } from '../../views/doubt/draw-request';
+import type { MethodWork } from '../../views/doubt/method-work';
 import { FIRST_OF } from '../../views/doubt/ranks';
 import type { DoubtBase } from './doubt-base';
-import { lastOf } from './in-steps';
 
-/** Draws between which others get their turn. */
-const STEP = 10;
 const TOSS_UPS = 25;
 const REMEMBERED = 64;
 
 // An edition never changes, so that nothing remembered goes stale; each entry is some kilobytes
 // for every hundred cities.
 const ranks = new LRUCache<string, Promise<RankDoubt>>({ max: REMEMBERED });
+const dominances = new LRUCache<string, Promise<DominanceTable>>({ max: REMEMBERED });
 const methods = new LRUCache<string, Promise<MethodWork>>({ max: REMEMBERED });
 const structures = new LRUCache<string, Promise<Structure>>({ max: REMEMBERED });
 
 /** The ranks of an index with these inputs varying. */
 export function ranksDrawn(base: DoubtBase, inputs: readonly DoubtInput[]): Promise<RankDoubt> {
   return once(ranks, [base.edition.hash, ...inputs].join(' '), async () => {
-    const slugs = base.cities.map(({ slug }) => slug);
-    const job = {
-      framework: base.framework,
-      cities: slugs,
-      observations: base.scored.map(({ city, indicator, value }) => ({ city, indicator, value })),
-      request: drawRequest(base, inputs),
-    };
-    const plan = drawPlan(job.framework, slugs, job.observations, job.request);
-    const tally =
-      slugs.length > METHODS_UP_TO
-        ? await drawInThreads(job, plan.draws)
-        : ((await lastOf(drawSteps(plan, STEP))) ?? noTally(plan));
-    return rankDoubt(plan, tally, { firstOf: FIRST_OF, tossUps: TOSS_UPS });
+    const job = { ...scoredOf(base), request: drawRequest(base, inputs) };
+    const tally = await drawInThreads(job, PAGE_DRAWS);
+    const options = { firstOf: FIRST_OF, tossUps: TOSS_UPS };
+    return workInThread('ranks', { job, tally, options });
   });
+}
+
+/** Which orders no weighting turns, and how these cities stand to each other. */
+export function dominanceFound(base: DoubtBase, shown: readonly string[]): Promise<DominanceTable> {
+  return once(dominances, [base.edition.hash, ...shown].join(' '), () =>
+    workInThread('dominance', { ...scoredOf(base), shown }),
+  );
 }
 
 /** Other methods, indicators left out, and what moves the ranks, told of these cities. */
 export function methodsTried(base: DoubtBase, cities: readonly string[]): Promise<MethodWork> {
-  return once(methods, [base.edition.hash, ...cities].join(' '), async () => {
-    const nothing = { switchboard: [], leftOut: [], sensitivity: null };
-    return (await lastOf(methodWork(base, cities))) ?? nothing;
+  return once(methods, [base.edition.hash, ...cities].join(' '), () => {
+    const { framework, ranges } = base;
+    const data = { framework, ranges, cities: base.cities.map(({ slug }) => ({ slug })) };
+    const scored = scoredOf(base).observations;
+    return workInThread('methods', { data: { ...data, scored }, shown: cities });
   });
 }
 
 /** How the indicators of an index hang together. */
 export function structureFound(base: DoubtBase): Promise<Structure> {
-  return once(structures, base.edition.hash, async () => structureOf(base.framework, base.scores));
+  return once(structures, base.edition.hash, () => workInThread('structure', scoredOf(base)));
 }
 
-/** Worked out once, however many ask at a time, and then remembered. */
+/** What the scores of an edition follow from, as plain data for a thread. */
+function scoredOf({ framework, cities, scored }: DoubtBase) {
+  return {
+    framework,
+    cities: cities.map(({ slug }) => slug),
+    observations: scored.map(({ city, indicator, value }) => ({ city, indicator, value })),
+  };
+}
+
+let latest: Promise<unknown> = Promise.resolve();
+
+/**
+ * Worked out once, however many ask at a time, and then remembered. One work begins when the one
+ * before is done: each takes the threads that the machine has to spare.
+ */
 function once<Value>(
   memory: LRUCache<string, Promise<Value>>,
   key: string,
@@ -67,7 +72,8 @@ function once<Value>(
 ): Promise<Value> {
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const made = work();
+  const made = latest.then(work);
+  latest = made.catch(() => {});
   memory.set(key, made);
   made.catch(() => memory.delete(key));
   return made;

@@ -4,13 +4,13 @@ import type { Locale } from '../../text/localized';
 import { offeredInputs, usualInputs } from '../../views/doubt/draw-request';
 import { DOUBT_FROM } from '../../views/doubt/frame';
 import { chosenCities, followedCities, methodsView } from '../../views/doubt/methods';
-import { pairsView } from '../../views/doubt/pairs';
+import { matrixCities, pairsView } from '../../views/doubt/pairs';
 import { ranksView } from '../../views/doubt/ranks';
 import { structureView } from '../../views/doubt/structure';
 import type { DoubtView } from '../../views/doubt/types';
 import type { Base } from '../base';
 import { type DoubtBase, doubtBase } from './doubt-base';
-import { methodsTried, ranksDrawn, structureFound } from './figures';
+import { dominanceFound, methodsTried, ranksDrawn, structureFound } from './figures';
 
 /** A page on how sure the order of many cities is, and the edition it was read from. */
 export type DoubtPage = { readonly edition: CurrentEdition; readonly view: DoubtView };
@@ -37,8 +37,12 @@ async function viewOf(base: DoubtBase, part: DoubtPart, locale: Locale): Promise
   switch (part.page) {
     case 'ranks':
       return ranksView(base, await ranksDrawn(base, inputs), part, locale);
-    case 'pairs':
-      return pairsView(base, await ranksDrawn(base, inputs), part, locale);
+    case 'pairs': {
+      const shown = matrixCities(base, part);
+      if (shown === null) return null;
+      const doubt = await ranksDrawn(base, inputs);
+      return pairsView(base, { doubt, table: await dominanceFound(base, shown) }, part, locale);
+    }
     case 'methods': {
       const chosen = chosenCities(base, part);
       if (chosen === null) return null;

@@ -1,19 +1,19 @@
 import type { DrawAnswer, DrawJob, DrawOrder } from './draw-session';
 import { mergedTallies, type RankTally } from './rank-tally';
 
-/** A thread that draws (see `drawSession`), as whoever gives it orders sees it. */
-export type DrawThread = {
-  readonly send: (order: DrawOrder) => void;
+/** A thread as whoever gives it orders sees it. */
+export type OrderedThread<Order, Answer> = {
+  readonly send: (order: Order) => void;
   /** Sets who hears the answers, in place of whoever heard them before. */
-  readonly hear: (
-    onAnswer: (answer: DrawAnswer) => void,
-    onFailure: (error: Error) => void,
-  ) => void;
+  readonly hear: (onAnswer: (answer: Answer) => void, onFailure: (error: Error) => void) => void;
   /** It has done its work and may be given other. */
   readonly release: () => void;
-  /** Stops it at once, in the middle of a draw. */
+  /** Stops it at once, in the middle of its work. */
   readonly end: () => void;
 };
+
+/** A thread that draws (see `drawSession`). */
+export type DrawThread = OrderedThread<DrawOrder, DrawAnswer>;
 
 export type SharedDrawing = {
   /** Called with the share of the draws that are done, 0 to 1, as parts come in. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingPart } from '../../address/doubt-paths';
 import {
+  dominanceTable,
   drawPlan,
   type RankDoubt,
   type RankRange,
@@ -12,7 +13,7 @@ import { doubtData } from './doubt.fixture';
 import { drawRequest, offeredInputs, usualInputs } from './draw-request';
 import { methodWork } from './method-work';
 import { chosenCities, followedCities, methodsView } from './methods';
-import { pairsView } from './pairs';
+import { matrixCities, pairsView } from './pairs';
 import { FIRST_OF, ranksView } from './ranks';
 import { structureView } from './structure';
 import { loadingsFile } from './tables';
@@ -100,25 +101,27 @@ it('offers what can vary in the index: no outliers of ratings, no gaps where the
 });
 
 it('finds two of three pairs decided', () => {
-  const view = pairsView(DATA, drawn(), openingPart('pairs'), 'en');
-  expect(view?.sentence).toMatchObject({ decided: 2, pairs: 3 });
-  expect(view?.shown.map(({ slug, over, under }) => [slug, over, under])).toEqual([
+  const part = openingPart('pairs');
+  const table = dominanceTable(DATA.framework, DATA.scores, matrixCities(DATA, part) ?? []);
+  const view = pairsView(DATA, { doubt: drawn(), table }, part, 'en');
+  expect(view.sentence).toMatchObject({ decided: 2, pairs: 3 });
+  expect(view.shown.map(({ slug, over, under }) => [slug, over, under])).toEqual([
     ['north', 2, 0],
     ['south', 0, 1],
     ['east', 0, 1],
   ]);
-  expect(view?.relations).toEqual([
+  expect(view.relations).toEqual([
     [0, 1, 1],
     [-1, 0, null],
     [-1, null, 0],
   ]);
+  expect(matrixCities(DATA, { ...part, number: 2 })).toBeNull();
 });
 
 describe('other methods', () => {
   const part = { ...openingPart('methods'), cities: ['east', 'south'] };
   const chosen = chosenCities(DATA, part) ?? [];
-  const work = [...methodWork(DATA, followedCities(DATA, chosen))].at(-1);
-  if (work === undefined) throw new Error('Nothing was tried.');
+  const work = methodWork(DATA, followedCities(DATA, chosen));
   const view = methodsView(DATA, work, chosen, part, 'en');
 
   it('leave the first place to who is above in everything', () => {

@@ -1,4 +1,3 @@
-import { indicatorsBelow } from '../../framework/query';
 import {
   type DrawPlan,
   drawPlan,
@@ -7,22 +6,20 @@ import {
   type MethodStep,
   methodSteps,
   methodSwitchboard,
-  OFFICIAL,
   type RanksUnder,
+  runSensitivity,
   type Sensitivity,
   type SwitchboardRow,
   sensitivityOf,
-  sensitivitySteps,
 } from '../../scoring';
 import { type DrawnData, drawRequest, hasGaps, METHODS_UP_TO, offeredInputs } from './draw-request';
 
 /** Each draw works out the index once for every input and twice more, so there are fewer. */
 const SENSITIVITY_DRAWS = 500;
-const SENSITIVITY_STEP = 10;
 /** Cities times draws that are worked through at most. */
 const MOST_WORK = 25_000;
 
-/** What is worked out for the page on methods, so far. */
+/** What is worked out for the page on methods. */
 export type MethodWork = {
   readonly switchboard: readonly SwitchboardRow<RanksUnder>[];
   readonly leftOut: readonly IndicatorLeftOut[];
@@ -41,34 +38,24 @@ export function triedSteps(data: DrawnData): readonly MethodStep[] {
 }
 
 /**
- * Works out the page on methods in steps, each short, with what is there so far after each.
+ * Works out the page on methods: the index once for each method and for each indicator that is
+ * left out, and some thousands of times for what moves the ranks.
  *
  * @param shown cities whose ranks are followed
  */
-export function* methodWork(data: DrawnData, shown: readonly string[]): Generator<MethodWork> {
-  const slugs = data.cities.map(({ slug }) => slug);
+export function methodWork(data: DrawnData, shown: readonly string[]): MethodWork {
   const { framework, scored } = data;
-  let work: MethodWork = { switchboard: [], leftOut: [], sensitivity: null };
-  for (const { step, options } of triedSteps(data)) {
-    for (const option of options.slice(1)) {
-      const steps = [{ step, options: [{ key: OFFICIAL, choices: {} }, option] }];
-      const rows = methodSwitchboard(framework, slugs, scored, { steps, combine: 'each', shown });
-      const isBegun = work.switchboard.length > 0;
-      work = { ...work, switchboard: [...work.switchboard, ...rows.slice(isBegun ? 1 : 0)] };
-      yield work;
-    }
-  }
-  for (let from = 0; from < indicatorsBelow(framework, framework.root).length; from += 1) {
-    const request = { shown: [], from, to: from + 1 };
-    const rows = leaveIndicatorsOut(framework, slugs, scored, request);
-    work = { ...work, leftOut: [...work.leftOut, ...rows] };
-    yield work;
-  }
+  const slugs = data.cities.map(({ slug }) => slug);
+  const steps = triedSteps(data).filter(({ options }) => options.length > 1);
   const plan = sensitivityPlan(data, slugs);
-  if (plan === null) return;
-  for (const sums of sensitivitySteps(plan, shown, SENSITIVITY_STEP)) {
-    yield { ...work, sensitivity: sensitivityOf(plan, shown, sums) };
-  }
+  return {
+    switchboard:
+      steps.length === 0
+        ? []
+        : methodSwitchboard(framework, slugs, scored, { steps, combine: 'each', shown }),
+    leftOut: leaveIndicatorsOut(framework, slugs, scored, { shown: [] }),
+    sensitivity: plan && sensitivityOf(plan, shown, runSensitivity(plan, shown, 0, plan.draws)),
+  };
 }
 
 function sensitivityPlan(data: DrawnData, slugs: readonly string[]): DrawPlan | null {

@@ -1,6 +1,6 @@
 import type { DoubtPart } from '../../address/doubt-paths';
 import { robustnessPath } from '../../address/robustness-paths';
-import { type DominanceTable, dominanceTable, type RankDoubt, scoreOf } from '../../scoring';
+import { type DominanceTable, type RankDoubt, scoreOf } from '../../scoring';
 import type { Locale } from '../../text/localized';
 import { pagesView } from '../pages';
 import type { DrawnData } from './draw-request';
@@ -12,21 +12,31 @@ import type { PairsView, TossUpRow } from './types';
 const MATRIX_PAGE = 40;
 
 /**
+ * The cities on the page of the matrix that an address asks for.
+ *
+ * @returns null where there is no such page
+ */
+export function matrixCities(data: DoubtData, { number }: DoubtPart): readonly string[] | null {
+  if (number > lastPage(data)) return null;
+  const start = (number - 1) * MATRIX_PAGE;
+  return inOrderOfRank(data).slice(start, start + MATRIX_PAGE);
+}
+
+function lastPage({ cities }: DoubtData): number {
+  return Math.max(1, Math.ceil(cities.length / MATRIX_PAGE));
+}
+
+/**
  * Which pairs no weighting turns, and which are a toss-up.
  *
- * @returns null where the address asks for a page that there is not
+ * @param table of the cities on the page (`matrixCities`)
  */
 export function pairsView(
   data: DoubtData & DrawnData,
-  doubt: RankDoubt,
+  { doubt, table }: { readonly doubt: RankDoubt; readonly table: DominanceTable },
   part: DoubtPart,
   locale: Locale,
-): PairsView | null {
-  const last = Math.max(1, Math.ceil(data.cities.length / MATRIX_PAGE));
-  if (part.number > last) return null;
-  const start = (part.number - 1) * MATRIX_PAGE;
-  const shown = inOrderOfRank(data).slice(start, start + MATRIX_PAGE);
-  const table = dominanceTable(data.framework, data.scores, shown);
+): PairsView {
   const isDrawn = doubt.inputs.length > 0;
   return {
     kind: 'pairs',
@@ -41,7 +51,9 @@ export function pairsView(
           },
     shown: pairCities(data, table, locale),
     relations: table.relations,
-    pages: pagesView(part.number, last, (number) => partPath(data, { ...part, number }, locale)),
+    pages: pagesView(part.number, lastPage(data), (number) =>
+      partPath(data, { ...part, number }, locale),
+    ),
     perPage: MATRIX_PAGE,
     compared: table.compared.length,
     leftOut: table.leftOut.length,

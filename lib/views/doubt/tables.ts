@@ -1,7 +1,6 @@
-import { dominanceTable, type Structure } from '../../scoring';
+import type { DominanceTable, Structure } from '../../scoring';
 import { roundNumber } from '../../scoring/tie';
 import type { ViewTable } from '../view-tables';
-import type { DoubtData } from './frame';
 import type { MethodsView, PairsView, RanksView, StructureView } from './types';
 
 /** The ranks of all cities, and where they lie over the draws. */
@@ -21,11 +20,13 @@ export function rankIntervalsTable({
 /** More cities than this get no column each in a file. */
 const MOST_COLUMNS = 200;
 
+/** The cities that have a column each in the file of `dominanceFile`. */
+export function dominanceColumns(cities: readonly { readonly slug: string }[]): readonly string[] {
+  return cities.length > MOST_COLUMNS ? [] : cities.map(({ slug }) => slug);
+}
+
 /** Over and under how many others each city stands for certain, and how to each (1, -1, 0). */
-export function dominanceFile({ framework, scores }: DoubtData): ViewTable {
-  const all = scores.cities;
-  const shown = all.length > MOST_COLUMNS ? [] : all;
-  const { counts, relations } = dominanceTable(framework, scores, shown);
+export function dominanceFile({ counts, shown, relations }: DominanceTable): ViewTable {
   return {
     columns: ['city', 'over', 'under', ...shown.map((slug) => `to_${slug}`)],
     rows: counts.map(({ city, over, under }) => [
