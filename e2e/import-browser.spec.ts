@@ -3,7 +3,13 @@ import type { Page } from '@playwright/test';
 import { withManyCities } from '../bench/many-cities';
 import { signInFormPath, signInPath } from '../lib/address/access-paths';
 import { apiCityPath, resourcePaths, scoresPath } from '../lib/address/api-paths';
-import { importPath, undoFormPath, uploadFormPath } from '../lib/address/import-paths';
+import {
+  draftStatusPath,
+  importPath,
+  undoFormPath,
+  uploadFormPath,
+} from '../lib/address/import-paths';
+import { mappingFilePath, mappingFormPath } from '../lib/address/mapping-paths';
 import { cityPath, dataPath, evidenceListPath, overviewPath } from '../lib/address/paths';
 import type { Pack } from '../lib/pack';
 import { expectAccessible } from './accessibility';
@@ -270,4 +276,60 @@ test('Who may not import is told so, and neither they nor a page of another site
   const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';');
   const from = { cookie, origin: 'https://elsewhere.example' };
   expect(await send(from)).toEqual([403, 'cross-site']);
+});
+
+test('A program is refused with status and field, and told both values of what was changed meanwhile', async () => {
+  const headers = { authorization: `Bearer ${tokens.editor}` };
+  const post = async (path: string, fields: Record<string, string>, more = {}) => {
+    const request = {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    } as const;
+    const answer = await fetch(at(path), { ...request, headers: { ...headers, ...more } });
+    return answer.status === 303 ? { status: 303 } : answer.json();
+  };
+  const bring = async (name: string, content: string | Buffer) => {
+    const body = new FormData();
+    body.append('file', new File([new Uint8Array(Buffer.from(content))], name));
+    const request = { method: 'POST', body, headers, redirect: 'manual' } as const;
+    const { headers: answered } = await fetch(at(uploadFormPath('en')), request);
+    return answered.get('location')?.split('/').at(-1) ?? '';
+  };
+  const statusOf = async (draft: string) =>
+    (await fetch(at(draftStatusPath('en', draft)), { headers })).json();
+
+  const rar = await bring('pack.zip', Buffer.from('526172211a0700', 'hex'));
+  await expect
+    .poll(() => statusOf(rar), PATIENCE)
+    .toMatchObject({
+      running: null,
+      refused: { status: 415, code: 'not-a-pack', faults: 1 },
+    });
+
+  const draft = await bring('towns.csv', 'City,Jobs (2020)\nAville,1\nBeton,2\nCefield,3\n');
+  await expect.poll(() => statusOf(draft), PATIENCE).toMatchObject({ at: 'proposed' });
+  const file = await fetch(at(mappingFilePath('en', draft)), { headers });
+  const state = file.headers.get('etag') ?? '';
+  const form = mappingFormPath('en', draft);
+  const refused = (field: string) => ({ status: 400, field });
+  expect(await post(form, { 'index.colour': 'red' })).toMatchObject(refused('index.colour'));
+  expect(await post(form, { 'index.title[en]': 'a' })).toMatchObject(refused('index.title[en]'));
+  const link = { 'sources[0].url': 'javascript:alert(1)' };
+  expect(await post(form, link)).toMatchObject(refused('sources[0].url'));
+  const changed = { 'index.title.en': 'Towns' };
+  expect(await post(form, changed, { 'if-match': state })).toEqual({ status: 303 });
+  expect(await post(form, changed, { 'if-match': state })).toMatchObject({
+    ...{ status: 409, code: 'mapping-stale', seen: state },
+    current: expect.stringMatching(/^[0-9a-f]{16}$/),
+  });
+
+  const undo = { index: INDEX, to: 'x', from: 'an-earlier-one' };
+  const current = await currentHash();
+  expect(await post(undoFormPath('en'), { ...undo, role: 'a' })).toMatchObject(refused('role'));
+  expect(await post(undoFormPath('en'), undo)).toMatchObject({
+    ...{ status: 409, code: 'undo-stale', seen: 'an-earlier-one', current },
+  });
+  const json = { 'content-type': 'application/json' };
+  expect(await post(undoFormPath('en'), undo, json)).toMatchObject({ status: 415 });
 });

@@ -8,7 +8,9 @@ import { BAD_TABLES } from '../../lib/pack/fixtures/bad-tables';
 import { changedFiles } from '../../lib/pack/fixtures/pack-files';
 import { SMALL_PACK } from '../../lib/pack/fixtures/small-pack';
 import { readPack } from '../../lib/pack/read-pack';
-import { triedAddresses, triedForms } from './tried-addresses';
+import { triedAccepted } from './tried-accepted';
+import { triedAddresses } from './tried-addresses';
+import { triedForms } from './tried-forms';
 import type { TriedInput } from './tried-input';
 import { triedLimits } from './tried-limits';
 import { triedExports, triedSpreadsheets } from './tried-spreadsheets';
@@ -22,6 +24,7 @@ export async function tryBadInputs(): Promise<readonly TriedInput[]> {
     ...(await triedLimits()),
     ...triedDescriptors(),
     ...triedTables(),
+    ...triedAccepted(),
     ...triedAddresses(),
     ...(await triedForms()),
     ...(await triedSpreadsheets()),
@@ -40,9 +43,9 @@ export function renderBadInputs(tried: readonly TriedInput[]): string {
     'holds that it is current, and that every line got what it is to get.',
     '',
     'An answer is code, file, row and field of every fault, parted by colons and empty where there is',
-    'no such place; row 1 is the header. The field of a descriptor is its path in the JSON. Of an address',
-    'it is what is shown and the notice; of a form the HTTP status, the code and the field; of a',
-    'spreadsheet how many values were read, with the reasons of faults and warnings.',
+    'no such place; row 1 is the header. The field of a descriptor is its path in the JSON, `$` the whole',
+    'of it. Of an address it is what is shown and the notice; of a form the HTTP status, the code and the',
+    'field; of a spreadsheet how many values were read, with the reasons of faults and warnings.',
     '',
     `${tried.length} inputs, ${right} answered as expected.`,
     ...groups.flatMap((group) => [
@@ -83,9 +86,13 @@ async function triedArchives(): Promise<readonly TriedInput[]> {
 function triedDescriptors(): readonly TriedInput[] {
   return BAD_DESCRIPTORS.map(([input, descriptor, expected]) => {
     const { faults } = readPack(changedFiles(SMALL_PACK, { 'datapackage.json': descriptor }));
-    const places = expected.map(([code, field]) => [code, 'datapackage.json', null, field]);
-    // Of JSON that can't be read the row is where it breaks off, which the expected ones leave open.
-    const place = ({ code, file, field }: Fault) => [code, file, null, field];
+    const places = expected.map(([code, field, row = null]) => [
+      code,
+      'datapackage.json',
+      row,
+      field,
+    ]);
+    const place = ({ code, file, row, field }: Fault) => [code, file, row, field];
     return tried('Descriptor and schema', input, places, place, faults);
   });
 }

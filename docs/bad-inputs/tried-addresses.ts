@@ -1,10 +1,8 @@
 import { parseCities, parseWeights } from '../../lib/address/parse-compare';
 import { parseEvidenceFilters } from '../../lib/address/parse-evidence-filters';
-import { parsePaging } from '../../lib/address/parse-paging';
 import type { SearchParameters } from '../../lib/address/read-parameters';
-import { ERROR_STATUS, toAppError } from '../../lib/errors/app-error';
 import { FACETS } from '../../lib/evidence/facets';
-import { readForm, readWritingForm } from '../../lib/http/read-form';
+import { servedInstead } from '../../lib/http/served-address';
 import type { TriedInput } from './tried-input';
 
 const CITIES = ['north', 'south'];
@@ -29,6 +27,10 @@ export function triedAddresses(): readonly TriedInput[] {
     const told = notices.map((one) => [one.kind, 'field' in one ? one.field : one.limit].join(' '));
     return [JSON.stringify(used), ...told].join(', ');
   };
+  const longAddress = (query: string) => {
+    const served = servedInstead(`/en/an-index/evidence${query}${'a'.repeat(4097)}`, undefined);
+    return served?.startsWith('/en/too_long') ? 'the page of 414' : String(served);
+  };
   const none = '{"text":"","page":1}';
   const hostile: SearchParameters = JSON.parse('{"__proto__":"x","kind[]":"known"}');
   return [
@@ -43,47 +45,7 @@ export function triedAddresses(): readonly TriedInput[] {
       filters({ text: ['a', 'b'] }),
     ],
     ['kind[]= and __proto__=', none, filters(hostile)],
+    ['a query of over 4 kB', 'the page of 414', longAddress('?text=')],
+    ['a path of over 4 kB', 'the page of 414', longAddress('')],
   ].map(([input = '', expected = '', got = '']) => ({ group: 'Address', input, expected, got }));
-}
-
-/** Forms and queries of the API: what cannot be used is refused. */
-export async function triedForms(): Promise<readonly TriedInput[]> {
-  const post = (type: string, body: string) =>
-    new Request('http://localhost/', { method: 'POST', headers: { 'content-type': type }, body });
-  const cases: readonly (readonly [string, string, () => unknown])[] = [
-    [
-      'JSON where a form belongs',
-      '415:media-type:',
-      () => readWritingForm(post('application/json', '{}')),
-    ],
-    [
-      'a form of over 512 KiB',
-      '414:address-too-long:',
-      () => readForm(post('application/x-www-form-urlencoded', 'a'.repeat(600_000))),
-    ],
-    ['page=0', '400:bad-request:page', () => parsePaging(new URLSearchParams('page=0'))],
-    [
-      'per-page=201',
-      '400:bad-request:per-page',
-      () => parsePaging(new URLSearchParams('per-page=201')),
-    ],
-  ];
-  return Promise.all(
-    cases.map(async ([input, expected, ask]) => ({
-      group: 'Forms and API',
-      input,
-      expected,
-      got: await refusalOf(ask),
-    })),
-  );
-}
-
-async function refusalOf(ask: () => unknown): Promise<string> {
-  try {
-    await ask();
-    return 'accepted';
-  } catch (thrown) {
-    const { code, values } = toAppError(thrown);
-    return [ERROR_STATUS[code], code, values.field ?? ''].join(':');
-  }
 }

@@ -6,15 +6,17 @@ import type { TriedInput } from './tried-input';
 /** Sheets as analysts have them, read by the mapping that is proposed for them. */
 export async function triedSpreadsheets(): Promise<readonly TriedInput[]> {
   return Promise.all(
-    SPREADSHEET_CASES.map(async ({ title, sheets, values = [], faults = [], warnings = [] }) => {
-      const got = await readSpreadsheet(sheets);
-      return {
-        group: 'Spreadsheet',
-        input: title,
-        expected: [`${values.length} values`, ...faults, ...warnings].join(', '),
-        got: [`${got.values.length} values`, ...got.faults, ...got.warnings].join(', '),
-      };
-    }),
+    SPREADSHEET_CASES.map(
+      async ({ title, sheets, parts, values = [], faults = [], warnings = [] }) => {
+        const got = await readSpreadsheet(sheets, parts);
+        return {
+          group: 'Spreadsheet',
+          input: title,
+          expected: [`${values.length} values`, ...faults, ...warnings].join(', '),
+          got: [`${got.values.length} values`, ...got.faults, ...got.warnings].join(', '),
+        };
+      },
+    ),
   );
 }
 

@@ -20,7 +20,7 @@ export function answerSignIn(request: Request, locale: Locale): Promise<Response
   return answeringForm(request, 'sign-in', locale, async () => {
     requireWrites();
     requireSameOrigin(request);
-    const form = await readWritingForm(request);
+    const form = await readWritingForm(request, ['token', 'to']);
     const token = (form.get('token') ?? '').trim();
     const session = await countedTry(addressOfClient(request.headers), async () => {
       if (token === '') throw new AppError('token-unknown', 'empty');

@@ -1,5 +1,5 @@
 import { accessPath } from '../address/access-paths';
-import { parseTokenForm, parseTokenId } from '../address/parse-access';
+import { parseTokenForm, parseTokenId, TOKEN_FIELDS } from '../address/parse-access';
 import { seeOther } from '../http/form-answer';
 import { readWritingForm } from '../http/read-form';
 import { log } from '../operations/log';
@@ -15,7 +15,7 @@ import { daysAfter } from './token-state';
 export function answerMakeToken(request: Request, locale: Locale): Promise<Response> {
   return answeringForm(request, 'access', locale, async () => {
     const { name: who, tokenId: maker } = await requireRole(request, 'admin');
-    const { name, role, days } = parseTokenForm(await readWritingForm(request));
+    const { name, role, days } = parseTokenForm(await readWritingForm(request, TOKEN_FIELDS));
     const now = new Date().toISOString();
     const expiresAt = days === 0 ? null : daysAfter(now, days);
     const made = await makeToken(await serverWriter(), { name, role, expiresAt, who, now });
@@ -29,7 +29,7 @@ export function answerMakeToken(request: Request, locale: Locale): Promise<Respo
 export function answerRevokeToken(request: Request, locale: Locale): Promise<Response> {
   return answeringForm(request, 'access', locale, async () => {
     const { name: who } = await requireRole(request, 'admin');
-    const id = parseTokenId(await readWritingForm(request));
+    const id = parseTokenId(await readWritingForm(request, ['id']));
     const token = await revokeToken(await serverWriter(), id, new Date().toISOString());
     log().info({ event: 'access', did: 'revoked', token, by: who }, 'token revoked');
     return seeOther(accessPath(locale));

@@ -56,6 +56,9 @@ const formSchema = z.object({
   days: z.coerce.number().int().min(0).max(3650).catch(0),
 });
 
+/** Fields of the form that makes a token. */
+export const TOKEN_FIELDS = Object.keys(formSchema.shape);
+
 /** Reads the form that makes a token; a role that is none of ours is the least. */
 export function parseTokenForm(form: URLSearchParams): TokenForm {
   return formSchema.parse(Object.fromEntries(form));

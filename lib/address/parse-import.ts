@@ -63,6 +63,9 @@ const undoSchema = z.object({
   to: z.string().catch(''),
 });
 
+/** Its fields. */
+export const UNDO_FIELDS = Object.keys(undoSchema.shape);
+
 /** Reads the form that goes back to an earlier edition. */
 export function parseUndoForm(form: URLSearchParams): UndoForm {
   return undoSchema.parse(Object.fromEntries(form));

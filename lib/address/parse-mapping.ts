@@ -116,6 +116,9 @@ const readingFormSchema = z.object({
   choices: readingChoicesSchema,
 });
 
+/** Fields of the form that says how a file is to be read. */
+export const READING_FIELDS = ['encoding', ...Object.keys(readingChoicesSchema.shape)];
+
 /** Reads the form that says how a file is to be read. */
 export function parseReadingForm(form: URLSearchParams): {
   readonly encoding: string | null;

@@ -15,6 +15,9 @@ export type Problem = {
   readonly reason?: string;
   /** Of a query that cannot be answered: the parameter. */
   readonly field?: string;
+  /** Of what was changed meanwhile: what the request was made of, and what stands now. */
+  readonly seen?: string;
+  readonly current?: string;
 };
 
 /** An answer that is worth asking for again gives the seconds to wait: its own, or this. */
@@ -68,7 +71,7 @@ function respondProblem(error: AppError, title: string): Response {
   const status = statusOf(error.code);
   const { code } = error;
   const reason = code === 'not-ready' ? { reason: String(error.values.reason) } : {};
-  const { field } = error.values;
+  const { field, seen, current } = error.values;
   const problem: Problem = {
     type: 'about:blank',
     title,
@@ -76,6 +79,7 @@ function respondProblem(error: AppError, title: string): Response {
     code,
     ...reason,
     ...(typeof field === 'string' ? { field } : {}),
+    ...(typeof seen === 'string' && typeof current === 'string' ? { seen, current } : {}),
   };
   return new Response(JSON.stringify(problem), {
     status,

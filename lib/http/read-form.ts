@@ -7,7 +7,7 @@ const MOST_BYTES = 512 * 1024;
  * The fields of a form that was sent by POST, as browsers do by themselves. A body is read no
  * further than any form of ours can go.
  *
- * @throws AppError `address-too-long`
+ * @throws AppError `form-too-large`
  */
 export async function readForm(request: Request): Promise<URLSearchParams> {
   const decoder = new TextDecoder();
@@ -16,8 +16,8 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   for await (const bytes of chunksOf(request)) {
     length += bytes.length;
     if (length > MOST_BYTES) {
-      const values = { length, most: MOST_BYTES };
-      throw new AppError('address-too-long', `form of over ${MOST_BYTES} bytes`, values);
+      const values = { most: MOST_BYTES / 1024 };
+      throw new AppError('form-too-large', `form of over ${MOST_BYTES} bytes`, values);
     }
     text += decoder.decode(bytes, { stream: true });
   }
@@ -27,15 +27,23 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
- * The same for a form that writes: a body that says it is something else is no form of ours.
+ * The same for a form that writes: a body that says it is something else is no form of ours, and
+ * neither is one with a field that ours does not have.
  *
- * @throws AppError `media-type`, `address-too-long`
+ * @param fields names of its fields; left out: whoever reads them knows
+ * @throws AppError `media-type`, `form-too-large`, `bad-request` at the field
  */
-export function readWritingForm(request: Request): Promise<URLSearchParams> {
+export async function readWritingForm(
+  request: Request,
+  fields?: readonly string[],
+): Promise<URLSearchParams> {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== FORM)
     throw new AppError('media-type', type, { expected: FORM });
-  return readForm(request);
+  const form = await readForm(request);
+  const alien = [...form.keys()].find((name) => fields?.includes(name) === false);
+  if (alien === undefined) return form;
+  throw new AppError('bad-request', `field ${alien}`, { reason: alien, field: alien });
 }
 
 async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {

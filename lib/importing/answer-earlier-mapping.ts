@@ -25,7 +25,7 @@ export function answerEarlierMapping(
 ): Promise<Response> {
   return answeringImport(request, locale, draft, async () => {
     const { name: who } = await requireRole(request, 'editor');
-    const index = parseEarlierForm(await readWritingForm(request));
+    const index = parseEarlierForm(await readWritingForm(request, ['index']));
     const mapping = await mappingOfIndex(index);
     return await takeOver(mapping, locale, { draft, who });
   });

@@ -1,5 +1,6 @@
 import { requireRole } from '../access/identity';
 import { attachment } from '../http/content-disposition';
+import { mappingState } from '../jobs/worked-mapping';
 import { MAPPING_FILE } from '../mapping';
 import type { Locale } from '../text/localized';
 import { answeringImport } from './form-answer';
@@ -19,6 +20,7 @@ export function answerMappingFile(
         'Content-Type': 'application/json; charset=utf-8',
         'Content-Disposition': attachment(MAPPING_FILE),
         'Cache-Control': 'no-store',
+        ETag: `"${mappingState(worked)}"`,
       },
     });
   });

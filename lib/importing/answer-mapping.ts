@@ -4,11 +4,11 @@ import { mappingPath } from '../address/mapping-paths';
 import type { MappingRevision } from '../address/mapping-revision';
 import { type MappingForm, parseMappingForm } from '../address/parse-mapping';
 import { AppError } from '../errors/app-error';
-import { seeOther } from '../http/form-answer';
+import { readsPages, seeOther } from '../http/form-answer';
 import { readWritingForm } from '../http/read-form';
 import { checkDraft, saveMapping } from '../jobs/drafts';
 import { mappingState, type WorkedMapping, writeWorkedMapping } from '../jobs/worked-mapping';
-import { type Mapping, withoutEmptyDrivers } from '../mapping';
+import { type Mapping, type RejectedTexts, withoutEmptyDrivers } from '../mapping';
 import { removeCities } from '../mapping/edit-mapping';
 import { fillMapping } from '../mapping/fill-mapping';
 import { formFaults } from '../mapping/form-faults';
@@ -17,6 +17,7 @@ import type { Locale } from '../text/localized';
 import { editAsAsked } from './edit-as-asked';
 import { answeringImport } from './form-answer';
 import { openWork } from './open-work';
+import { requireCurrent, staleError } from './require-current';
 
 /**
  * Takes the form of a mapping: keeps all that was typed, complete or not, does what its button asks
@@ -32,7 +33,9 @@ export function answerMappingForm(
     const form = parseMappingForm(await readWritingForm(request));
     const { worked, proposal } = await openWork(draft);
     requireLatest(worked, form.revision);
+    requireCurrent(request, 'mapping-stale', mappingState(worked));
     const filled = fill(worked, form);
+    if (!readsPages(request)) requireFitting(form, filled.rejected);
     const { mapping, place } = editAsAsked(filled.mapping, form, proposal, locale);
     // Places in a list that was made shorter are others now.
     const isMoved = form.action.name === 'remove' || form.citiesOut.size > 0;
@@ -55,7 +58,7 @@ export function answerMappingForm(
 function requireLatest(worked: WorkedMapping, revision: MappingRevision | null): void {
   if (revision === null || revision.window === worked.window) return;
   if (revision.state === mappingState(worked)) return;
-  throw new AppError('mapping-stale', `made of ${revision.state}`);
+  throw staleError('mapping-stale', revision.state, mappingState(worked));
 }
 
 function fill(worked: WorkedMapping, form: MappingForm) {
@@ -65,6 +68,14 @@ function fill(worked: WorkedMapping, form: MappingForm) {
     throw new AppError('mapping-field', `field ${field}`, { field });
   }
   return { ...filled, mapping: removeCities(filled.mapping, form.citiesOut) };
+}
+
+/** A person sees beside the field what did not fit; a program is told at once. */
+function requireFitting({ fields }: MappingForm, rejected: RejectedTexts): void {
+  const unfit = fields.find(([name]) => Object.hasOwn(rejected, name));
+  if (unfit === undefined) return;
+  const [field, value] = unfit;
+  throw new AppError('mapping-value', `${field}: ${value}`, { field });
 }
 
 async function goOn(

@@ -19,12 +19,12 @@ export function answerPublish(
 ): Promise<Response> {
   return answeringImport(request, locale, id, async () => {
     const { name: who } = await requireRole(request, 'editor');
-    const seen = (await readWritingForm(request)).get(EDITION_FIELD);
+    const seen = (await readWritingForm(request, [EDITION_FIELD, 'seen'])).get(EDITION_FIELD);
     const draft = await readDraft(id);
     if (draft.state.preview?.hash !== seen) {
       throw new AppError('draft-step', `not the edition of the preview: ${seen}`);
     }
-    await requireFreshPreview(draft);
+    await requireFreshPreview(draft, request);
     await importDraft(id, who);
     log().info({ event: 'import', did: 'publish', draft: id, edition: seen, by: who }, 'publish');
     return seeOther(draftPath(locale, id));

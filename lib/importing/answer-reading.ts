@@ -1,6 +1,6 @@
 import { requireRole } from '../access/identity';
 import { draftPath } from '../address/import-paths';
-import { parseReadingForm } from '../address/parse-mapping';
+import { parseReadingForm, READING_FIELDS } from '../address/parse-mapping';
 import { seeOther } from '../http/form-answer';
 import { readWritingForm } from '../http/read-form';
 import { proposeDraft } from '../jobs/drafts';
@@ -18,7 +18,7 @@ export function answerReadingForm(
 ): Promise<Response> {
   return answeringImport(request, locale, draft, async () => {
     const { name: who } = await requireRole(request, 'editor');
-    const reading = parseReadingForm(await readWritingForm(request));
+    const reading = parseReadingForm(await readWritingForm(request, READING_FIELDS));
     await requireIdle(draft);
     writeTableReading(draft, reading);
     await proposeDraft(draft);

@@ -1,7 +1,10 @@
 import { readClient } from '../db/client';
 import { currentEdition } from '../db/editions';
-import { AppError } from '../errors/app-error';
 import type { Draft } from '../jobs/draft';
+import { requireCurrent, staleError } from './require-current';
+
+/** Stands for the edition of an index that there is not yet. */
+const NONE = '';
 
 /** Whether what a preview compared with is still what readers see; there is none: nothing to say. */
 export async function isPreviewFresh({ state: { preview } }: Draft): Promise<boolean> {
@@ -11,8 +14,10 @@ export async function isPreviewFresh({ state: { preview } }: Draft): Promise<boo
 }
 
 /** @throws AppError `preview-stale` where the index was changed since its preview */
-export async function requireFreshPreview(draft: Draft): Promise<void> {
-  if (!(await isPreviewFresh(draft))) {
-    throw new AppError('preview-stale', `draft ${draft.id}: the index has changed since`);
-  }
+export async function requireFreshPreview({ state }: Draft, request: Request): Promise<void> {
+  if (state.preview === null) return;
+  const { index, current: seen } = state.preview;
+  const now = (await currentEdition(readClient(), index))?.hash ?? NONE;
+  if (now !== (seen?.hash ?? NONE)) throw staleError('preview-stale', seen?.hash ?? NONE, now);
+  requireCurrent(request, 'preview-stale', now);
 }

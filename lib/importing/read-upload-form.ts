@@ -50,7 +50,9 @@ export async function readUploadForm<Taken>(
     const { message } = toError(thrown);
     throw new AppError('bad-request', message, { reason: message }, thrown);
   }
-  if (taken === null) throw new AppError('bad-request', 'no file', { reason: FILE_FIELD });
+  if (taken === null) {
+    throw new AppError('bad-request', 'no file', { reason: FILE_FIELD, field: FILE_FIELD });
+  }
   return taken;
 }
 

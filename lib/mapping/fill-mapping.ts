@@ -1,3 +1,4 @@
+import { webAddress } from '../pack/field';
 import { fieldKeys, fieldKindOf } from './form-fields';
 import { isOpen } from './localize';
 import { type Mapping, mappingSchema } from './mapping-schema';
@@ -5,7 +6,7 @@ import { parseMapping } from './read-mapping';
 import { parseNumber } from './read-value';
 import { renameSlugs } from './rename-slugs';
 
-/** What was typed where a number belongs and is none, by its place: nothing typed is lost. */
+/** What was typed where it cannot stand, such as a number that is none, by its place: nothing is lost. */
 export type RejectedTexts = Readonly<Record<string, string>>;
 
 /** A mapping with what a form has said, or the field that no form of ours sends like this. */
@@ -16,6 +17,7 @@ export type FilledMapping =
 type Reading = { readonly value: unknown } | 'rejected';
 
 const NOT_FIT = 'rejected';
+const ADDRESS = webAddress().schema;
 
 /**
  * Puts the fields of a form into a mapping; what the form does not show stays as it is.
@@ -57,6 +59,9 @@ function readField(name: string, text: string): Reading {
       return { value: trimmed === '' ? null : trimmed };
     case 'lines':
       return { value: [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean) };
+    case 'address':
+      if (trimmed === '') return { value: null };
+      return ADDRESS.safeParse(trimmed).success ? { value: trimmed } : NOT_FIT;
     case 'optionalNumber':
       return trimmed === '' ? { value: null } : readNumber(name, trimmed);
     case 'number':

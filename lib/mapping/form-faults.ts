@@ -1,5 +1,6 @@
 import { type Fault, faultAt } from '../pack/fault';
 import type { RejectedTexts } from './fill-mapping';
+import { fieldKindOf } from './form-fields';
 import { mappingFaults } from './mapping-faults';
 import type { Mapping } from './mapping-schema';
 import { MAPPING_FILE } from './read-mapping';
@@ -19,10 +20,13 @@ export function formFaults(mapping: Mapping, rejected: RejectedTexts): readonly 
     texts.some(([name]) => name === field || name.startsWith(`${field}[`));
   return [
     ...texts.map(([field, value]) =>
-      faultAt({ file: MAPPING_FILE, field }, value === '' ? 'mappingOpen' : 'mappingNumber', {
-        value,
-      }),
+      faultAt({ file: MAPPING_FILE, field }, reasonOf(field, value), { value }),
     ),
     ...mappingFaults(mapping).filter(({ field }) => field === null || !passedOver(field)),
   ];
+}
+
+function reasonOf(field: string, value: string) {
+  if (value === '') return 'mappingOpen';
+  return fieldKindOf(field) === 'address' ? 'mappingValue' : 'mappingNumber';
 }

@@ -5,6 +5,8 @@ export type FieldKind =
   | 'wording'
   /** Empty: null. */
   | 'choice'
+  /** Empty: null; else one that a browser may follow. */
+  | 'address'
   | 'number'
   | 'optionalNumber'
   | 'goalpost'
@@ -37,7 +39,7 @@ const FIELDS: readonly (readonly [RegExp, FieldKind])[] = [
   field(`denominators${AT}\\.year`, 'optionalNumber'),
   field(`sources${AT}\\.(?:slug|cslType|published|accessed|language)`, 'text'),
   field(`sources${AT}\\.(?:title|author|publisher|licence|scope)${WORDING}`, 'wording'),
-  field(`sources${AT}\\.url`, 'choice'),
+  field(`sources${AT}\\.url`, 'address'),
 ];
 
 function field(pattern: string, kind: FieldKind): readonly [RegExp, FieldKind] {

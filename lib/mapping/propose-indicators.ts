@@ -5,6 +5,7 @@ import type { IndicatorMapping, Mapping } from './mapping-schema';
 import { type RawRow, shownCell } from './raw-table';
 import { HEADING_JOINT, readHeading } from './read-heading';
 import { slugGiver } from './slugs';
+import { isUnitHeading } from './unit-column';
 
 /** With fewer cities data-driven scaling says little more than who is first. */
 const CITIES_FOR_MIN_MAX = 5;
@@ -38,7 +39,7 @@ export function longOrigins(
   rows: readonly RawRow[],
   hasYearColumn: boolean,
 ): readonly IndicatorOrigin[] {
-  const unit = columns.find(({ heading }) => /^(?:units?|unit of measure|单位)$/iu.test(heading));
+  const unit = columns.find(({ heading }) => isUnitHeading(heading));
   const units = new Map<string, string>();
   for (const row of rows) {
     const name = shownCell(row.cells[indicator.index]);

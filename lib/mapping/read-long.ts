@@ -7,6 +7,7 @@ import { type MatchedColumn, matchColumns, placeOf } from './match-columns';
 import { type RawRow, shownCell, tableLabel } from './raw-table';
 import { rowsOf } from './rows-of';
 import type { ReadRows, TableValue } from './table-values';
+import { isUnitHeading, UnitColumn } from './unit-column';
 import { ValueReader } from './value-reader';
 
 /** The columns of a long table. */
@@ -16,6 +17,8 @@ type LongColumns = {
   readonly value: MatchedColumn;
   readonly code: MatchedColumn | undefined;
   readonly year: MatchedColumn | undefined;
+  /** Place of the column that gives the unit of each value; -1: there is none. */
+  readonly unit: number;
 };
 
 /** What a row of a long table may be about. */
@@ -44,7 +47,8 @@ export function readLong(located: LocatedTable, mapping: Mapping): ReadRows {
   }
   const code = columns.get(table.codeColumn ?? '');
   const year = columns.get(table.yearColumn ?? '');
-  const reading = new LongReading(located, mapping, { city, indicator, value, code, year });
+  const unit = located.labels.findIndex(isUnitHeading);
+  const reading = new LongReading(located, mapping, { city, indicator, value, code, year, unit });
   for (const row of rowsOf(located, table, city.index)) reading.read(row);
   const read = reading.result();
   return {
@@ -62,6 +66,7 @@ class LongReading {
   private readonly met = new Set<string>();
   private readonly unknown = new Map<string, number>();
   private readonly seen = new Map<string, number>();
+  private readonly units = new UnitColumn();
   private readonly found = { values: [] as TableValue[], denominators: [] as TableValue[] };
 
   constructor(
@@ -106,6 +111,7 @@ class LongReading {
       return;
     }
     this.found[target.kind].push({ city: one.slug, of: target.of, year, ...read });
+    this.units.note(name, row.number, shownCell(row.cells[this.columns.unit]));
   }
 
   result(): ReadRows {
@@ -121,6 +127,7 @@ class LongReading {
       faults: [
         ...gone.map(([label]) => faultAt({ file, field }, 'indicatorMissing', { label })),
         ...this.reader.faults,
+        ...this.unitFaults(),
       ],
       warnings: [
         ...Array.from(this.unknown, ([indicator, rows]) =>
@@ -142,6 +149,13 @@ class LongReading {
       this.fault(this.place(row, year), 'yearUnreadable', { value });
     }
     return read;
+  }
+
+  private unitFaults(): readonly Fault[] {
+    const column = placeOf(this.located, this.columns.unit);
+    return this.units
+      .odd()
+      .map(({ row, ...values }) => faultAt({ ...column, row }, 'unitDiffers', values));
   }
 
   private fault(place: Place, ...[reason, values]: FaultParts): void {

@@ -1,5 +1,6 @@
 import type { FileContent } from '../pack/decode-text';
 import { type Fault, faultAt } from '../pack/fault';
+import { jsonPlace } from '../pack/json-place';
 import { readJson } from '../pack/read-json';
 import { type Mapping, mappingSchema } from './mapping-schema';
 
@@ -27,18 +28,9 @@ export function parseMapping(value: unknown, file = MAPPING_FILE): ReadMapping {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const paths = keys.length === 0 ? [issue.path] : keys.map((key) => [...issue.path, key]);
     return paths.map((path) => {
-      const field = shownPath(path);
+      const field = jsonPlace(path);
       return faultAt({ file, field }, 'mappingShape', { path: field });
     });
   });
   return { mapping: null, faults };
-}
-
-/** A place in a mapping: `indicators[3].direction`. */
-function shownPath(path: readonly PropertyKey[]): string {
-  const shown = path.reduce<string>((before, part) => {
-    if (typeof part === 'number') return `${before}[${part}]`;
-    return before === '' ? String(part) : `${before}.${String(part)}`;
-  }, '');
-  return shown === '' ? '{}' : shown;
 }

@@ -8,8 +8,8 @@ import { proposeMapping } from './propose-mapping';
 
 it.each(SPREADSHEET_CASES)(
   '$title',
-  async ({ sheets, values = [], faults = [], warnings = [] }) => {
-    expect(await readSpreadsheet(sheets)).toEqual({ values, faults, warnings });
+  async ({ sheets, parts, values = [], faults = [], warnings = [] }) => {
+    expect(await readSpreadsheet(sheets, parts)).toEqual({ values, faults, warnings });
   },
 );
 

@@ -24,6 +24,7 @@ const CODE_OF_REASON = {
   descriptorTooDeep: 'package-error',
   descriptorReservedKey: 'package-error',
   descriptorShape: 'package-error',
+  descriptorRoot: 'package-error',
   noResources: 'package-error',
   duplicateResource: 'package-error',
   tableMissing: 'package-error',

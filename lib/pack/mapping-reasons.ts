@@ -30,6 +30,7 @@ export const MAPPING_REASONS = {
   cityNameless: 'constraint-error',
   indicatorUnknown: 'unknown-indicator',
   valueRepeated: 'primary-key',
+  unitDiffers: 'row-constraint',
   dateForNumber: 'type-error',
   cellError: 'type-error',
   notTableNumber: 'type-error',

@@ -9,7 +9,9 @@ import { writePack } from './write-pack';
 
 it.each(BAD_DESCRIPTORS)('%s is named', (_case, descriptor, expected) => {
   const { pack, faults } = readPack(changedFiles(SMALL_PACK, { 'datapackage.json': descriptor }));
-  expect(faults.map(({ code, field }) => [code, field])).toEqual(expected);
+  expect(
+    faults.map(({ code, field, row }) => (row === null ? [code, field] : [code, field, row])),
+  ).toEqual(expected);
   expect(faults.every(({ file }) => file === 'datapackage.json')).toBe(true);
   expect(pack).toBeNull();
   for (const fault of faults) expect(wordFault(fault, 'zh').message).not.toBe('');

@@ -16,6 +16,7 @@ import {
   type ResourceDescriptor,
 } from './descriptor-schema';
 import { type Fault, type FaultReason, faultAt } from './fault';
+import { jsonPlace } from './json-place';
 import { pathProblem } from './pack-path';
 import { readJson } from './read-json';
 import type { TableFile } from './read-table';
@@ -145,12 +146,10 @@ function pathOf({ path }: ResourceDescriptor): string {
 
 /** A part of the descriptor that is not what the standard asks for; its place is all that is told. */
 function shapeFault(path: readonly PropertyKey[]): Fault {
-  const shown = path.reduce<string>((before, part) => {
-    if (typeof part === 'number') return `${before}[${part}]`;
-    return before === '' ? String(part) : `${before}.${String(part)}`;
-  }, '');
+  const shown = jsonPlace(path);
+  if (path.length === 0) return descriptorFault('descriptorRoot', shown);
   const reason = path.includes('schema') ? 'schemaShape' : 'descriptorShape';
-  return descriptorFault(reason, shown, { path: shown === '' ? '{}' : shown });
+  return descriptorFault(reason, shown, { path: shown });
 }
 
 function descriptorFault(
@@ -158,7 +157,7 @@ function descriptorFault(
   field: string,
   values: Fault['message']['values'] = {},
 ): Fault {
-  return faultAt({ file: DESCRIPTOR_FILE, field: field === '' ? null : field }, reason, values);
+  return faultAt({ file: DESCRIPTOR_FILE, field }, reason, values);
 }
 
 function refused(faults: readonly Fault[]): ReadDescriptor {

@@ -1,6 +1,7 @@
 import { findJsonFault } from '../text/find-json-fault';
 import { decodeText, type FileContent } from './decode-text';
 import { type Fault, faultAt } from './fault';
+import { JSON_ROOT, jsonPlace } from './json-place';
 
 /** Deeper nesting than any descriptor needs; stops documents made to exhaust a stack. */
 const DEEPEST = 64;
@@ -24,29 +25,43 @@ export function readJson(file: string, content: FileContent): JsonResult {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { line, column } = findJsonFault(decoded.text);
-    const place = { file, row: line, column };
+    const place = { file, row: line, column, field: JSON_ROOT };
     return { value: null, fault: faultAt(place, 'descriptorNotJson', { line, column }) };
   }
 }
 
+type Waiting = {
+  readonly value: unknown;
+  /** Keys and places in lists, from the outside in. */
+  readonly path: readonly PropertyKey[];
+};
+
 /** Walks without recursion, so that depth cannot overflow the stack. */
 function unsafePart(file: string, root: unknown): Fault | null {
-  const waiting: { readonly value: unknown; readonly depth: number }[] = [
-    { value: root, depth: 1 },
-  ];
+  const waiting: Waiting[] = [{ value: root, path: [] }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, depth } = next;
-    if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
-      return faultAt({ file }, 'loneSurrogate');
-    }
+    const { value, path } = next;
+    if (isBroken(value)) return faultAt({ file, field: jsonPlace(path) }, 'loneSurrogate');
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST) return faultAt({ file }, 'descriptorTooDeep', { deepest: DEEPEST });
+    if (path.length >= DEEPEST) {
+      const place = { file, field: jsonPlace(path.slice(0, 1)) };
+      return faultAt(place, 'descriptorTooDeep', { deepest: DEEPEST });
+    }
+    const isList = Array.isArray(value);
     for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, isList ? Number(key) : key];
       if (key === '__proto__') {
-        return faultAt({ file, field: key }, 'descriptorReservedKey', { key });
+        return faultAt({ file, field: jsonPlace(at) }, 'descriptorReservedKey', { key });
       }
-      waiting.push({ value: key, depth }, { value: inner, depth: depth + 1 });
+      // What a broken key stands in: the key itself could not be written.
+      if (isBroken(key)) return faultAt({ file, field: jsonPlace(path) }, 'loneSurrogate');
+      waiting.push({ value: inner, path: at });
     }
   }
   return null;
+}
+
+/** Whether a text holds half a character. */
+function isBroken(value: unknown): boolean {
+  return typeof value === 'string' && /\p{Surrogate}/u.test(value);
 }

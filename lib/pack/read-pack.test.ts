@@ -2,13 +2,12 @@ import { expect, it } from 'vitest';
 import { wordFault } from '../i18n/word-fault';
 import { LOCALES } from '../text/localized';
 import type { Fault } from './fault';
+import { DECLARED_GB18030, MINUS_ZERO, SAME_TABLES } from './fixtures/accepted-tables';
 import { BAD_TABLES } from './fixtures/bad-tables';
 import { changedFiles, type FileChanges, swap } from './fixtures/pack-files';
 import { plainPack } from './fixtures/plain-pack';
 import { SMALL_PACK } from './fixtures/small-pack';
 import { readPack } from './read-pack';
-
-const utf8 = new TextEncoder();
 
 function packFiles(changes: FileChanges) {
   return changedFiles(SMALL_PACK, changes);
@@ -56,48 +55,21 @@ it('hints at the fix of a number with separators', () => {
   expect(fault?.column).toBe(7);
 });
 
-// "磨坊" in GB18030, from the code table of the standard.
-const MILL_IN_GB18030 = [0xc4, 0xa5, 0xb7, 0xbb];
-
-const ACCEPTED: readonly [string, FileChanges][] = [
-  ['lines that end in CR', { 'items.csv': (text) => text.replaceAll('\n', '\r') }],
-  ['lines that end in CR LF', { 'items.csv': (text) => text.replaceAll('\n', '\r\n') }],
-  ['a byte order mark', { 'items.csv': (text) => utf8.encode(`\uFEFF${text}`) }],
-  ['no line end at the end', { 'items.csv': (text) => text.trimEnd() }],
-  [
-    'columns in another order',
-    { 'preset-weights.csv': 'weight,node,preset\n1,learning,equal\n1,trade,equal\n' },
-  ],
-];
-
-it.each(ACCEPTED)('%s is accepted', (_case, changes) => {
+it.each(SAME_TABLES)('%s is accepted', (_case, changes) => {
   const { pack, faults } = readPack(packFiles(changes));
   expect(faults).toEqual([]);
   expect(plainPack(pack)).toEqual(SMALL_PACK);
 });
 
 it('reads GB18030 where the descriptor declares it', () => {
-  const bytes = Uint8Array.from([
-    ...utf8.encode('slug,label_en,label_zh\nitem-mill,the mill,'),
-    ...MILL_IN_GB18030,
-    ...utf8.encode('\nitem-guild,the guild,\n'),
-  ]);
-  const { pack, faults } = readPack(
-    packFiles({
-      'items.csv': bytes,
-      'datapackage.json': swap(
-        '"path":"items.csv","type":"table","format":"csv","mediatype":"text/csv","encoding":"utf-8"',
-        '"path":"items.csv","encoding":"gb18030"',
-      ),
-    }),
-  );
+  const { pack, faults } = readPack(packFiles(DECLARED_GB18030));
   expect(faults).toEqual([]);
   expect(pack?.items[0]?.label).toEqual({ en: 'the mill', zh: '磨坊' });
   expect(pack?.items[1]?.label).toEqual({ en: 'the guild' });
 });
 
 it('reads minus zero as zero', () => {
-  const { pack } = readPack(packFiles({ 'quantities.csv': swap('12.5', '-0') }));
+  const { pack } = readPack(packFiles(MINUS_ZERO));
   expect(Object.is(pack?.quantities[0]?.value, 0)).toBe(true);
 });
 

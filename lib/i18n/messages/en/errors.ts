@@ -19,6 +19,8 @@ export const errors = {
   'not-found': 'There is nothing at this address.',
   gone: 'This was part of an earlier edition and is not in the current one.',
   'format-unknown': 'This answer is given as JSON only: format=json.',
+  'form-too-large':
+    'The form is larger than any of this site: {most} kB are read. Nothing was changed.',
   'address-too-long':
     'This address is too long: it has {length} characters, and {most} are read. Shorten the texts in it.',
   'report-queue-full':
@@ -54,6 +56,7 @@ export const errors = {
   'no-mapping':
     'There is no mapping in “{file}” that can be used. It takes a mapping.json, or a pack that was made from a table.',
   'mapping-field': 'The mapping has no field “{field}”. Open the form again.',
+  'mapping-value': 'What is given for “{field}” cannot stand there. Nothing was saved.',
   'mapping-stale':
     'Another window has changed this mapping since the form was opened. Nothing was saved; open the form again.',
   'undo-stale': 'Another edition has become current meanwhile. Look at the log, then decide again.',

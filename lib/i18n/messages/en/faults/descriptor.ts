@@ -16,6 +16,10 @@ export const descriptorFaults = {
     message: 'The key “{key}” is not allowed.',
     fix: 'Take this key out.',
   },
+  descriptorRoot: {
+    message: 'The file holds no JSON object, but a list, a text, a number or null.',
+    fix: 'Write an object: everything that the pack holds, between braces.',
+  },
   descriptorShape: {
     message: '“{path}” is missing, or is not what the Data Package standard asks for.',
     fix: 'Compare it with the standard (datapackage.org), or let “npm run pack -- describe” write the file.',

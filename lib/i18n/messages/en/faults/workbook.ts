@@ -113,6 +113,10 @@ export const workbookFaults = {
     message: 'There is a value of “{indicator}” for “{city}” in {year} already, in row {row}.',
     fix: 'Keep one of the two.',
   },
+  unitDiffers: {
+    message: 'This row gives the unit “{unit}”; the other rows of “{indicator}” give “{expected}”.',
+    fix: 'Convert the value and write the unit of the others, or make it an indicator of its own.',
+  },
   dateForNumber: {
     message: '“{value}” is a date, where a number belongs.',
     fix: 'Type the number anew: spreadsheet programs turn texts such as 3-4 into dates.',

@@ -18,6 +18,10 @@ export const descriptorFaults: Wording<typeof english> = {
     message: '不允许使用键“{key}”。',
     fix: '请删去这个键。',
   },
+  descriptorRoot: {
+    message: '文件的内容不是JSON对象，而是列表、文字、数字或null。',
+    fix: '请写成一个对象，用花括号括起数据包的各项。',
+  },
   descriptorShape: {
     message: '“{path}”缺失，或不符合 Data Package 标准。',
     fix: '请对照标准（datapackage.org）修改，或运行“npm run pack -- describe”重新生成。',

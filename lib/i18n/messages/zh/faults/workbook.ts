@@ -111,6 +111,10 @@ export const workbookFaults: Wording<typeof english> = {
     message: '“{city}”{year} 年的“{indicator}”在第 {row} 行已有数值。',
     fix: '请只保留其中之一。',
   },
+  unitDiffers: {
+    message: '这一行的单位是“{unit}”，“{indicator}”其他各行的单位是“{expected}”。',
+    fix: '请换算数值并统一单位，或另立一项指标。',
+  },
   dateForNumber: {
     message: '“{value}”是日期，这里应为数字。',
     fix: '请重新输入数字；表格软件会把 3-4 之类的文字变成日期。',
