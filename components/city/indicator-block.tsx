@@ -1,6 +1,6 @@
 import { LevelMeter } from '@/components/ui/level-meter';
 import { Localized } from '@/components/ui/localized';
-import { formatPeriod, formatQuantity } from '@/lib/format';
+import { formatPeriod, formatQuantity, formatScore } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -20,7 +20,7 @@ type IndicatorBlockProps = {
 /** One indicator: the level reached, the reasons, and the claims under it. */
 export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockProps) {
   const t = translator(locale, 'city');
-  const { node, title, definition, role, period, href, links, isRubric } = indicator;
+  const { node, title, definition, role, period, href, links, isRubric, imputedPoints } = indicator;
   return (
     <article id={node} className={styles.block} aria-labelledby={`${node}-title`}>
       <header className={styles.head}>
@@ -50,6 +50,9 @@ export function IndicatorBlock({ indicator, position, locale }: IndicatorBlockPr
             <RatingReasons indicator={indicator} locale={locale} />
           ) : (
             <MeasureReasons indicator={indicator} locale={locale} />
+          )}
+          {imputedPoints !== null && (
+            <p>{t('indicators.imputed', { points: formatScore(imputedPoints, locale) })}</p>
           )}
         </div>
         {links.length > 0 && <LinkList indicator={indicator} locale={locale} />}

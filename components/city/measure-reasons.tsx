@@ -13,8 +13,10 @@ type MeasureReasonsProps = { readonly indicator: IndicatorView; readonly locale:
 /** Where a measured number comes from, what it was divided by and what it is worth. */
 export function MeasureReasons({ indicator, locale }: MeasureReasonsProps) {
   const t = translator(locale, 'city');
-  const { measure, unit } = indicator;
-  if (measure === null) return <p>{t('indicators.noValue')}</p>;
+  const { measure, unit, imputedPoints } = indicator;
+  if (measure === null) {
+    return <p>{t(imputedPoints === null ? 'indicators.noValue' : 'indicators.noOwnValue')}</p>;
+  }
   const { source, note, division, undivided } = measure;
   const name = unit === null ? '' : shownText(unit, locale).text;
   const rows: readonly (readonly [string, ReactNode])[] = [

@@ -11,18 +11,21 @@ type RatingReasonsProps = { readonly indicator: IndicatorView; readonly locale: 
 /** The anchor reached, the next one, why not that, what was counted, and a second rating. */
 export function RatingReasons({ indicator, locale }: RatingReasonsProps) {
   const t = translator(locale, 'city');
-  const { state, value, reached, next, rationale, count, second } = indicator;
+  const { state, value, reached, next, rationale, count, second, imputedPoints } = indicator;
+  const isImputed = imputedPoints !== null;
   if (state === 'no-evidence') {
     return (
       <>
-        <p>{t('indicators.noEvidence')}</p>
+        <p>{t(isImputed ? 'indicators.noOwnEvidence' : 'indicators.noEvidence')}</p>
         {second && <SecondRating second={second} locale={locale} />}
       </>
     );
   }
   return (
     <>
-      {state === 'only-against' && <p>{t('indicators.onlyAgainst')}</p>}
+      {state === 'only-against' && (
+        <p>{t(isImputed ? 'indicators.onlyAgainstOwn' : 'indicators.onlyAgainst')}</p>
+      )}
       {value !== null && (
         <DefinitionList
           items={[

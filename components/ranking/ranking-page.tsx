@@ -12,6 +12,7 @@ import { robustnessPath } from '@/lib/address/robustness-paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
+import { imputedScores } from '@/lib/views/ranking/charts';
 import type { RankingView } from '@/lib/views/ranking/types';
 import { ChooseForm } from './choose-form';
 import { FilterForm } from './filter-form';
@@ -33,6 +34,7 @@ type RankingPageProps = {
 export function RankingPage({ view, edition, locale, children }: RankingPageProps) {
   const t = translator(locale, 'ranking');
   const index = shownText(view.index.title, locale).text;
+  const isImputed = imputedScores(view.strips).count > 0;
   const source = t('source', { label: edition.label, index });
   return (
     <PageShell
@@ -47,9 +49,11 @@ export function RankingPage({ view, edition, locale, children }: RankingPageProp
       <PageHeading
         kicker={t('kicker', { index, total: view.total })}
         title={t.sentence(view.finding)}
-        lede={[...view.lede.map((one) => t.sentence(one)), t('lede.limits')].join(
-          sentenceSpace(locale),
-        )}
+        lede={[
+          ...view.lede.map((one) => t.sentence(one)),
+          t('lede.limits'),
+          t(isImputed ? 'lede.imputed' : 'lede.missing'),
+        ].join(sentenceSpace(locale))}
       />
       <p className={styles.more}>
         <a href={methodologyPath(locale, view.index.slug)}>{t('method')}</a>

@@ -102,6 +102,9 @@ describe('what was imputed stands beside the numbers that it touches', () => {
     const imputed = [...strengths, ...weaknesses].filter(({ isImputed }) => isImputed);
     expect(imputed.map(({ indicator }) => indicator).toSorted()).toEqual(['output', 'rent']);
     expect(imputed.map(({ value }) => value)).toEqual([null, null]);
+    const indicators = page?.view.drivers.flatMap((driver) => driver.indicators) ?? [];
+    const filled = indicators.filter(({ imputedPoints }) => imputedPoints !== null);
+    expect(filled.map(({ node }) => node).toSorted()).toEqual(['output', 'rent']);
   });
 
   it('in the scores of editions, before and after', async () => {

@@ -74,6 +74,8 @@ export type IndicatorView = {
   readonly rationale: LocalizedText | null;
   /** What goes with a measured number; null: a rubric, or nothing observed. */
   readonly measure: MeasureView | null;
+  /** Points of 0 to 100 of a value that was filled in; null: none was. */
+  readonly imputedPoints: number | null;
   /** The anchor of the level reached, and of the next one up; null: none. */
   readonly reached: LocalizedText | null;
   readonly next: { readonly level: number; readonly text: LocalizedText } | null;

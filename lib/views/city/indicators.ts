@@ -4,6 +4,7 @@ import { ratingAnchor, whatIfPath } from '../../address/what-if-paths';
 import { type CodedCell, codedCells } from '../../evidence';
 import type { Indicator } from '../../framework/types';
 import type { AnchorRow, NodeRow, ObservationRow } from '../../pack/tables';
+import { scoreOf } from '../../scoring/score-of';
 import { cellKey } from '../compare/passage-marks';
 import { besideAnother } from '../what-if/beside-another';
 import type { CityData } from './data';
@@ -51,6 +52,7 @@ function indicatorView(
   );
   const explanation = explainCell(cell);
   const isRubric = node?.scale !== 'measure';
+  const { value: points, imputed = 0 } = scoreOf(data.scores, city, slug);
   return {
     node: slug,
     title: node?.title ?? { en: slug },
@@ -63,6 +65,7 @@ function indicatorView(
     period: observation ? { from: observation.periodFrom, to: observation.periodTo } : null,
     rationale: observation?.rationale ?? null,
     measure: measureOf(observation, node),
+    imputedPoints: imputed > 0 ? points : null,
     ...(isRubric ? anchorsAround(data.anchors, slug, observation?.value ?? null) : NO_ANCHORS),
     count: countView(explanation, node?.itemNoun ?? null, context),
     links: linkViews(links, explanation, context),

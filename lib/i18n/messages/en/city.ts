@@ -84,6 +84,11 @@ export const city = {
     measuredPeriod: '{period}',
     measureDefinition: 'Definition and scale',
     noValue: 'No value in this edition, so no score. Missing is never zero.',
+    noOwnValue: 'No value in this edition.',
+    noOwnEvidence: 'No evidence in this edition.',
+    onlyAgainstOwn: 'Only evidence against; what speaks against stands below.',
+    imputed:
+      'Filled in by the rule of the method, for {points} points of 100. Bounds and coverage take it as missing.',
     source: 'Source',
     remark: 'What the source says of it',
     scoredAs: 'Scored as',

@@ -12,7 +12,10 @@ export const ranking = {
     unranked:
       '{unranked, plural, one {One city has} other {# cities have}} too few scored indicators for a rank and {unranked, plural, one {stands} other {stand}} last, with the reason.',
     limits:
-      'Ranks hold for these indicators and weights alone; cities whose intervals overlap should be read as level. Missing values are left out and never counted as zero.',
+      'Ranks hold for these indicators and weights alone; cities whose intervals overlap should be read as level.',
+    missing: 'Missing values are left out and never counted as zero.',
+    imputed:
+      'Missing values are filled in by the rule of the method; a score that they touch has an asterisk.',
   },
   method: 'How scores are made',
   robustness: 'How sure the order is, and how to read that',

@@ -13,8 +13,9 @@ export const ranking: Wording<typeof english> = {
   lede: {
     interval: '权重略有变动时，{city}的名次在第{best}到第{worst}之间。',
     unranked: '有{unranked}座城市有得分的指标过少，不予排名，列在末尾并注明原因。',
-    limits:
-      '名次只对这些指标和这套权重成立；区间重叠的城市应视为不分先后。缺失的数值一律略去，从不当作零。',
+    limits: '名次只对这些指标和这套权重成立；区间重叠的城市应视为不分先后。',
+    missing: '缺失的数值一律略去，从不当作零。',
+    imputed: '缺失的数值按方法规定填补，受其影响的得分标有星号。',
   },
   method: '得分怎样算出',
   robustness: '次序有多可靠，怎样看',
