@@ -5,7 +5,7 @@ import { WideTable } from '@/components/ui/wide-table';
 import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type { StructureView } from '@/lib/views/doubt/types';
+import type { StructureView } from '@/lib/views/doubt/structure-types';
 
 type ComponentRow = StructureView['components'][number];
 

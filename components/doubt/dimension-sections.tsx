@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section';
 import { formatList, formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type { StructureView } from '@/lib/views/doubt/types';
+import type { StructureView } from '@/lib/views/doubt/structure-types';
 import styles from './after-table.module.css';
 import { ComponentLoadings, componentGroup } from './component-loadings';
 import type { DoubtSectionProps } from './section-props';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { pageMetadata } from '@/components/ui/page-metadata';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type { DoubtView } from '@/lib/views/doubt/types';
+import type { DoubtView } from '@/lib/views/doubt/view';
 import { doubtTitle } from './doubt-words';
 
 /** Title, description and addresses; what an address chooses otherwise is no page of its own. */

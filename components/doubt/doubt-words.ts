@@ -1,13 +1,11 @@
 import { formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type {
-  DoubtView,
-  MethodsView,
-  PairsView,
-  RanksSentence,
-  StructureView,
-} from '@/lib/views/doubt/types';
+import type { MethodsView } from '@/lib/views/doubt/methods-types';
+import type { PairsView } from '@/lib/views/doubt/pairs-types';
+import type { RanksSentence } from '@/lib/views/doubt/ranks-types';
+import type { StructureView } from '@/lib/views/doubt/structure-types';
+import type { DoubtView } from '@/lib/views/doubt/view';
 
 /** What a page on doubt found, in one sentence; of what was not computed nothing is said. */
 export function doubtTitle(view: DoubtView, locale: Locale): string {

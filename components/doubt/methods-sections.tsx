@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
-import type { LeftOutRow, MethodRow, MethodsView } from '@/lib/views/doubt/types';
+import type { LeftOutRow, MethodRow, MethodsView } from '@/lib/views/doubt/methods-types';
 import { FollowedForm } from './followed-form';
 import type { DoubtSectionProps } from './section-props';
 import { SensitivitySection } from './sensitivity-section';

@@ -1,11 +1,10 @@
-import { createElement } from 'react';
-import { WideTable } from '@/components/ui/wide-table';
 import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Relation } from '@/lib/scoring';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type { PairCity, PairsView } from '@/lib/views/doubt/types';
+import type { PairCity, PairsView } from '@/lib/views/doubt/pairs-types';
 import styles from './pair-matrix.module.css';
+import { SelfCell, SquareTable } from './square-table';
 
 type PairMatrixProps = { readonly view: PairsView; readonly locale: Locale };
 
@@ -14,48 +13,38 @@ export function PairMatrix({ view, locale }: PairMatrixProps) {
   const t = translator(locale, 'doubt');
   const { shown, relations } = view;
   return (
-    <WideTable label={t('matrix.caption')}>
-      <table className={styles.matrix}>
-        <caption>{t('matrix.caption')}</caption>
-        <thead>
-          {createElement(
-            'tr',
-            null,
-            <th scope="col">{t('matrix.city')}</th>,
-            <th scope="col" className={styles.counts}>
-              {t('matrix.counts')}
-            </th>,
-            ...shown.map((city) => (
-              <th key={city.slug} scope="col" title={nameOf(city, locale)}>
-                {rankText(city, locale)}
-              </th>
-            )),
-          )}
-        </thead>
-        {createElement(
-          'tbody',
-          null,
-          ...shown.map((city, row) => matrixRow(city, relations[row] ?? [], row, locale)),
-        )}
-      </table>
-    </WideTable>
+    <SquareTable
+      caption={t('matrix.caption')}
+      className={styles.matrix}
+      heads={[
+        <th key="city" scope="col">
+          {t('matrix.city')}
+        </th>,
+        <th key="counts" scope="col" className={styles.counts}>
+          {t('matrix.counts')}
+        </th>,
+        ...shown.map((city) => (
+          <th key={city.slug} scope="col" title={nameOf(city, locale)}>
+            {rankText(city, locale)}
+          </th>
+        )),
+      ]}
+      rows={shown.map((city, row) => rowCells(city, relations[row] ?? [], row, locale))}
+    />
   );
 }
 
-/** Cells are given to their row one by one, which spares each a key: there are very many. */
-function matrixRow(city: PairCity, relations: readonly Relation[], row: number, locale: Locale) {
+function rowCells(city: PairCity, relations: readonly Relation[], row: number, locale: Locale) {
   const t = translator(locale, 'doubt');
-  return createElement(
-    'tr',
-    null,
-    <th scope="row">
+  return [
+    <th key="city" scope="row">
       <a href={city.href}>
         {city.rank === null
           ? nameOf(city, locale)
           : t('matrix.cityRank', { rank: rankText(city, locale), city: nameOf(city, locale) })}
       </a>
     </th>,
-    <td className={styles.counts}>
+    <td key="counts" className={styles.counts}>
       {t('matrix.countsText', {
         over: formatNumber(city.over, locale, 0),
         under: formatNumber(city.under, locale, 0),
@@ -64,14 +53,14 @@ function matrixRow(city: PairCity, relations: readonly Relation[], row: number, 
     ...relations.map((relation, column) =>
       relationCell(row === column ? 'self' : relation, locale),
     ),
-  );
+  ];
 }
 
 function relationCell(relation: Relation | 'self', locale: Locale) {
   const t = translator(locale, 'doubt');
   switch (relation) {
     case 'self':
-      return <td className={styles.self} />;
+      return <SelfCell />;
     case 1:
       return (
         <td className={styles.over} aria-label={t('matrix.over')}>

@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import { formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
-import type { PairsView } from '@/lib/views/doubt/types';
+import type { PairsView } from '@/lib/views/doubt/pairs-types';
 import { DrawnForm } from './drawn-form';
 import { drawnSource } from './drawn-source';
 import { PairMatrix } from './pair-matrix';

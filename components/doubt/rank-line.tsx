@@ -1,6 +1,6 @@
 import { toPixels } from '@/lib/charts/pixels';
 import { rankPlace } from '@/lib/charts/rank-place';
-import type { RankRow } from '@/lib/views/doubt/types';
+import type { RankRow } from '@/lib/views/doubt/ranks-types';
 import styles from './rank-line.module.css';
 
 type RankLineProps = {

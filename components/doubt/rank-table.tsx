@@ -4,7 +4,7 @@ import { Localized } from '@/components/ui/localized';
 import { formatNumber, formatPercent } from '@/lib/format';
 import { fillTemplate } from '@/lib/text/fill-template';
 import type { Locale } from '@/lib/text/localized';
-import type { RankRow } from '@/lib/views/doubt/types';
+import type { RankRow } from '@/lib/views/doubt/ranks-types';
 import { RankLine } from './rank-line';
 import styles from './rank-table.module.css';
 

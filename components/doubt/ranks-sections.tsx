@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import { MORE_DRAWS } from '@/lib/views/doubt/draw-request';
-import type { RanksView } from '@/lib/views/doubt/types';
+import type { RanksView } from '@/lib/views/doubt/ranks-types';
 import { DrawnForm } from './drawn-form';
 import { drawnSource } from './drawn-source';
 import { MoreDraws } from './more-draws/more-draws';

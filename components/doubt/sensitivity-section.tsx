@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section';
 import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type { MethodsView } from '@/lib/views/doubt/types';
+import type { MethodsView } from '@/lib/views/doubt/methods-types';
 import styles from './after-table.module.css';
 import type { DoubtSectionProps } from './section-props';
 

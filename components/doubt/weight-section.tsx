@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import { formatNumber, formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import type { StructureView } from '@/lib/views/doubt/types';
+import type { StructureView } from '@/lib/views/doubt/structure-types';
 import type { DoubtSectionProps } from './section-props';
 
 /** What each part is stated to weigh, beside what it weighs in effect. */

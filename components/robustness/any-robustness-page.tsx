@@ -1,7 +1,7 @@
 import { DoubtPage } from '@/components/doubt/doubt-page';
 import type { ShellEdition } from '@/components/ui/site-footer';
 import type { Locale } from '@/lib/text/localized';
-import type { DoubtView } from '@/lib/views/doubt/types';
+import type { DoubtView } from '@/lib/views/doubt/view';
 import type { PairRobustness } from '@/lib/views/robustness/types';
 import { RobustnessPage } from './robustness-page';
 

@@ -4,7 +4,7 @@ import { pageMetadata } from '@/components/ui/page-metadata';
 import { robustnessPath } from '@/lib/address/robustness-paths';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
-import type { DoubtView } from '@/lib/views/doubt/types';
+import type { DoubtView } from '@/lib/views/doubt/view';
 import type { PairRobustness } from '@/lib/views/robustness/types';
 import { sentenceText } from './robustness-words';
 

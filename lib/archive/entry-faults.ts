@@ -1,4 +1,5 @@
-import { type Fault, type FaultReason, faultAt } from '../pack/fault';
+import { type Fault, faultAt } from '../pack/fault';
+import type { FaultReason } from '../pack/fault-codes';
 import { isUnsafePath } from '../pack/pack-path';
 import { isArchiveName } from './file-type';
 import type { ArchiveLimits } from './pack-limits';

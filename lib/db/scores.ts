@@ -1,21 +1,11 @@
+import { SCORE_FIELDS } from '../edition/score-fields';
 import type { Score, ScoreTable } from '../scoring/types';
 import type { ReadClient } from './client';
 import { type PackedTable, packedRows } from './sql/sqlite/packed-rows';
 
 const PACKED: PackedTable = {
   model: 'Score',
-  columns: [
-    'city',
-    'node',
-    'value',
-    'lower',
-    'upper',
-    'coverage',
-    'present',
-    'total',
-    'thin',
-    'rank',
-  ] satisfies readonly (keyof Score)[],
+  columns: ['city', 'node', ...SCORE_FIELDS] satisfies readonly (keyof Score)[],
   owner: 'editionId',
   order: 'position',
 };

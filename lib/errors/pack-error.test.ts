@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type FaultReason, faultAt } from '../pack/fault';
+import { faultAt } from '../pack/fault';
+import type { FaultReason } from '../pack/fault-codes';
 import { statusOf } from './app-error';
 import { packError } from './pack-error';
 

@@ -1,4 +1,5 @@
-import type { Fault, FaultCode } from '../pack/fault';
+import type { Fault } from '../pack/fault';
+import type { FaultCode } from '../pack/fault-codes';
 import { AppError } from './app-error';
 
 const TOO_LARGE: ReadonlySet<FaultCode> = new Set([

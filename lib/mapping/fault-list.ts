@@ -1,4 +1,5 @@
-import { type Fault, type FaultReason, faultAt, type Sentence } from '../pack/fault';
+import { type Fault, faultAt, type Sentence } from '../pack/fault';
+import type { FaultReason } from '../pack/fault-codes';
 import { isPartialDate, slug, webAddress } from '../pack/field';
 import type { LocalizedText } from '../text/localized';
 import { isOpen } from './localize';

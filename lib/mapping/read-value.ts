@@ -1,4 +1,4 @@
-import type { FaultReason } from '../pack/fault';
+import type { FaultReason } from '../pack/fault-codes';
 import type { RawCell } from './raw-table';
 
 /** What a cell that should hold a number holds. */

@@ -1,6 +1,7 @@
 import { tableOf } from './columns';
 import { DESCRIPTOR_FILE, type TableSchemaDescriptor } from './descriptor-schema';
-import { type Fault, type FaultReason, faultAt, type Sentence } from './fault';
+import { type Fault, faultAt, type Sentence } from './fault';
+import type { FaultReason } from './fault-codes';
 import type { PackTableName } from './tables';
 
 const FIELD_TYPES = [

@@ -1,4 +1,4 @@
-import type { FaultReason } from './fault';
+import type { FaultReason } from './fault-codes';
 
 /** Names that Windows keeps for devices, whatever ending they have. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;

@@ -1,5 +1,6 @@
 import { LIST_DELIMITER } from './columns';
-import type { FaultReason, Sentence } from './fault';
+import type { Sentence } from './fault';
+import type { FaultReason } from './fault-codes';
 import type { Field } from './field';
 import { isPartialDate } from './field';
 

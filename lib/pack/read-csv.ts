@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Fault, type FaultReason, faultAt } from './fault';
+import { type Fault, faultAt } from './fault';
+import type { FaultReason } from './fault-codes';
 import { DEFAULT_TABLE_LIMITS, type TableLimits } from './limits';
 import { rowPieces } from './row-pieces';
 

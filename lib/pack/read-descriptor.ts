@@ -15,7 +15,8 @@ import {
   type PackageDetails,
   type ResourceDescriptor,
 } from './descriptor-schema';
-import { type Fault, type FaultReason, faultAt } from './fault';
+import { type Fault, faultAt } from './fault';
+import type { FaultReason } from './fault-codes';
 import { jsonPlace } from './json-place';
 import { pathProblem } from './pack-path';
 import { readJson } from './read-json';

@@ -1,7 +1,24 @@
 import { EMPTY_NODE } from '../pack/empty-node';
-import type { CityRow, EventRow, NodeRow } from '../pack/tables';
+import type { CityRow, EventRow, IndexRow, NodeRow } from '../pack/tables';
 
 /* Rows of packs for tests: what a test does not speak of is filled in. */
+
+/** An index: half of the weight makes a rank, two indicators and a third of the weight a driver. */
+export const PLACES: IndexRow = {
+  slug: 'places',
+  title: { en: 'Places', zh: '地方' },
+  subject: { en: 'places' },
+  description: { en: 'Places compared.' },
+  frameworkVersion: '1',
+  observationPeriod: 'latest',
+  coverageThreshold: 0.5,
+  thinIndicators: 2,
+  thinWeight: 0.33,
+  verdictShare: 0.9,
+  draws: 500,
+  seed: 1,
+  weightSpread: 0.25,
+};
 
 /** A node of equal weight, its title being its slug. */
 export function node(row: Pick<NodeRow, 'slug' | 'parent' | 'kind'> & Partial<NodeRow>): NodeRow {
@@ -15,6 +32,13 @@ export function node(row: Pick<NodeRow, 'slug' | 'parent' | 'kind'> & Partial<No
     ...row,
   };
 }
+
+/** The root of an index, and two drivers of equal weight. */
+export const PEOPLE_AND_MONEY: readonly NodeRow[] = [
+  node({ slug: 'index', parent: null, kind: 'index' }),
+  node({ slug: 'people', parent: 'index', kind: 'driver', position: 1 }),
+  node({ slug: 'money', parent: 'index', kind: 'driver', position: 2 }),
+];
 
 /** A rubric indicator by highest level. */
 export function rubric(slug: string, parent: string, role: 'input' | 'outcome', position: number) {

@@ -1,4 +1,5 @@
-import type { FaultReason, Sentence } from '../pack/fault';
+import type { Sentence } from '../pack/fault';
+import type { FaultReason } from '../pack/fault-codes';
 
 /** Thrown where the file of a table can't be read any further; `readTableFile` makes a fault of it. */
 export class TableRefused extends Error {

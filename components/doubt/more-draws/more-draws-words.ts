@@ -2,7 +2,7 @@ import { formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import { MORE_DRAWS } from '@/lib/views/doubt/draw-request';
-import type { RanksView } from '@/lib/views/doubt/types';
+import type { RanksView } from '@/lib/views/doubt/ranks-types';
 import type { RankTableWords } from '../rank-table';
 import type { MoreDrawsWords } from './more-draws';
 

@@ -1,5 +1,6 @@
 import type { FrameworkFault } from '../../framework';
-import { type Fault, type FaultReason, faultAt } from '../fault';
+import { type Fault, faultAt } from '../fault';
+import type { FaultReason } from '../fault-codes';
 import { draftFramework } from '../framework-from-pack';
 import type { NodeRow } from '../tables';
 import type { Check, CheckContext } from './context';

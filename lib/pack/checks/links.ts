@@ -1,6 +1,7 @@
 import { ratingScales } from '../../evidence';
 import { levelOfCount } from '../../evidence/rate-observation';
-import { type Fault, type FaultReason, faultAt } from '../fault';
+import { type Fault, faultAt } from '../fault';
+import type { FaultReason } from '../fault-codes';
 import { foundInObservations } from '../observation-kinds';
 import type { EvidenceRow, LinkRow } from '../tables';
 import { type Check, type CheckContext, FIRST_DATA_ROW } from './context';

@@ -5,8 +5,11 @@ import { AppError } from '../../errors/app-error';
 import { offeredInputs, usualInputs } from '../../views/doubt/draw-request';
 import { DOUBT_FROM } from '../../views/doubt/frame';
 import { chosenCities, followedCities, methodsView } from '../../views/doubt/methods';
+import type { MethodsView } from '../../views/doubt/methods-types';
 import { matrixCities, pairsView } from '../../views/doubt/pairs';
+import type { PairsView } from '../../views/doubt/pairs-types';
 import { ranksView } from '../../views/doubt/ranks';
+import type { RanksView } from '../../views/doubt/ranks-types';
 import { structureView } from '../../views/doubt/structure';
 import type { DoubtTable } from '../../views/doubt/table-names';
 import {
@@ -22,7 +25,6 @@ import {
   sensitivityTable,
   tossUpsTable,
 } from '../../views/doubt/tables';
-import type { MethodsView, PairsView, RanksView } from '../../views/doubt/types';
 import type { ViewTable } from '../../views/view-tables';
 import type { Base } from '../base';
 import { type DoubtBase, doubtBase } from '../doubt/doubt-base';

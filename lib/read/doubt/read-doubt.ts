@@ -7,7 +7,7 @@ import { chosenCities, followedCities, methodsView } from '../../views/doubt/met
 import { matrixCities, pairsView } from '../../views/doubt/pairs';
 import { ranksView } from '../../views/doubt/ranks';
 import { structureView } from '../../views/doubt/structure';
-import type { DoubtView } from '../../views/doubt/types';
+import type { DoubtView } from '../../views/doubt/view';
 import type { Base } from '../base';
 import { type DoubtBase, doubtBase } from './doubt-base';
 import { dominanceFound, methodsTried, ranksDrawn, structureFound } from './figures';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RankDoubt } from '../../scoring';
 import { roundNumber } from '../../scoring/tie';
-import type { RanksView } from '../doubt/types';
+import type { RanksView } from '../doubt/ranks-types';
 import type { PairRobustness } from '../robustness/types';
 import { heading, ofEdition } from './edition';
 import { type PageRequest, pageOf, pagingAnswer, pagingSchema } from './paging';

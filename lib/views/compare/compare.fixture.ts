@@ -1,8 +1,8 @@
 import { observationsFromLinks, scoredObservations } from '../../evidence';
 import { frameworkFromPack } from '../../pack/framework-from-pack';
-import type { EvidenceRow, IndexRow, LinkRow, NodeRow } from '../../pack/tables';
+import type { EvidenceRow, LinkRow, NodeRow } from '../../pack/tables';
 import { evaluate } from '../../scoring';
-import { city, node, rubric } from '../rows.fixture';
+import { city, PEOPLE_AND_MONEY, PLACES, rubric } from '../rows.fixture';
 import type { CompareData } from './data';
 
 /*
@@ -17,26 +17,8 @@ import type { CompareData } from './data';
  *   east     -       1       only against      -
  */
 
-const INDEX: IndexRow = {
-  slug: 'places',
-  title: { en: 'Places', zh: '地方' },
-  subject: { en: 'places' },
-  description: { en: 'Places compared.' },
-  frameworkVersion: '1',
-  observationPeriod: 'latest',
-  coverageThreshold: 0.5,
-  thinIndicators: 2,
-  thinWeight: 0.33,
-  verdictShare: 0.9,
-  draws: 500,
-  seed: 1,
-  weightSpread: 0.25,
-};
-
 const NODES: readonly NodeRow[] = [
-  node({ slug: 'index', parent: null, kind: 'index' }),
-  node({ slug: 'people', parent: 'index', kind: 'driver', position: 1 }),
-  node({ slug: 'money', parent: 'index', kind: 'driver', position: 2 }),
+  ...PEOPLE_AND_MONEY,
   rubric('skill', 'people', 'input', 1),
   rubric('firms', 'people', 'outcome', 2),
   rubric('funds', 'money', 'input', 1),
@@ -114,7 +96,7 @@ export function compareData(): CompareData {
     ],
   };
   const framework = frameworkFromPack({
-    index: [INDEX],
+    index: [PLACES],
     nodes: NODES,
     methods: [],
     cityGroups: [],
@@ -127,7 +109,7 @@ export function compareData(): CompareData {
   }));
   return Object.freeze({
     ...coding,
-    index: INDEX,
+    index: PLACES,
     framework,
     presets: [
       {

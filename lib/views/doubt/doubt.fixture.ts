@@ -1,7 +1,7 @@
 import { frameworkFromPack } from '../../pack/framework-from-pack';
 import type { IndexRow, NodeRow } from '../../pack/tables';
 import { evaluate } from '../../scoring';
-import { city, node, rubric } from '../rows.fixture';
+import { city, PEOPLE_AND_MONEY, PLACES, rubric } from '../rows.fixture';
 import type { DrawnData } from './draw-request';
 import type { DoubtData } from './frame';
 
@@ -17,26 +17,10 @@ import type { DoubtData } from './frame';
  * third (75 w + 50 (1 - w) > 25 w + 75 (1 - w)).
  */
 
-const INDEX: IndexRow = {
-  slug: 'places',
-  title: { en: 'Places', zh: '地方' },
-  subject: { en: 'places' },
-  description: { en: 'Places compared.' },
-  frameworkVersion: '1',
-  observationPeriod: 'latest',
-  coverageThreshold: 0.5,
-  thinIndicators: 1,
-  thinWeight: 0.3,
-  verdictShare: 0.9,
-  draws: 500,
-  seed: 1,
-  weightSpread: 0.25,
-};
+const INDEX: IndexRow = { ...PLACES, thinIndicators: 1, thinWeight: 0.3 };
 
 const NODES: readonly NodeRow[] = [
-  node({ slug: 'index', parent: null, kind: 'index' }),
-  node({ slug: 'people', parent: 'index', kind: 'driver', position: 1 }),
-  node({ slug: 'money', parent: 'index', kind: 'driver', position: 2 }),
+  ...PEOPLE_AND_MONEY,
   rubric('skill', 'people', 'input', 1),
   rubric('funds', 'money', 'input', 2),
 ];

@@ -1,6 +1,7 @@
 import { drawPlan, drawSteps, noTally, rankDoubt } from '../../scoring';
 import type { DrawJob } from '../../scoring/robustness/draw-session';
-import type { DoubtCity, RankRow } from './types';
+import type { RankRow } from './ranks-types';
+import type { DoubtCity } from './types';
 
 /** What a browser draws from; plain data. */
 export type DrawsBasis = {

@@ -6,7 +6,8 @@ import { type ProblemNames, problemNames, reasonView } from '../method-problem';
 import { METHODS_UP_TO } from './draw-request';
 import { citiesByName, type DoubtData, doubtFrame, inOrderOfRank, nodesByName } from './frame';
 import type { MethodWork } from './method-work';
-import type { DoubtCity, LeftOutRow, MethodRow, MethodsView } from './types';
+import type { LeftOutRow, MethodRow, MethodsView } from './methods-types';
+import type { DoubtCity } from './types';
 
 /**
  * The cities that the page on methods follows, the leading one first.

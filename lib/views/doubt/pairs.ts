@@ -5,8 +5,8 @@ import type { Locale } from '../../text/localized';
 import { pagesView } from '../pages';
 import type { DrawnData } from './draw-request';
 import { citiesByName, type DoubtData, doubtFrame, inOrderOfRank, partPath } from './frame';
+import type { PairsView, TossUpRow } from './pairs-types';
 import { drawnView } from './ranks';
-import type { PairsView, TossUpRow } from './types';
 
 /** Cities on one page of the matrix: near pairs stand together, those far apart are counted. */
 const MATRIX_PAGE = 40;

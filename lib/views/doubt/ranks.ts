@@ -5,7 +5,8 @@ import { problemNames, reasonView } from '../method-problem';
 import { pagesView } from '../pages';
 import { type DrawnData, offeredInputs } from './draw-request';
 import { citiesByName, type DoubtData, doubtFrame, partPath } from './frame';
-import type { DrawnView, RankRow, RanksSentence, RanksView } from './types';
+import type { RankRow, RanksSentence, RanksView } from './ranks-types';
+import type { DrawnView } from './types';
 
 /** Cities on one page of the ranks. */
 const RANKS_PAGE = 50;

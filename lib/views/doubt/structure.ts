@@ -2,7 +2,8 @@ import type { DoubtPart } from '../../address/doubt-paths';
 import type { CorrelationTable, PrincipalComponents, Structure } from '../../scoring';
 import type { Locale } from '../../text/localized';
 import { type DoubtData, doubtFrame, nodesByName } from './frame';
-import type { CorrelationView, DoubtNode, StructureView } from './types';
+import type { CorrelationView, StructureView } from './structure-types';
+import type { DoubtNode } from './types';
 
 /** More indicators than this make no matrix that a page can show. */
 const MOST_IN_MATRIX = 24;

@@ -1,7 +1,10 @@
 import type { DominanceTable, Structure } from '../../scoring';
 import { roundNumber } from '../../scoring/tie';
 import type { ViewTable } from '../view-tables';
-import type { MethodsView, PairsView, RanksView, StructureView } from './types';
+import type { MethodsView } from './methods-types';
+import type { PairsView } from './pairs-types';
+import type { RanksView } from './ranks-types';
+import type { StructureView } from './structure-types';
 
 /** The ranks of all cities, and where they lie over the draws. */
 export function rankIntervalsTable({

@@ -1,3 +1,5 @@
+import { weights } from './compare/weights';
+
 export const compare = {
   kicker: '{index}: cities compared',
   /** Between remarks in one line. */
@@ -80,56 +82,7 @@ export const compare = {
     summary:
       'Each axis runs from 0 to 100, each city on its own indicators. The thin lines are bounds.',
   },
-  weights: {
-    title: 'Other weights',
-    note: 'The official weights of the index are one view. Move the weights and see whether the order holds: only the indicators that both cities have count here.',
-    legend: 'Weights of the drivers, 0 to 100',
-    share: '{share} of the whole',
-    official: 'official {weight}',
-    officialMark: 'The mark under each slider is the official weight.',
-    sliderName: 'Weight of {driver}',
-    numberName: 'Weight of {driver} as a number',
-    presets: 'Points of view',
-    reset: 'Official weights',
-    submit: 'Recompute with these weights',
-    copyLink: 'Copy the link to these weights',
-    linkCopied: 'Link copied',
-    linkFailed: 'Copying failed: the link is in the address bar',
-    allZero: 'All weights are zero: give at least one driver some weight.',
-    failed: 'The figures could not be recomputed: reload the page, or check the connection.',
-    inAddress:
-      'This address carries other weights. Under them: {verdict}; on the shared indicators {a} has {scoreA} and {b} {scoreB}.',
-    inAddressLink: 'Other weights',
-    caption: '{a} and {b} under the official weights and under yours',
-    aspect: 'What is compared',
-    officialColumn: 'Official weights',
-    yoursColumn: 'Your weights',
-    rows: {
-      verdict: 'Verdict',
-      shared: '{city}, shared indicators',
-      gap: 'Difference ({a} minus {b})',
-      own: '{city}, own indicators',
-      leadShare: '{city} ahead, of all weightings',
-      drawShare: '{city} ahead, ratings off by one level',
-      leaveOneOut: 'Difference without any one passage',
-      turning: 'Passages that turn the order',
-    },
-    none: 'none',
-    rangeInWords: '{lowest} to {highest}',
-    drivers: {
-      caption:
-        'What each driver adds to the difference, {a} minus {b}, under your weights: bars to the left, {b} ahead; to the right, {a} ahead. The dashed line is the official weights. “Cities tie at” is the weight of that driver alone, the others in proportion, at which the two would be level.',
-      driver: 'Driver',
-      weight: 'Weight',
-      adds: 'Adds to the difference',
-      breakEven: 'Cities tie at',
-      never: 'never',
-      nothing: 'nothing shared',
-    },
-    announce: 'Under your weights: {verdict}. {a} {scoreA}, {b} {scoreB}.',
-    leadShareNote:
-      'The share of all weightings does not move with the sliders: it already counts every way to set them.',
-  },
+  weights,
   basis: {
     title: 'Own indicators beside the shared ones',
     robustness: 'How sure is the order? Everything that was tried on it',

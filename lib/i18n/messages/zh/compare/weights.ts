@@ -1,0 +1,52 @@
+import type { weights as english } from '../../en/compare/weights';
+import type { Wording } from '../../wording';
+
+export const weights: Wording<typeof english> = {
+  title: '换一套权重',
+  note: '正式权重只是一种看法。请调整权重，看次序是否仍然成立；这里只计两地共有的指标。',
+  legend: '各项驱动力的权重（0至100）',
+  share: '占总权重{share}',
+  official: '正式权重{weight}',
+  officialMark: '滑块下方的刻线是正式权重。',
+  sliderName: '“{driver}”的权重',
+  numberName: '“{driver}”的权重（数字）',
+  presets: '不同立场',
+  reset: '正式权重',
+  submit: '按这套权重重新计算',
+  copyLink: '复制带有这套权重的链接',
+  linkCopied: '链接已复制',
+  linkFailed: '复制失败，链接就在地址栏里',
+  allZero: '权重全部为零：请至少给一项驱动力赋权。',
+  failed: '未能重新计算，请重新载入页面，或检查网络连接。',
+  inAddress:
+    '网址带有另一套权重。按这套权重：{verdict}；共有指标上{a}得{scoreA}分，{b}得{scoreB}分。',
+  inAddressLink: '查看权重',
+  caption: '{a}与{b}：正式权重与自定权重对照',
+  aspect: '对比内容',
+  officialColumn: '正式权重',
+  yoursColumn: '自定权重',
+  rows: {
+    verdict: '结论',
+    shared: '{city}，共有指标',
+    gap: '分差（{a}减{b}）',
+    own: '{city}，自有指标',
+    leadShare: '{city}的领先占比（全部赋权方式）',
+    drawShare: '{city}的领先占比（评级浮动一级）',
+    leaveOneOut: '任意去掉一个段落后的分差',
+    turning: '会使次序翻转的段落',
+  },
+  none: '无',
+  rangeInWords: '{lowest}至{highest}',
+  drivers: {
+    caption:
+      '在自定权重下，各项驱动力对分差（{a}减{b}）的贡献：条形向左为{b}领先，向右为{a}领先；虚线为正式权重下的数值。“打平权重”指单独改变这项驱动力的权重、其余保持比例，两地得分持平时的权重。',
+    driver: '驱动力',
+    weight: '权重',
+    adds: '对分差的贡献',
+    breakEven: '打平权重',
+    never: '不会打平',
+    nothing: '没有共有指标',
+  },
+  announce: '在自定权重下：{verdict}。{a}得{scoreA}分，{b}得{scoreB}分。',
+  leadShareNote: '“全部赋权方式”一项不随滑块变动：它已把所有赋权方式都算在内。',
+};
