@@ -159,4 +159,3 @@ export const CODE_OF_REASON = {
 
 export type FaultReason = keyof typeof CODE_OF_REASON;
 export type FaultCode = (typeof CODE_OF_REASON)[FaultReason];
-
