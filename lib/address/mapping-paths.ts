@@ -2,16 +2,30 @@ import type { Locale } from '../text/localized';
 import { draftActionPath, draftPath } from './import-paths';
 
 /** What the form of a mapping is told in the address of its page. */
-export const MAPPING_FIELDS = { find: 'find', show: 'show', page: 'page' } as const;
+export const MAPPING_FIELDS = {
+  find: 'find',
+  show: 'show',
+  page: 'page',
+  findCity: 'find-city',
+  cityPage: 'city-page',
+} as const;
 
-type Query = Readonly<Partial<Record<keyof typeof MAPPING_FIELDS, string>>>;
+/** What the page is to show, by the names of the fields. */
+export type MappingQuery = Readonly<
+  Partial<Record<(typeof MAPPING_FIELDS)[keyof typeof MAPPING_FIELDS], string>>
+>;
 
 /**
  * The page on which the mapping of a draft is decided.
  *
  * @param place the `id` of what is to be seen first; empty: the top
  */
-export function mappingPath(locale: Locale, draft: string, query: Query = {}, place = ''): string {
+export function mappingPath(
+  locale: Locale,
+  draft: string,
+  query: MappingQuery = {},
+  place = '',
+): string {
   const path = draftPath(locale, draft, { stage: 'mapping' });
   const more = new URLSearchParams(query).toString();
   return `${path}${more === '' ? '' : `&${more}`}${place === '' ? '' : `#${place}`}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EditedList } from '../mapping/edit-mapping';
 import { type ReadingChoices, readingChoicesSchema } from '../mapping/reading-choices';
+import type { CityFilter } from '../mapping/shown-cities';
 import { type IndicatorFilter, SHOWN_KINDS } from '../mapping/shown-indicators';
 import { NORMALISATIONS_WITHOUT_TARGET } from '../pack/tables/vocabulary';
 import { FORM_FIELDS, GUESSED, LEFT_OUT, STAYS } from './mapping-fields';
@@ -25,13 +26,27 @@ export function parseIndicatorFilter(parameters: SearchParameters): IndicatorFil
   });
 }
 
+const cityFilterSchema = z.object({
+  find: z.string().max(LONGEST_SEARCH).catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).nullable().catch(null),
+});
+
+/** Reads which cities an address asks for; what can't be read is left out. */
+export function parseCityFilter(parameters: SearchParameters): CityFilter {
+  return cityFilterSchema.parse({
+    find: firstOf(parameters, MAPPING_FIELDS.findCity),
+    page: firstOf(parameters, MAPPING_FIELDS.cityPage) ?? null,
+  });
+}
+
 /** What the button asks for with which a form of a mapping was sent. */
 export type MappingAction =
   | { readonly name: (typeof PLAIN_ACTIONS)[number] }
-  | { readonly name: 'page'; readonly page: number }
+  | { readonly name: 'page' | 'city-page'; readonly page: number }
   | { readonly name: 'remove'; readonly list: EditedList; readonly index: number };
 
 const PLAIN_ACTIONS = [
+  'find-city',
   'save',
   'check',
   'filter',
@@ -58,6 +73,7 @@ export type MappingForm = {
   /** What the form was made of; null: it does not say. */
   readonly revision: MappingRevision | null;
   readonly filter: IndicatorFilter;
+  readonly cities: CityFilter;
   readonly many: ManyForm;
   /** Title of the driver, and column of the denominator, that are to be added. */
   readonly newDriver: string;
@@ -77,6 +93,7 @@ export function parseMappingForm(form: URLSearchParams): MappingForm {
     action: parseAction(text(FORM_FIELDS.action)),
     revision: parseRevision(text(FORM_FIELDS.revision)),
     filter: parseIndicatorFilter(Object.fromEntries(form)),
+    cities: parseCityFilter(Object.fromEntries(form)),
     many: parseMany(text),
     newDriver: text(FORM_FIELDS.newDriver).slice(0, LONGEST_SEARCH),
     newDenominator: text(FORM_FIELDS.newDenominator),
@@ -88,11 +105,13 @@ export function parseMappingForm(form: URLSearchParams): MappingForm {
 function parseAction(text: string): MappingAction {
   const plain = PLAIN_ACTIONS.find((name) => name === text);
   if (plain !== undefined) return { name: plain };
-  const { page, list, index } =
-    /^(?:page:(?<page>\d{1,5})|remove:(?<list>drivers|sources|denominators):(?<index>\d{1,5}))$/.exec(
+  const { name, page, list, index } =
+    /^(?:(?<name>page|city-page):(?<page>\d{1,5})|remove:(?<list>drivers|sources|denominators):(?<index>\d{1,5}))$/.exec(
       text,
     )?.groups ?? {};
-  if (page !== undefined) return { name: 'page', page: Number(page) };
+  if (page !== undefined) {
+    return { name: name === 'page' ? 'page' : 'city-page', page: Number(page) };
+  }
   if (index === undefined) return { name: 'save' };
   return { name: 'remove', list: list as EditedList, index: Number(index) };
 }

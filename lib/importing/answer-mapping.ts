@@ -1,6 +1,6 @@
 import { requireRole } from '../access/identity';
 import { draftPath } from '../address/import-paths';
-import { mappingPath } from '../address/mapping-paths';
+import { MAPPING_FIELDS, type MappingQuery, mappingPath } from '../address/mapping-paths';
 import type { MappingRevision } from '../address/mapping-revision';
 import { type MappingForm, parseMappingForm } from '../address/parse-mapping';
 import { AppError } from '../errors/app-error';
@@ -96,11 +96,16 @@ export async function applyToDraft(draft: string, mapping: Mapping, who: string)
   await checkDraft(draft);
 }
 
-function filterQuery({ action, filter: { find, show, page } }: MappingForm) {
-  const asked = action.name === 'page' ? action.page : action.name === 'filter' ? 1 : page;
+function filterQuery({ action, filter, cities }: MappingForm): MappingQuery {
+  const { find, show } = filter;
+  const page = action.name === 'page' ? action.page : action.name === 'filter' ? 1 : filter.page;
+  const cityPage =
+    action.name === 'city-page' ? action.page : action.name === 'find-city' ? 1 : cities.page;
   return {
-    ...(find === '' ? {} : { find }),
-    ...(show === 'all' ? {} : { show }),
-    ...(asked === 1 ? {} : { page: String(asked) }),
+    ...(find === '' ? {} : { [MAPPING_FIELDS.find]: find }),
+    ...(show === 'all' ? {} : { [MAPPING_FIELDS.show]: show }),
+    ...(page === 1 ? {} : { [MAPPING_FIELDS.page]: String(page) }),
+    ...(cities.find === '' ? {} : { [MAPPING_FIELDS.findCity]: cities.find }),
+    ...(cityPage === null ? {} : { [MAPPING_FIELDS.cityPage]: String(cityPage) }),
   };
 }

@@ -53,6 +53,9 @@ export function editAsAsked(
     case 'filter':
     case 'page':
       return { mapping, place: 'indicators' };
+    case 'find-city':
+    case 'city-page':
+      return { mapping, place: 'cities' };
     default:
       return { mapping, place: '' };
   }

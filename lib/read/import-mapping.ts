@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeRevision } from '../address/mapping-revision';
-import { parseIndicatorFilter } from '../address/parse-mapping';
+import { parseCityFilter, parseIndicatorFilter } from '../address/parse-mapping';
 import type { SearchParameters } from '../address/read-parameters';
 import { readClient } from '../db/client';
 import { listIndexes } from '../db/indexes';
@@ -17,7 +17,7 @@ import type { EarlierMapping, MappingStageModel } from '../views/import-mapping/
 /**
  * The stage of an import at which a person says what the columns of a table are.
  *
- * @param query which indicators are shown
+ * @param query which indicators and cities are shown
  * @throws AppError `draft-unknown`
  */
 export async function readMappingStage(
@@ -43,7 +43,7 @@ export async function readMappingStage(
       unmapped: unmappedIndicators(proposal.mapping, worked.mapping).length,
       earlier: await earlierMappings(outline),
     },
-    parseIndicatorFilter(query),
+    { indicators: parseIndicatorFilter(query), cities: parseCityFilter(query) },
     locale,
   );
   return { draft, reading, view };

@@ -1,22 +1,15 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import { Field } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
 import { FORM_FIELDS } from '@/lib/address/mapping-fields';
 import { translator } from '@/lib/i18n/translator';
-import { shownText } from '@/lib/text/localized';
+import { CITIES_A_PAGE } from '@/lib/mapping/shown-cities';
+import { ActionButton } from './action-button';
 import { unitKindOptions } from './choices';
-import styles from './city-section.module.css';
+import { CityTable } from './city-table';
 import form from './form.module.css';
 import type { FormPart } from './form-view';
-import {
-  ControlFault,
-  controlProps,
-  MappedLines,
-  MappedSelect,
-  MappedWordings,
-} from './mapped-field';
-
-/** A longer list of fields is slow to work with; the file of the mapping has them all. */
-const MOST_CITIES = 100;
+import { MappedLines, MappedSelect, MappedWordings } from './mapped-field';
 
 /** What the cities of the table are, and which of its rows are none. */
 export function CitySection({ view, locale }: FormPart) {
@@ -55,78 +48,55 @@ export function CitySection({ view, locale }: FormPart) {
           />
         </div>
       </div>
-      <Disclosure summary={t('cities.names', { count: list.length })} open={hasFault}>
-        <CityTable {...part} />
-        {list.length > MOST_CITIES && <p>{t('cities.rest', { shown: MOST_CITIES })}</p>}
+      <Disclosure
+        summary={t('cities.names', { count: list.length })}
+        open={hasFault || view.cityFilter.page !== null}
+      >
+        {list.length > CITIES_A_PAGE && <CityFields {...part} />}
+        {view.cities.found === 0 ? <p>{t('cities.none')}</p> : <CityTable {...part} />}
+        <CityPages {...part} />
       </Disclosure>
     </Section>
   );
 }
 
-const COLUMNS = ['label', 'code', 'nameEn', 'nameZh', 'slug', 'out'] as const;
-
-function CityTable({ view, locale }: FormPart) {
+/** They send the whole form, so that nothing typed is lost by looking at other cities. */
+function CityFields({ view: { cityFilter, cities }, locale }: FormPart) {
   const t = translator(locale, 'importMapping');
   return (
-    <table className={styles.cities}>
-      <caption>{t('cities.caption')}</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {t(`cities.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {view.mapping.cities.list.slice(0, MOST_CITIES).map((city, index) => (
-          <CityRow key={city.label} city={city} index={index} view={view} locale={locale} />
-        ))}
-      </tbody>
-    </table>
+    <div className={form.fields}>
+      <Field control="find-city" label={t('cities.find')}>
+        <input
+          id="find-city"
+          name={FORM_FIELDS.findCity}
+          type="search"
+          defaultValue={cityFilter.find}
+          autoComplete="off"
+        />
+      </Field>
+      {cityFilter.page !== null && (
+        <input type="hidden" name={FORM_FIELDS.cityPage} value={cities.page} />
+      )}
+      <ActionButton action="find-city" label={t('cities.show')} name={t('cities.showFound')} />
+    </div>
   );
 }
 
-function CityRow({
-  city: { label, code, name },
-  index,
-  view,
-  locale,
-}: FormPart & {
-  readonly city: FormPart['view']['mapping']['cities']['list'][number];
-  readonly index: number;
-}) {
+function CityPages({ view: { cities }, locale }: FormPart) {
   const t = translator(locale, 'importMapping');
-  const of = (field: string) =>
-    t('indicators.of', { field, name: shownText(name, locale).text || label });
-  const fields = [
-    { name: `cities.list[${index}].name.en`, label: t('cities.nameEn') },
-    { name: `cities.list[${index}].name.zh`, label: t('cities.nameZh') },
-    { name: `cities.list[${index}].slug`, label: t('cities.slug') },
-  ];
+  if (cities.pages === 1) return null;
   return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td data-label={t('cities.code')}>{code ?? '–'}</td>
-      {fields.map((field) => (
-        <td key={field.name} data-label={field.label}>
-          <input
-            {...controlProps({ view, locale, name: field.name })}
-            aria-label={of(field.label)}
-            autoComplete="off"
+    <nav className={form.bar} aria-label={t('cities.pages')}>
+      {Array.from({ length: cities.pages }, (_, index) => index + 1)
+        .filter((page) => page !== cities.page)
+        .map((page) => (
+          <ActionButton
+            key={page}
+            action={`city-page:${page}`}
+            label={t('indicators.page', { page })}
+            name={t('cities.page', { page })}
           />
-          <ControlFault view={view} locale={locale} name={field.name} />
-        </td>
-      ))}
-      <td data-label={t('cities.out')}>
-        <input
-          type="checkbox"
-          name={FORM_FIELDS.cityOut}
-          value={label}
-          aria-label={t('cities.outCity', { city: label })}
-        />
-      </td>
-    </tr>
+        ))}
+    </nav>
   );
 }

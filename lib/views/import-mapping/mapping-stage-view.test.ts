@@ -7,7 +7,9 @@ import { mappingStageView } from './mapping-stage-view';
 import type { MappingWork } from './types';
 
 const DRAFT = 'AAAAAAAAAAAAAAAAAAAAAA';
-const ALL = { find: '', show: 'all', page: 1 } as const;
+const CITIES = { find: '', page: null };
+const INDICATORS = { find: '', show: 'all', page: 1 } as const;
+const ALL = { indicators: INDICATORS, cities: CITIES };
 
 function work(isAsked: boolean): MappingWork {
   const tables = [rawTable([REGION_HEADINGS, ...REGION_ROWS])];
@@ -57,7 +59,11 @@ describe('the form of a mapping', () => {
   });
 
   it('leads to another page where the filter does not show the indicator', () => {
-    const { faults, rows } = mappingStageView(work(true), { ...ALL, find: 'rail' }, 'en');
+    const { faults, rows } = mappingStageView(
+      work(true),
+      { ...ALL, indicators: { ...INDICATORS, find: 'rail' } },
+      'en',
+    );
     expect(rows).toHaveLength(1);
     const direction = faults.find(({ field }) => field === 'direction');
     expect(direction).toMatchObject({

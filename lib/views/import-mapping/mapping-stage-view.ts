@@ -1,18 +1,21 @@
-import { mappingPath } from '../../address/mapping-paths';
+import { type MappingQuery, mappingPath } from '../../address/mapping-paths';
 import type { Mapping } from '../../mapping';
 import { isUndecided } from '../../mapping/edit-mapping';
 import { formFaults } from '../../mapping/form-faults';
 import { fieldId, fieldKeys } from '../../mapping/form-fields';
 import { headingKey } from '../../mapping/read-heading';
-import {
-  INDICATORS_A_PAGE,
-  type IndicatorFilter,
-  shownIndicators,
-} from '../../mapping/shown-indicators';
+import { CITIES_A_PAGE, shownCities } from '../../mapping/shown-cities';
+import { INDICATORS_A_PAGE, shownIndicators } from '../../mapping/shown-indicators';
 import type { ColumnOutline } from '../../mapping/table-outline';
 import type { Fault } from '../../pack/fault';
 import type { Locale, LocalizedText } from '../../text/localized';
-import type { FieldFault, IndicatorRowView, MappingStageView, MappingWork } from './types';
+import type {
+  FieldFault,
+  IndicatorRowView,
+  MappingFilters,
+  MappingStageView,
+  MappingWork,
+} from './types';
 
 /** Parts of the form that faults of a whole list lead to, by the first key of their place. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -42,19 +45,22 @@ const WORDINGS = new Set([
 /** What the form of a mapping shows: a page of its indicators, and what is open at its place. */
 export function mappingStageView(
   work: MappingWork,
-  filter: IndicatorFilter,
+  { indicators: filter, cities: cityFilter }: MappingFilters,
   locale: Locale,
 ): MappingStageView {
   const { mapping, rejected, isAsked } = work;
   const shown = shownIndicators(mapping, filter);
   const open = formFaults(mapping, rejected);
   const used = mapping.indicators.filter(({ driver }) => driver !== null).length;
-  const onPage = new Set(shown.onPage);
+  const cities = shownCities(mapping, cityFilter);
+  const onPage = { indicators: new Set(shown.onPage), cities: new Set(cities.onPage) };
   const faults = isAsked ? open.map((fault) => fieldFault(fault, work, onPage, locale)) : [];
   return {
     ...work,
     filter: { ...filter, page: shown.page },
     shown,
+    cityFilter,
+    cities,
     rows: indicatorRows(work, shown.onPage, faults),
     counts: {
       used,
@@ -120,7 +126,7 @@ export function outlineFinder(
 function fieldFault(
   fault: Fault,
   { mapping, draft }: MappingWork,
-  onPage: ReadonlySet<number>,
+  onPage: OnPage,
   locale: Locale,
 ): FieldFault {
   const name = fault.field ?? '';
@@ -128,16 +134,29 @@ function fieldFault(
   const [list = '', second = ''] = keys;
   const index = list === 'cities' ? Number(keys[2]) : Number(second);
   const id = controlId(name, keys, locale);
-  const isElsewhere = list === 'indicators' && keys.length > 1 && !onPage.has(index);
-  const page = Math.floor(index / INDICATORS_A_PAGE) + 1;
+  const elsewhere = keys.length === 1 ? null : pageElsewhere(list, index, onPage);
   return {
     id,
-    href: isElsewhere ? mappingPath(locale, draft, { page: String(page) }, id) : `#${id}`,
+    href: elsewhere === null ? `#${id}` : mappingPath(locale, draft, elsewhere, id),
     field: keys.findLast((key) => !/^\d+$/.test(key)) ?? '',
     part: list,
     of: keys.length === 1 ? null : nameAt(mapping, list, index),
     fault,
   };
+}
+
+type OnPage = Readonly<Record<'indicators' | 'cities', ReadonlySet<number>>>;
+
+/** The page on which a row of a list is found that the form does not show; null: it does. */
+function pageElsewhere(list: string, index: number, onPage: OnPage): MappingQuery | null {
+  if (Number.isNaN(index)) return null;
+  if (list === 'indicators' && !onPage.indicators.has(index)) {
+    return { page: String(Math.floor(index / INDICATORS_A_PAGE) + 1) };
+  }
+  if (list === 'cities' && !onPage.cities.has(index)) {
+    return { 'city-page': String(Math.floor(index / CITIES_A_PAGE) + 1) };
+  }
+  return null;
 }
 
 function controlId(name: string, keys: readonly string[], locale: Locale): string {

@@ -1,5 +1,6 @@
 import type { Candidates, Mapping, RejectedTexts, TableOutline } from '../../mapping';
 import type { ReadingChoices } from '../../mapping/reading-choices';
+import type { CityFilter, ShownCities } from '../../mapping/shown-cities';
 import type { IndicatorFilter, ShownIndicators } from '../../mapping/shown-indicators';
 import type { ColumnOutline } from '../../mapping/table-outline';
 import type { Fault } from '../../pack/fault';
@@ -48,6 +49,12 @@ export type MappingWork = {
   readonly earlier: readonly EarlierMapping[];
 };
 
+/** Which rows of its lists the form shows. */
+export type MappingFilters = {
+  readonly indicators: IndicatorFilter;
+  readonly cities: CityFilter;
+};
+
 /** An indicator as a row of the form shows it. */
 export type IndicatorRowView = {
   /** Its place in the mapping. */
@@ -73,6 +80,8 @@ export const FORM_PARTS = [
 export type MappingStageView = MappingWork & {
   readonly filter: IndicatorFilter;
   readonly shown: ShownIndicators;
+  readonly cityFilter: CityFilter;
+  readonly cities: ShownCities;
   readonly rows: readonly IndicatorRowView[];
   readonly counts: {
     readonly used: number;
