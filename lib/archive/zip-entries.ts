@@ -34,7 +34,7 @@ const UTF8_NAME = 0x800;
 export async function readEntries(
   source: ByteSource,
   archive: string,
-  limits: ArchiveLimits,
+  limits: Pick<ArchiveLimits, 'entries'>,
 ): Promise<ZipEntries> {
   const entries: ZipEntry[] = [];
   let zip: ZipFile | null = null;

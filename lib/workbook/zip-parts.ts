@@ -1,5 +1,8 @@
-import type { Readable } from 'node:stream';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
+import { openSource } from '../archive/byte-source';
+import { inflateEntry } from '../archive/inflate-entry';
+import { readEntries } from '../archive/zip-entries';
+import type { Fault } from '../pack/fault';
 import { TableRefused } from './table-refused';
 
 /** The parts of a workbook by their names, each read as a stream. */
@@ -9,6 +12,8 @@ export type ZipParts = {
   readonly read: (name: string) => AsyncGenerator<Uint8Array>;
 };
 
+type PartLimits = { readonly bytes: number; readonly entries: number };
+
 const MEGABYTE = 1_000_000;
 
 /**
@@ -17,62 +22,45 @@ const MEGABYTE = 1_000_000;
  *
  * @throws TableRefused where it is no whole zip, or has too many entries
  */
-export async function openParts(
-  bytes: Uint8Array,
-  limits: { readonly bytes: number; readonly entries: number },
-): Promise<ZipParts> {
-  const zip = await open(bytes);
-  if (zip.entryCount > limits.entries) {
-    throw new TableRefused('workbookTooLarge', { most: limits.bytes / MEGABYTE });
-  }
-  const entries = await entriesOf(zip);
+export async function openParts(bytes: Uint8Array, limits: PartLimits): Promise<ZipParts> {
+  const { zip, entries, faults } = await readEntries(await openSource(bytes), 'zip', limits);
+  const [fault] = faults;
+  if (zip === null || fault !== undefined) throw refusalOf(fault, limits);
+  const parts = new Map(entries.map(({ name, entry }) => [name, entry]));
   let inflated = 0;
-  async function* read(name: string): AsyncGenerator<Uint8Array> {
-    const entry = entries.get(name);
-    if (entry === undefined) throw new TableRefused('workbookDamaged', { part: name });
-    if (entry.isEncrypted()) throw new TableRefused('workbookOldOrLocked');
-    for await (const chunk of await streamOf(zip, entry)) {
-      if (!(chunk instanceof Uint8Array)) continue;
+  async function* read(opened: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+    for await (const chunk of inflateEntry(opened, entry)) {
       inflated += chunk.byteLength;
-      if (inflated > limits.bytes) {
-        throw new TableRefused('workbookTooLarge', { most: limits.bytes / MEGABYTE });
-      }
+      if (inflated > limits.bytes) throw tooLarge(limits);
       yield chunk;
     }
   }
-  return { names: [...entries.keys()], read: (name) => guarded(read(name), name) };
+  return {
+    names: [...parts.keys()],
+    read: (name) => guarded(name, parts.get(name), (entry) => read(zip, entry)),
+  };
 }
 
-async function open(bytes: Uint8Array): Promise<ZipFile> {
-  try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return await fromBufferPromise(buffer, { lazyEntries: true, autoClose: false });
-  } catch {
-    throw new TableRefused('workbookDamaged', { part: 'zip' });
-  }
+function refusalOf(fault: Fault | undefined, limits: PartLimits): TableRefused {
+  if (fault?.code === 'archive-count') return tooLarge(limits);
+  if (fault?.code === 'archive-encrypted') return new TableRefused('workbookOldOrLocked');
+  return new TableRefused('workbookDamaged', { part: 'zip' });
 }
 
-async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
-  const entries = new Map<string, Entry>();
-  try {
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
-  } catch {
-    throw new TableRefused('workbookDamaged', { part: 'zip' });
-  }
-  return entries;
-}
-
-function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
-  return zip.openReadStreamPromise(entry);
+function tooLarge({ bytes }: PartLimits): TableRefused {
+  return new TableRefused('workbookTooLarge', { most: bytes / MEGABYTE });
 }
 
 /** What zlib and yauzl throw on damaged data is told as a damaged part. */
 async function* guarded(
-  chunks: AsyncGenerator<Uint8Array>,
   part: string,
+  entry: Entry | undefined,
+  read: (entry: Entry) => AsyncGenerator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
+  if (entry === undefined) throw new TableRefused('workbookDamaged', { part });
+  if (entry.isEncrypted()) throw new TableRefused('workbookOldOrLocked');
   try {
-    yield* chunks;
+    yield* read(entry);
   } catch (error) {
     if (error instanceof TableRefused) throw error;
     throw new TableRefused('workbookDamaged', { part });
