@@ -7,6 +7,7 @@ import type { ApiPageView, OperationView } from '@/lib/openapi/api-page-view';
 import { otherLocale } from '@/lib/text/language-tag';
 import type { Locale } from '@/lib/text/localized';
 import styles from './api-page.module.css';
+import { OembedSection } from './oembed-section';
 import { OperationEntry } from './operation-entry';
 
 type ApiPageProps = { readonly view: ApiPageView; readonly locale: Locale };
@@ -44,6 +45,7 @@ export function ApiPage({ view, locale }: ApiPageProps) {
       <Section id="files" title={t('files')}>
         <OperationList operations={view.files} locale={locale} />
       </Section>
+      <OembedSection locale={locale} />
     </PageShell>
   );
 }

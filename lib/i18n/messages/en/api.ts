@@ -20,6 +20,9 @@ export const api = {
   },
   answers: 'Answers in JSON',
   files: 'Files',
+  frames: 'Frames for other sites',
+  framesNote:
+    'Every page that can be framed links to this address in its head, so that a program which knows oEmbed finds it by itself. The answer holds the code of a frame, pinned to the current edition.',
   address: 'Address',
   example: 'For example:',
   exampleOf: 'An answer of {path}',

@@ -20,6 +20,9 @@ export const api: Wording<typeof english> = {
     limit: '一分钟内请求过多，返回429，并由Retry-After给出须等待的秒数。',
   },
   answers: 'JSON应答',
+  frames: '嵌入其他网站',
+  framesNote:
+    '凡可嵌入的页面，其页头都指向此地址，支持oEmbed的程序可自行找到。答复中是嵌入代码，锁定现行版。',
   files: '文件',
   address: '地址',
   example: '示例：',
