@@ -23,7 +23,7 @@ test.afterAll(() => application.stop());
 test('A site that is only read shows no sign-in, and refuses whatever writes', async ({ page }) => {
   const { url } = application;
   await page.goto(url + overviewPath('en', INDEX));
-  await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Sign in' })).toHaveCount(0);
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Sign-in' })).toHaveCount(0);
   for (const path of [signInPath('en'), accessPath('en'), importPath('en')]) {
     await page.goto(url + path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This site is read-only');

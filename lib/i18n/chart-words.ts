@@ -18,7 +18,7 @@ export function chartWords(locale: Locale, isMeasured = false): ChartWords {
     bounds: t('words.bounds'),
     coverage: t('words.coverage'),
     missing: t(isMeasured ? 'words.noValue' : 'words.missing'),
-    thin: t('words.thin'),
+    thin: t(isMeasured ? 'words.thinMeasured' : 'words.thin'),
     imputed: t('words.imputed', { share: '{share}' }),
     level: t('words.level'),
     table: t('words.table'),

@@ -9,6 +9,7 @@ export const charts = {
     missing: 'no evidence',
     noValue: 'no value',
     thin: 'thin',
+    thinMeasured: 'too few values',
     imputed: '{share} imputed',
     level: 'level',
     table: 'The same as a table',

@@ -40,7 +40,7 @@ export const overview = {
     passages:
       '{passages, plural, =0 {{values, plural, =0 {0 passages} one {# value} other {# values}}} one {# passage{values, plural, =0 {} one { and # value} other { and # values}}} other {# passages{values, plural, =0 {} one { and # value} other { and # values}}}} on {city}',
     roles:
-      'Of the indicators that both have, {outcomes, plural, one {# says} other {# say}} what came of a place and {inputs} what it offers; over the whole framework it is {allOutcomes} and {allInputs}.',
+      '{allOutcomes, plural, =0 {Every indicator of the framework says what a place offers, and none what came of it.} other {{allInputs, plural, =0 {Every indicator of the framework says what came of a place, and none what it offers.} other {Of the indicators that both have, {outcomes, plural, =0 {none says} one {# says} other {# say}} what came of a place and {inputs, plural, =0 {none} other {#}} what it offers; over the whole framework it is {allOutcomes} and {allInputs}.}}}}',
     units: 'The units are unlike: {units}.',
     unit: '{city} is a {kind}',
     unitSeparator: ', ',

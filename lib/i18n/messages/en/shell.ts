@@ -32,7 +32,7 @@ export const shell = {
     },
     print: 'Print this page',
     api: 'API',
-    signIn: 'Sign in',
+    signIn: 'Sign-in and access',
   },
   keyboard: {
     title: 'Using the keyboard',

@@ -12,6 +12,7 @@ export const charts: Wording<typeof english> = {
     missing: '无依据',
     noValue: '无数值',
     thin: '依据单薄',
+    thinMeasured: '数值过少',
     imputed: '填补{share}',
     level: '级',
     table: '同一内容的表格',

@@ -13,7 +13,7 @@ export const city: Wording<typeof english> = {
     nothing: '{basis, select, values {{city}没有任何指标的数值} other {现有依据没有写到{city}}}。',
   },
   unitKinds: {
-    municipality: '直辖市',
+    municipality: '建制市',
     region: '区域',
     'metropolitan-area': '都市区',
     district: '城区',

@@ -58,11 +58,11 @@ export const compare: Wording<typeof english> = {
     count:
       '{passages, plural, =0 {{values, plural, =0 {写{city}的有0段} other {{city}有#个数值}}} other {写{city}的有#段{values, plural, =0 {} other {，另有#个数值}}}}',
     roles:
-      '两地共有的指标中，成果类{outcomes}项、投入类{inputs}项；整个框架中，成果类{allOutcomes}项、投入类{allInputs}项。',
+      '{allOutcomes, plural, =0 {框架中的指标全是投入类，没有成果类，只说明一地提供了什么，不说明收效如何。} other {{allInputs, plural, =0 {框架中的指标全是成果类，没有投入类，只说明一地收效如何，不说明提供了什么。} other {两地共有的指标中，成果类{outcomes}项、投入类{inputs}项；整个框架中，成果类{allOutcomes}项、投入类{allInputs}项。}}}}',
     units: '两地并非同类单位：{units}。',
     unit: '{city}是{kind}',
     unitKinds: {
-      municipality: '直辖市',
+      municipality: '建制市',
       region: '区域',
       'metropolitan-area': '都市区',
       district: '城区',

@@ -8,7 +8,7 @@ export const embed: Wording<typeof english> = {
   outOf: '满分100',
   bounds: '视缺失指标的取值，得分在{low}至{high}之间。',
   noNumber: '依据不足，给不出单一得分，只知在此范围之内。',
-  thin: '依据单薄，不宜比较。',
+  thin: '所依据的指标过少，不宜比较。',
   rests: '得分依据{total}项指标中的{present}项。',
   firm: '其中{firm}项依据坚实：有数字，或事情已经发生。',
   imputed: '另有占权重{share}的缺失数值，已按方法填补。',

@@ -33,7 +33,7 @@ export const shell: Wording<typeof english> = {
     },
     print: '打印本页',
     api: '数据接口',
-    signIn: '登录',
+    signIn: '登录与权限',
   },
   keyboard: {
     title: '键盘操作',

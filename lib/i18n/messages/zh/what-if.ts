@@ -123,7 +123,7 @@ export const whatIf: Wording<typeof english> = {
     rankOf: '{rank}/{ranked}',
     unranked: '无名次',
     noScore: '无得分',
-    thin: '{score}（依据单薄）',
+    thin: '{score}（指标过少）',
     same: '–',
     slight: '不足0.1',
     appears: '新增',

@@ -58,7 +58,7 @@ export const workbook: Wording<typeof english> = {
     source: '来源',
     stages: '阶段',
     strength: '强度（1至4）',
-    thin: '依据单薄',
+    thin: '指标过少',
     title: '标题',
     to: '止',
     total: '指标总数',

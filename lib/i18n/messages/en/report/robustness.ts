@@ -48,7 +48,7 @@ export const robustnessMessages = {
   },
   roles: {
     caption: 'Means of 0 to 100, each city on its own evidence',
-    mix: 'Of the indicators that both have, {outcomes, plural, one {# says} other {# say}} what came of a place and {inputs} what it offers; over the whole framework it is {allOutcomes} and <mix>{allInputs}</mix>.',
+    mix: '{allOutcomes, plural, =0 {Every indicator of the framework says what a place offers, and <mix>none</mix> what came of it.} other {{allInputs, plural, =0 {Every indicator of the framework says what came of a place, and <mix>none</mix> what it offers.} other {Of the indicators that both have, {outcomes, plural, =0 {none says} one {# says} other {# say}} what came of a place and {inputs, plural, =0 {none} other {#}} what it offers; over the whole framework it is {allOutcomes} and <mix>{allInputs}</mix>.}}}}',
   },
   bases: {
     caption: 'The overall score on two bases, 0 to 100',

@@ -4,7 +4,7 @@ export const partMessages = {
     title: '城市',
     unitKind: '单位类型',
     unitKinds: {
-      municipality: '市',
+      municipality: '建制市',
       region: '地区',
       'metropolitan-area': '都市区',
       district: '区县',

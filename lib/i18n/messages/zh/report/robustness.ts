@@ -47,7 +47,7 @@ export const robustnessMessages: Wording<typeof english> = {
   },
   roles: {
     caption: '均值（0至100），各城市按自有依据计算',
-    mix: '两地共有的指标中，成果类{outcomes}项、投入类{inputs}项；整个框架中，成果类{allOutcomes}项、投入类<mix>{allInputs}项</mix>。',
+    mix: '{allOutcomes, plural, =0 {框架中的指标全是投入类，<mix>没有成果类</mix>，只说明一地提供了什么，不说明收效如何。} other {{allInputs, plural, =0 {框架中的指标全是成果类，<mix>没有投入类</mix>，只说明一地收效如何，不说明提供了什么。} other {两地共有的指标中，成果类{outcomes}项、投入类{inputs}项；整个框架中，成果类{allOutcomes}项、投入类<mix>{allInputs}项</mix>。}}}}',
   },
   bases: {
     caption: '两种口径的总分（0至100）',
