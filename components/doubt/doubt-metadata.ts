@@ -18,6 +18,6 @@ export function doubtMetadata(view: DoubtView, locale: Locale): Metadata {
     description: finding,
     pathIn: (language) => frame.canonical[language],
     locale,
-    picture: { index: frame.index.slug, cities: frame.pair, finding },
+    picture: { index: frame.index.slug, cities: frame.pair.map(({ slug }) => slug), finding },
   });
 }

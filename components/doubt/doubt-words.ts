@@ -37,11 +37,12 @@ function ranksText(sentence: RanksSentence | null, locale: Locale): string {
 function pairsText(sentence: PairsView['sentence'], locale: Locale): string {
   const t = translator(locale, 'doubt');
   if (sentence === null) return t('sentence.noPairs');
-  const { decided, pairs, tossUps } = sentence;
+  const { decided, pairs, tossUps, near } = sentence;
   const share = formatPercent(decided / pairs, locale);
-  return tossUps === null
-    ? t('sentence.pairsAlone', { share, pairs })
-    : t('sentence.pairs', { share, pairs, tossUps });
+  if (tossUps === null) return t('sentence.pairsAlone', { share, pairs });
+  return near === null
+    ? t('sentence.pairs', { share, pairs, tossUps })
+    : t('sentence.pairsNear', { share, pairs, near, tossUps });
 }
 
 function methodsText(sentence: MethodsView['sentence'], locale: Locale): string {

@@ -1,4 +1,5 @@
 import { FigureNotes } from '@/components/robustness/figure-notes';
+import { MethodLink } from '@/components/robustness/method-link';
 import { optionName } from '@/components/robustness/method-names';
 import { RefusalReason } from '@/components/robustness/refusal-reason';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,6 +10,7 @@ import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { LeftOutRow, MethodRow, MethodsView } from '@/lib/views/doubt/methods-types';
+import styles from './after-table.module.css';
 import { FollowedForm } from './followed-form';
 import type { DoubtSectionProps } from './section-props';
 import { SensitivitySection } from './sensitivity-section';
@@ -64,7 +66,7 @@ function SwitchboardSection({ view, edition, locale }: DoubtSectionProps<Methods
             {row.refused !== null && <RefusalReason reason={row.refused} locale={locale} />}
           </p>
         ))}
-      {view.isOutrankingLeftOut && <p>{t('methods.outranking')}</p>}
+      {view.isOutrankingLeftOut && <p className={styles.after}>{t('methods.outranking')}</p>}
       <FigureNotes
         reading={t('methods.reading')}
         source={t('exact', { edition: edition.label })}
@@ -75,7 +77,7 @@ function SwitchboardSection({ view, edition, locale }: DoubtSectionProps<Methods
 }
 
 function MethodName({
-  row: { name },
+  row: { name, whatIfHref },
   locale,
 }: {
   readonly row: MethodRow;
@@ -83,9 +85,11 @@ function MethodName({
 }) {
   const t = translator(locale, 'doubt');
   if (name === null) return t('methods.official');
+  const option = optionName(name, locale);
   return (
     <>
-      {optionName(name, locale)} <small>{t(`inputs.${name.step}`)}</small>
+      {option} <small>{t(`inputs.${name.step}`)}</small>{' '}
+      {whatIfHref !== null && <MethodLink href={whatIfHref} option={option} locale={locale} />}
     </>
   );
 }

@@ -1,45 +1,36 @@
-import { SelectField } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
 import { DOUBT_FIELDS } from '@/lib/address/doubt-paths';
-import { comparePath } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
-import { type Locale, shownText } from '@/lib/text/localized';
+import type { Locale } from '@/lib/text/localized';
 import type { DoubtFrame } from '@/lib/views/doubt/types';
+import { CityField } from './city-fields';
 import styles from './drawn-form.module.css';
 
 type PairFormProps = { readonly frame: DoubtFrame; readonly locale: Locale };
 
-/** The way to the page on two cities; with very many they are chosen where cities are compared. */
+/** The way to the page on two cities; works without script. */
 export function PairForm({ frame, locale }: PairFormProps) {
   const t = translator(locale, 'doubt');
-  const { index, cityOptions, firstCities, action } = frame;
-  const options = cityOptions.map(({ slug, name }) => ({
-    value: slug,
-    label: shownText(name, locale).text,
-  }));
   return (
-    <Section id="pair" isFarBelow title={t('pairForm.title')}>
-      <p>{t('pairForm.text')}</p>
-      {options.length === 0 ? (
-        <p>
-          <a href={comparePath(locale, index.slug, firstCities)}>{t('pairForm.compare')}</a>
-        </p>
-      ) : (
-        <form className={styles.form} action={action} method="get" autoComplete="off">
+    <div className={styles.onScreen}>
+      <Section id="pair" isFarBelow title={t('pairForm.title')}>
+        <p>{t('pairForm.text')}</p>
+        <form className={styles.form} action={frame.action} method="get" autoComplete="off">
           <input type="hidden" name={DOUBT_FIELDS.page} value="pair" />
           {(['a', 'b'] as const).map((side, at) => (
-            <SelectField
+            <CityField
               key={side}
               id={`pair-${side}`}
-              name={DOUBT_FIELDS.cities}
               label={t(`pairForm.${side}`)}
-              value={frame.pair[at] ?? ''}
-              options={options}
+              chosen={frame.pair[at]}
+              none={null}
+              frame={frame}
+              locale={locale}
             />
           ))}
           <button type="submit">{t('pairForm.submit')}</button>
         </form>
-      )}
-    </Section>
+      </Section>
+    </div>
   );
 }

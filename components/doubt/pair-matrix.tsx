@@ -11,11 +11,13 @@ type PairMatrixProps = { readonly view: PairsView; readonly locale: Locale };
 /** How each city stands to each, whatever the parts weigh. */
 export function PairMatrix({ view, locale }: PairMatrixProps) {
   const t = translator(locale, 'doubt');
-  const { shown, relations } = view;
+  const { shown, from } = view;
+  // Numbers of three digits stand upright, so that the columns stay narrow.
+  const isLong = from + shown.length > 100;
   return (
     <SquareTable
       caption={t('matrix.caption')}
-      className={styles.matrix}
+      className={isLong ? `${styles.matrix} ${styles.long}` : styles.matrix}
       heads={[
         <th key="city" scope="col">
           {t('matrix.city')}
@@ -23,25 +25,31 @@ export function PairMatrix({ view, locale }: PairMatrixProps) {
         <th key="counts" scope="col" className={styles.counts}>
           {t('matrix.counts')}
         </th>,
-        ...shown.map((city) => (
+        ...shown.map((city, at) => (
           <th key={city.slug} scope="col" title={nameOf(city, locale)}>
-            {rankText(city, locale)}
+            {formatNumber(from + at, locale, 0)}
           </th>
         )),
       ]}
-      rows={shown.map((city, row) => rowCells(city, relations[row] ?? [], row, locale))}
+      rows={shown.map((city, row) => rowCells(city, view, row, locale))}
     />
   );
 }
 
-function rowCells(city: PairCity, relations: readonly Relation[], row: number, locale: Locale) {
+function rowCells(
+  city: PairCity,
+  { relations, from }: Pick<PairsView, 'relations' | 'from'>,
+  row: number,
+  locale: Locale,
+) {
   const t = translator(locale, 'doubt');
   return [
     <th key="city" scope="row">
       <a href={city.href}>
-        {city.rank === null
-          ? nameOf(city, locale)
-          : t('matrix.cityRank', { rank: rankText(city, locale), city: nameOf(city, locale) })}
+        {t('matrix.numbered', {
+          number: formatNumber(from + row, locale, 0),
+          city: nameOf(city, locale),
+        })}
       </a>
     </th>,
     <td key="counts" className={styles.counts}>
@@ -50,7 +58,7 @@ function rowCells(city: PairCity, relations: readonly Relation[], row: number, l
         under: formatNumber(city.under, locale, 0),
       })}
     </td>,
-    ...relations.map((relation, column) =>
+    ...(relations[row] ?? []).map((relation, column) =>
       relationCell(row === column ? 'self' : relation, locale),
     ),
   ];
@@ -82,8 +90,4 @@ function relationCell(relation: Relation | 'self', locale: Locale) {
 
 function nameOf({ name }: PairCity, locale: Locale): string {
   return shownText(name, locale).text;
-}
-
-function rankText({ rank }: PairCity, locale: Locale): string {
-  return rank === null ? '–' : formatNumber(rank, locale, 0);
 }

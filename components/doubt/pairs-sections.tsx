@@ -7,6 +7,7 @@ import { formatPercent } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { shownText } from '@/lib/text/localized';
 import type { PairsView } from '@/lib/views/doubt/pairs-types';
+import styles from './after-table.module.css';
 import { DrawnForm } from './drawn-form';
 import { drawnSource } from './drawn-source';
 import { PairMatrix } from './pair-matrix';
@@ -24,8 +25,7 @@ export function PairsSections(props: DoubtSectionProps<PairsView>) {
 
 function MatrixSection({ view, edition, locale }: DoubtSectionProps<PairsView>) {
   const t = translator(locale, 'doubt');
-  const { shown, pages, leftOut, compared } = view;
-  const from = (pages.current - 1) * view.perPage + 1;
+  const { shown, pages, leftOut, compared, from } = view;
   return (
     <Section
       id="matrix"
@@ -35,7 +35,7 @@ function MatrixSection({ view, edition, locale }: DoubtSectionProps<PairsView>) 
       <p>{t('matrix.legend')}</p>
       <PairMatrix view={view} locale={locale} />
       <PageLinks pages={pages} locale={locale} />
-      {leftOut > 0 && <p>{t('matrix.leftOut', { leftOut })}</p>}
+      {leftOut > 0 && <p className={styles.after}>{t('matrix.leftOut', { leftOut })}</p>}
       <FigureNotes
         reading={t('matrix.reading')}
         source={t('exact', { edition: edition.label })}
@@ -47,7 +47,7 @@ function MatrixSection({ view, edition, locale }: DoubtSectionProps<PairsView>) 
 
 function TossUpSection({ view, edition, locale }: DoubtSectionProps<PairsView>) {
   const t = translator(locale, 'doubt');
-  const { tossUps, tossUpCount, tossUpPairs, drawn, frame } = view;
+  const { tossUps, tossUpCount, tossUpPairs, tossUpReach, drawn, frame } = view;
   const isDrawn = drawn.inputs.length > 0;
   return (
     <Section
@@ -57,6 +57,7 @@ function TossUpSection({ view, edition, locale }: DoubtSectionProps<PairsView>) 
       note={isDrawn ? t('tossUps.note', { count: tossUpCount, pairs: tossUpPairs }) : undefined}
     >
       <DrawnForm frame={frame} drawn={drawn} first={null} locale={locale} />
+      {isDrawn && tossUpReach !== null && <p>{t('tossUps.near', { reach: tossUpReach })}</p>}
       {tossUps.length === 0 ? (
         <p>{t(isDrawn ? 'tossUps.none' : 'tossUps.undrawn')}</p>
       ) : (

@@ -70,5 +70,5 @@ function rangeText({ best, worst }: RankRow, words: RankTableWords, locale: Loca
 }
 
 function share(value: number, locale: Locale) {
-  return <ShareBar share={value} text={formatPercent(value, locale)} position={null} />;
+  return <ShareBar share={value} text={formatPercent(value, locale)} position={null} mark={null} />;
 }

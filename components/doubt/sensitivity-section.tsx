@@ -60,7 +60,7 @@ function SensitivityTable({ sensitivity, locale }: SensitivityTableProps) {
         { key: 'total', label: t('sensitivity.total') },
         ...cities.map(({ slug, name }) => ({
           key: slug,
-          label: t('sensitivity.cityTotal', { city: shownText(name, locale).text }),
+          label: shownText(name, locale).text,
           numeric: true,
         })),
       ]}
@@ -81,7 +81,7 @@ function SensitivityTable({ sensitivity, locale }: SensitivityTableProps) {
 function bar(share: number | null, locale: Locale) {
   if (share === null) return '–';
   const within = Math.min(1, Math.max(0, share));
-  return <ShareBar share={within} text={estimateText(share, locale)} position={null} />;
+  return <ShareBar share={within} text={estimateText(share, locale)} position={null} mark={null} />;
 }
 
 /** Shares nearer to 0 than this round to nothing. */

@@ -11,11 +11,9 @@ import type { DoubtNode } from '@/lib/views/doubt/types';
 import styles from './after-table.module.css';
 import { CorrelationMatrix } from './correlation-matrix';
 import { DimensionSections } from './dimension-sections';
+import { CORRELATION_PLACES, flaggedText } from './flagged-text';
 import type { DoubtSectionProps } from './section-props';
 import { WeightSection } from './weight-section';
-
-/** Correlations are given to two places, as they deserve. */
-const PLACES = 2;
 
 /** How the indicators hang together, and what each weighs in effect. */
 export function StructureSections(props: DoubtSectionProps<StructureView>) {
@@ -31,14 +29,18 @@ export function StructureSections(props: DoubtSectionProps<StructureView>) {
 
 function FlagSection({ view, edition, locale }: DoubtSectionProps<StructureView>) {
   const t = translator(locale, 'doubt');
-  const { flags } = view;
+  const { flags, flagCount, flagged } = view;
+  const limits = flaggedText(flagged, locale);
   return (
     <Section id="flags" title={t('structure.flags.title')}>
+      {flags.length < flagCount && (
+        <p>{t('structure.flags.more', { shown: flags.length, count: flagCount })}</p>
+      )}
       {flags.length === 0 ? (
-        <p>{t('structure.flags.none')}</p>
+        <p>{t('structure.flags.none', limits)}</p>
       ) : (
         <DataTable
-          caption={t('structure.flags.caption')}
+          caption={t('structure.flags.caption', limits)}
           columns={[
             { key: 'pair', label: t('structure.flags.pair') },
             { key: 'driver', label: t('structure.flags.driver') },
@@ -51,7 +53,7 @@ function FlagSection({ view, edition, locale }: DoubtSectionProps<StructureView>
             cells: [
               t('tossUps.pairText', { one: titleOf(one, locale), other: titleOf(other, locale) }),
               <Localized key="driver" text={driver.title} locale={locale} />,
-              formatNumber(r, locale, PLACES),
+              formatNumber(r, locale, CORRELATION_PLACES),
               formatNumber(count, locale, 0),
               t(`structure.flags.${kind}`),
             ],
@@ -61,12 +63,22 @@ function FlagSection({ view, edition, locale }: DoubtSectionProps<StructureView>
       <p className={styles.after}>{t('structure.few', { cities: view.cities })}</p>
       {view.drivers.nodes.length > 1 && (
         <Disclosure summary={t('structure.drivers')}>
-          <CorrelationMatrix correlations={view.drivers} of="whatDrivers" locale={locale} />
+          <CorrelationMatrix
+            correlations={view.drivers}
+            of="whatDrivers"
+            flagged={flagged}
+            locale={locale}
+          />
         </Disclosure>
       )}
       {view.matrix !== null && (
         <Disclosure summary={t('structure.matrix')}>
-          <CorrelationMatrix correlations={view.matrix} of="whatIndicators" locale={locale} />
+          <CorrelationMatrix
+            correlations={view.matrix}
+            of="whatIndicators"
+            flagged={flagged}
+            locale={locale}
+          />
         </Disclosure>
       )}
       <FigureNotes
@@ -80,7 +92,8 @@ function FlagSection({ view, edition, locale }: DoubtSectionProps<StructureView>
 
 function CohesionSection({ view, edition, locale }: DoubtSectionProps<StructureView>) {
   const t = translator(locale, 'doubt');
-  const shown = (r: number | null) => (r === null ? '–' : formatNumber(r, locale, PLACES));
+  const shown = (r: number | null) =>
+    r === null ? '–' : formatNumber(r, locale, CORRELATION_PLACES);
   if (view.cohesion.length === 0) return null;
   return (
     <Section id="cohesion" isFarBelow title={t('structure.cohesion.title')}>

@@ -7,6 +7,7 @@ import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { PairRobustness } from '@/lib/views/robustness/types';
 import { FigureNotes } from './figure-notes';
+import { MethodLink } from './method-link';
 import { optionName } from './method-names';
 import styles from './method-section.module.css';
 import { RefusalReason } from './refusal-reason';
@@ -60,7 +61,6 @@ function MethodName({ row, view: { index, pair }, locale }: MethodNameProps) {
   const changed = row.options.find(({ key }) => key !== 'official');
   if (changed === undefined) return t('methods.official');
   const name = optionName(changed, locale);
-  const words = translator(locale, 'whatIf');
   const href = whatIfPath(
     locale,
     index.slug,
@@ -70,15 +70,7 @@ function MethodName({ row, view: { index, pair }, locale }: MethodNameProps) {
   return (
     <>
       {name} <small>{t(`methods.steps.${changed.step}`)}</small>{' '}
-      {row.result !== null && (
-        <a
-          className={styles.whatIf}
-          href={href}
-          aria-label={words('links.methodLabel', { option: name })}
-        >
-          {words('links.method')}
-        </a>
-      )}
+      {row.result !== null && <MethodLink href={href} option={name} locale={locale} />}
     </>
   );
 }

@@ -8,10 +8,13 @@ type ShareBarProps = {
   readonly text: string;
   /** The city whose share it is; null: the two are level. */
   readonly position: number | null;
+  /** The share that is marked on the bar, 0 to 1; usual: half. Null: none. */
+  readonly mark?: number | null;
 };
 
-/** A share from none to all, with half of it marked; the number stands beside it. */
-export function ShareBar({ share, text, position }: ShareBarProps) {
+/** A share from none to all, with another one marked; the number stands beside it. */
+export function ShareBar({ share, text, position, mark = 0.5 }: ShareBarProps) {
+  const place = mark === null ? null : `${toPixels(mark * 100)}%`;
   const city = position === null ? null : cityStyle(position).className;
   return (
     <span className={styles.cell}>
@@ -22,7 +25,7 @@ export function ShareBar({ share, text, position }: ShareBarProps) {
           width={`${toPixels(share * 100)}%`}
           height="100%"
         />
-        <line className={styles.middle} x1="50%" x2="50%" y1="-2" y2="14" />
+        {place !== null && <line className={styles.mark} x1={place} x2={place} y1="-2" y2="14" />}
       </svg>
       <span className={styles.text}>{text}</span>
     </span>

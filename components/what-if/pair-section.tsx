@@ -11,11 +11,12 @@ import styles from './pair-section.module.css';
 type PairSectionProps = {
   readonly pair: PairOutcome;
   readonly cities: readonly [a: ComparedCity, b: ComparedCity];
+  readonly isMeasured: boolean;
   readonly locale: Locale;
 };
 
 /** The difference of the pair and how sure it is, official and under the assumptions. */
-export function PairSection({ pair, cities, locale }: PairSectionProps) {
+export function PairSection({ pair, cities, isMeasured, locale }: PairSectionProps) {
   const t = translator(locale, 'whatIf');
   const nameOf = nameFinder(cities, locale);
   const names = { a: nameOf(cities[0].slug), b: nameOf(cities[1].slug) };
@@ -39,7 +40,10 @@ export function PairSection({ pair, cities, locale }: PairSectionProps) {
               ),
             ),
             shareRow(pair, 'leadShare', t('pair.leadShare', { city: names.a }), locale),
-            shareRow(pair, 'drawShare', t('pair.drawShare', { city: names.a }), locale),
+            // Measured values have no level to be off by.
+            ...(isMeasured
+              ? []
+              : [shareRow(pair, 'drawShare', t('pair.drawShare', { city: names.a }), locale)]),
             sharedRow(pair, locale),
           ]}
           locale={locale}

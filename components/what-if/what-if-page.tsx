@@ -59,7 +59,9 @@ function Outcome({ view, locale }: Pick<WhatIfPageProps, 'view' | 'locale'>) {
       <AssumedSection view={view} locale={locale} />
       {hasPair && <FindingSection pair={pair} locale={locale} />}
       <CityScoresSection outcome={outcome} locale={locale} />
-      {hasPair && <PairSection pair={pair} cities={[a, b]} locale={locale} />}
+      {hasPair && (
+        <PairSection pair={pair} cities={[a, b]} isMeasured={view.isMeasured} locale={locale} />
+      )}
       <CellsSection view={view} locale={locale} />
     </>
   );

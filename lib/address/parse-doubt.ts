@@ -63,7 +63,10 @@ export function parseDoubtPart([page, ...rest]: readonly string[]): DoubtPart | 
   return left.length === 0 ? part : null;
 }
 
-/** What a form of these pages asks for: a page of doubt, or a pair of cities. */
+/**
+ * What a form of these pages asks for: a page of doubt, or a pair of cities. Cities are as the form
+ * has them, by their slugs or as a reader wrote their names.
+ */
 export type DoubtQuery =
   | { readonly kind: 'pair'; readonly cities: readonly string[] }
   | { readonly kind: 'part'; readonly part: DoubtPart };
@@ -83,7 +86,8 @@ export function parseDoubtQuery(query: URLSearchParams): DoubtQuery {
     first: query.get(DOUBT_FIELDS.first),
     cities: query.getAll(DOUBT_FIELDS.cities),
   });
-  const chosen = [...new Set(cities.filter((city) => SLUG.test(city)))].slice(0, MOST_CITIES);
+  const named = cities.map((city) => city.trim()).filter((city) => city !== '');
+  const chosen = [...new Set(named)].slice(0, MOST_CITIES);
   if (page === 'pair') return { kind: 'pair', cities: chosen };
   const varied = inputsInOrder(inputs);
   return {

@@ -102,9 +102,7 @@ export async function readWhatIfData(base: Base, cities: readonly string[]): Pro
 
 /** What may be assumed of some cities. */
 export function whatIfOffer(data: WhatIfData, cities: readonly string[]): WhatIfOffer {
-  const { normalisation, aggregation, treatment, imputation, missing } = methodOffer(
-    data.framework,
-  );
+  const { normalisation, aggregation, treatment, imputation, missing } = methodOffer(data);
   const keys = (options: readonly { readonly key: string }[]) => options.map(({ key }) => key);
   return {
     cities,

@@ -104,6 +104,7 @@ export { roleMeans } from './roles';
 export { scoreOf } from './score-of';
 export { type Pair, sharedIndicators } from './shared-basis';
 // How the scores hang together.
+export { FLAGGED } from './structure/correlations';
 export { structureOf } from './structure/structure-of';
 export type {
   Cohesion,

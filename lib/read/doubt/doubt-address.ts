@@ -5,12 +5,13 @@ import { robustnessPath } from '../../address/robustness-paths';
 import type { Locale } from '../../text/localized';
 import { offeredInputs, usualInputs } from '../../views/doubt/draw-request';
 import { partPath } from '../../views/doubt/frame';
+import { foundCities } from '../../views/found-cities';
 import { type Base, readBase } from '../base';
 import { doubtBase } from './doubt-base';
 
 /**
- * Where a form of the pages on doubt leads. Cities, inputs and sizes that there are not are left
- * out, and what is as the page has it by itself is not written: one address for one page.
+ * Where a form of the pages on doubt leads. A city may be named as a reader writes it; the first that
+ * is called so is meant. Cities, inputs and sizes that there are not are left out, and what is as the page has it by itself is not written: one address for one page.
  */
 export async function readDoubtPath(
   query: URLSearchParams,
@@ -19,21 +20,24 @@ export async function readDoubtPath(
 ): Promise<string> {
   const base = await readBase(index);
   if (base === null) return overviewPath(locale, encodeURIComponent(index));
-  const known = new Set(base.cities.map(({ slug }) => slug));
   const asked = parseDoubtQuery(query);
-  if (asked.kind === 'part') return partPath(base, await usable(base, asked.part, known), locale);
-  const [a, b] = asked.cities.filter((city) => known.has(city));
+  if (asked.kind === 'part') return partPath(base, await usable(base, asked.part), locale);
+  const [a, b] = citiesMeant(base, asked.cities);
   if (a === undefined || b === undefined) return partPath(base, openingPart('ranks'), locale);
   return robustnessPath(locale, index, { pair: [a, b], drivers: null });
 }
 
-async function usable(base: Base, part: DoubtPart, known: ReadonlySet<string>): Promise<DoubtPart> {
+function citiesMeant({ cities }: Base, texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => foundCities(text, cities)[0]?.slug ?? []))];
+}
+
+async function usable(base: Base, part: DoubtPart): Promise<DoubtPart> {
   const drawn = await doubtBase(base);
   const offered = offeredInputs(drawn);
   const inputs = part.inputs?.filter((input) => offered.includes(input)) ?? [];
   const isUsual = inputs.length === 0 || inputs.join() === usualInputs(drawn).join();
-  const cities = part.cities?.filter((city) => known.has(city)) ?? [];
-  const isFirst = FIRST_PLACES.some((first) => first === part.first && first < known.size);
+  const cities = citiesMeant(base, part.cities ?? []);
+  const isFirst = FIRST_PLACES.some((first) => first === part.first && first < base.cities.length);
   return {
     ...part,
     inputs: isUsual ? null : inputs,

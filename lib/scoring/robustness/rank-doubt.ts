@@ -48,6 +48,8 @@ export type RankDoubt = {
   /** Pairs that were compared, and in how many draws. */
   readonly pairs: number;
   readonly pairDraws: number;
+  /** Up to how many places apart in the official order pairs were compared; null: all were. */
+  readonly pairReach: number | null;
   /** Toss-ups among them: all are counted, the evenest listed. */
   readonly tossUpCount: number;
   readonly tossUps: readonly TossUp[];
@@ -102,6 +104,7 @@ export function rankDoubt(
     unranked: cities.filter((city) => !named.has(city)),
     meanShift: meanShiftOf(tally, ranks),
     pairs: pairCount(count, pairReach(plan)),
+    pairReach: pairReach(plan) >= count - 1 ? null : pairReach(plan),
     pairDraws: tally.pairDraws,
     tossUpCount: even.length,
     tossUps: even.slice(0, options.tossUps ?? USUAL_TOSS_UPS),

@@ -11,8 +11,7 @@ const FEWEST = 3;
 /** Flags are raised on no fewer cities. */
 const FEWEST_FOR_FLAGS = 10;
 /** The thresholds that COINr's `get_corr_flags` sets. */
-const REDUNDANT = 0.92;
-const OPPOSED = -0.4;
+export const FLAGGED = { redundant: 0.92, opposed: -0.4 } as const;
 
 /**
  * Pearson's r of the scores of any two nodes, over the cities that have both (pairwise
@@ -49,8 +48,8 @@ export function correlationFlags(
         const found = r[row]?.[column] ?? null;
         const count = counts[row]?.[column] ?? 0;
         if (found === null || count < FEWEST_FOR_FLAGS) return [];
-        if (found > OPPOSED && found < REDUNDANT) return [];
-        const kind = found >= REDUNDANT ? 'redundant' : 'opposed';
+        if (found > FLAGGED.opposed && found < FLAGGED.redundant) return [];
+        const kind = found >= FLAGGED.redundant ? 'redundant' : 'opposed';
         return [{ kind, driver, one, other, r: found, count }];
       }),
     );

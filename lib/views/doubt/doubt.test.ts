@@ -42,6 +42,7 @@ function sixty(reachOf: (rank: number) => number): RankDoubt {
   return {
     ...{ inputs: ['weights'], refused: [], draws: 1000, seed: 1, algorithm: 'a', spread: 0.25 },
     ...{ firstOf: FIRST_OF, rows, unranked: ['c61'], meanShift: 2, pairs: 1770, pairDraws: 1000 },
+    pairReach: null,
     ...{ tossUpCount: 0, tossUps: [] },
   };
 }
@@ -61,15 +62,21 @@ describe('the ranks', () => {
   });
 
   it('come in pages, and there is none after the last', () => {
-    const page = (number: number) =>
+    const page = (number: number, perPage?: number) =>
       ranksView(
         DATA,
         sixty(() => 0),
         { ...openingPart('ranks'), number },
         'en',
+        perPage,
       );
-    expect(page(2)?.rows.map(({ rank }) => rank)).toEqual([51, 52, 53, 54, 55, 56, 57, 58, 59, 60]);
-    expect(page(3)).toBeNull();
+    expect(page(2, 50)?.rows.map(({ rank }) => rank)).toEqual([
+      51, 52, 53, 54, 55, 56, 57, 58, 59, 60,
+    ]);
+    expect(page(3, 50)).toBeNull();
+    // Ten alone are no page of their own where none is asked for.
+    expect(page(1)?.rows).toHaveLength(60);
+    expect(page(2)).toBeNull();
   });
 
   it('tells of the leading group that is asked for', () => {

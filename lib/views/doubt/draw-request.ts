@@ -1,7 +1,13 @@
 import type { DoubtInput } from '../../address/doubt-paths';
 import { indicatorsBelow } from '../../framework/query';
 import type { Framework } from '../../framework/types';
-import { type DrawRequest, drawnSteps, methodSteps, type RatingRange } from '../../scoring';
+import {
+  type DrawRequest,
+  drawnSteps,
+  type MethodOption,
+  methodSteps,
+  type RatingRange,
+} from '../../scoring';
 import type { Observed } from '../../scoring/types';
 
 /** Draws behind a page: a share is then known to 1.6 % at worst (its standard error). */
@@ -12,6 +18,11 @@ export const MORE_DRAWS = 20_000;
 
 /** With more cities than this a page by itself varies weights and ratings alone. */
 export const METHODS_UP_TO = 200;
+
+/** Outranking compares all cities two by two, in every group: with very many it is not tried. */
+export function canTry({ key }: MethodOption, cities: DrawnData['cities']): boolean {
+  return key !== 'copeland' || cities.length <= METHODS_UP_TO;
+}
 
 export type DrawnData = {
   readonly framework: Framework;

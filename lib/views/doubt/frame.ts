@@ -45,9 +45,13 @@ export function doubtFrame(data: DoubtData, part: DoubtPart, locale: Locale): Do
     firstCities: cities.slice(0, 2).map(({ slug }) => slug),
     action: doubtAction(locale, index.slug),
     cityOptions: cities.length > MOST_OPTIONS ? [] : [...named.values()],
-    pair: [a, b],
+    pair: [named.get(a) ?? unnamed(a), named.get(b) ?? unnamed(b)],
     pairHref: robustnessPath(locale, index.slug, { pair: [a, b], drivers: null }),
   };
+}
+
+function unnamed(slug: string): DoubtCity {
+  return { slug, name: {}, href: '' };
 }
 
 /** Of an index that is ranked the ranks are what the page on robustness opens with. */

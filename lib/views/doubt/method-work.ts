@@ -12,7 +12,14 @@ import {
   type SwitchboardRow,
   sensitivityOf,
 } from '../../scoring';
-import { type DrawnData, drawRequest, hasGaps, METHODS_UP_TO, offeredInputs } from './draw-request';
+import {
+  canTry,
+  type DrawnData,
+  drawRequest,
+  hasGaps,
+  METHODS_UP_TO,
+  offeredInputs,
+} from './draw-request';
 
 /** Each draw works out the index once for every input and twice more, so there are fewer. */
 const SENSITIVITY_DRAWS = 500;
@@ -27,14 +34,14 @@ export type MethodWork = {
   readonly sensitivity: Sensitivity | null;
 };
 
-/** The other methods that are tried: outranking one by one takes too long with many cities. */
-export function triedSteps(data: DrawnData): readonly MethodStep[] {
-  const steps = methodSteps(data.framework, hasGaps(data));
-  if (data.cities.length <= METHODS_UP_TO) return steps;
-  return steps.map(({ step, options }) => ({
-    step,
-    options: options.filter(({ key }) => key !== 'copeland'),
-  }));
+/** The other methods that are tried. */
+function triedSteps(data: DrawnData): readonly MethodStep[] {
+  return methodSteps(data.framework, hasGaps(data))
+    .map(({ step, options }) => ({
+      step,
+      options: options.filter((option) => canTry(option, data.cities)),
+    }))
+    .filter(({ options }) => options.length > 1);
 }
 
 /**
@@ -46,7 +53,7 @@ export function triedSteps(data: DrawnData): readonly MethodStep[] {
 export function methodWork(data: DrawnData, shown: readonly string[]): MethodWork {
   const { framework, scored } = data;
   const slugs = data.cities.map(({ slug }) => slug);
-  const steps = triedSteps(data).filter(({ options }) => options.length > 1);
+  const steps = triedSteps(data);
   const plan = sensitivityPlan(data, slugs);
   return {
     switchboard:

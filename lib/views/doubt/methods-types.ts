@@ -11,6 +11,8 @@ export type MethodRow = {
   /** Null: it cannot be applied; then `refused` says why. */
   readonly ranks: readonly { readonly rank: number | null; readonly shift: number | null }[] | null;
   readonly refused: ReasonView | null;
+  /** The what-if of the chosen cities under it; null: the official method, or it cannot be applied. */
+  readonly whatIfHref: string | null;
 };
 
 export type SensitivityRow = {

@@ -1,5 +1,6 @@
 import type { DoubtPart } from '../../address/doubt-paths';
 import { MOST_CITIES } from '../../address/paths';
+import { whatIfPath } from '../../address/what-if-paths';
 import { OFFICIAL, type RanksUnder, type SwitchboardRow, scoreOf } from '../../scoring';
 import type { Locale } from '../../text/localized';
 import { type ProblemNames, problemNames, reasonView } from '../method-problem';
@@ -32,7 +33,10 @@ export function methodsView(
   const cityOf = (slug: string): DoubtCity => named.get(slug) ?? { slug, name: {}, href: '' };
   const leader = leaderOf(data);
   const names = problemNames(data);
-  const methods = work.switchboard.map((row) => methodRow(row, chosen, names));
+  const methods = work.switchboard.map((row) => {
+    const found = methodRow(row, chosen, names);
+    return { ...found, whatIfHref: whatIfHref(found, data, chosen, locale) };
+  });
   return {
     kind: 'methods',
     frame: doubtFrame(data, part, locale),
@@ -62,7 +66,7 @@ function methodRow(
   { options, isOfficial, result, refused }: SwitchboardRow<RanksUnder>,
   chosen: readonly string[],
   names: ProblemNames,
-): MethodRow {
+): Omit<MethodRow, 'whatIfHref'> {
   const changed = options.find(({ key }) => key !== OFFICIAL);
   return {
     name: isOfficial || changed === undefined ? null : changed,
@@ -74,6 +78,16 @@ function methodRow(
       })),
     refused: refused && reasonView(refused, names),
   };
+}
+
+function whatIfHref(
+  { name, ranks }: Pick<MethodRow, 'name' | 'ranks'>,
+  { index }: DoubtData,
+  chosen: readonly string[],
+  locale: Locale,
+): string | null {
+  if (name === null || ranks === null) return null;
+  return whatIfPath(locale, index.slug, chosen, { methods: { [name.step]: name.key } });
 }
 
 function withShifts(row: MethodRow, official: MethodRow | undefined): MethodRow {

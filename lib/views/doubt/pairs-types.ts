@@ -28,16 +28,21 @@ export type PairsView = {
     readonly pairs: number;
     /** Toss-ups among the pairs that were drawn; null: nothing varied. */
     readonly tossUps: number | null;
+    /** How many pairs were drawn, where those are only the pairs near each other; else null. */
+    readonly near: number | null;
   } | null;
   /** Cities of one page of the matrix, best first, and how each stands to each. */
   readonly shown: readonly PairCity[];
   readonly relations: readonly (readonly Relation[])[];
   readonly pages: PagesView;
-  readonly perPage: number;
+  /** The place of the first city shown in the order of the ranks. */
+  readonly from: number;
   readonly compared: number;
   readonly leftOut: number;
   readonly tossUps: readonly TossUpRow[];
   readonly tossUpCount: number;
   readonly tossUpPairs: number;
+  /** Up to how many places apart pairs were drawn; null: all were. */
+  readonly tossUpReach: number | null;
   readonly drawn: DrawnView;
 };

@@ -48,18 +48,20 @@ export function pairsView(
             decided: table.decided,
             pairs: table.pairs,
             tossUps: isDrawn ? doubt.tossUpCount : null,
+            near: doubt.pairReach === null ? null : doubt.pairs,
           },
     shown: pairCities(data, table, locale),
     relations: table.relations,
     pages: pagesView(part.number, lastPage(data), (number) =>
       partPath(data, { ...part, number }, locale),
     ),
-    perPage: MATRIX_PAGE,
+    from: (part.number - 1) * MATRIX_PAGE + 1,
     compared: table.compared.length,
     leftOut: table.leftOut.length,
     tossUps: isDrawn ? tossUpRows(data, doubt, locale) : [],
     tossUpCount: doubt.tossUpCount,
     tossUpPairs: doubt.pairs,
+    tossUpReach: doubt.pairReach,
     drawn: { ...drawnView(data, doubt), draws: doubt.pairDraws },
   };
 }

@@ -8,7 +8,7 @@ import { citiesByName, type DoubtData, doubtFrame, partPath } from './frame';
 import type { RankRow, RanksSentence, RanksView } from './ranks-types';
 import type { DrawnView } from './types';
 
-/** Cities on one page of the ranks. */
+/** About so many cities stand on one page of the ranks. */
 const RANKS_PAGE = 50;
 
 /** A rank is held where it moves by no more places than this in nine of ten draws. */
@@ -32,7 +32,7 @@ export function ranksView(
   doubt: RankDoubt,
   part: DoubtPart,
   locale: Locale,
-  perPage = RANKS_PAGE,
+  perPage = evenPage(doubt.rows.length, RANKS_PAGE),
 ): RanksView | null {
   const last = Math.max(1, Math.ceil(doubt.rows.length / perPage));
   if (part.number > last) return null;
@@ -65,6 +65,11 @@ export function ranksView(
     meanShift: doubt.meanShift,
     isOpening: part.inputs === null && part.first === null,
   };
+}
+
+/** How many rows a page takes for all pages to be near the usual size: none has a row or two. */
+function evenPage(rows: number, usual: number): number {
+  return Math.max(1, Math.ceil(rows / Math.max(1, Math.round(rows / usual))));
 }
 
 /** Ten, or the largest group that is offered and no more than half of the cities. */

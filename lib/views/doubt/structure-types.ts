@@ -29,6 +29,7 @@ export type StructureView = {
       readonly effective: number;
     } | null;
   } | null;
+  /** The strongest of them; there may be more (`flagCount`). */
   readonly flags: readonly {
     readonly kind: CorrelationFlag['kind'];
     readonly driver: DoubtNode;
@@ -37,6 +38,9 @@ export type StructureView = {
     readonly r: number;
     readonly count: number;
   }[];
+  readonly flagCount: number;
+  /** Correlations from which, and up to which, a pair is flagged. */
+  readonly flagged: { readonly redundant: number; readonly opposed: number };
   readonly cohesion: readonly (DoubtNode & Pick<Cohesion, 'within' | 'across'>)[];
   readonly drivers: CorrelationView;
   /** Null: there are too many indicators for a matrix on a page; the file has them all. */
@@ -44,6 +48,8 @@ export type StructureView = {
   readonly weights: readonly (DoubtNode &
     Omit<EffectiveWeight, 'node' | 'parent'> & {
       readonly parent: DoubtNode;
+      /** The parent is the index itself. */
+      readonly isOfIndex: boolean;
     })[];
   readonly reliability: readonly (DoubtNode & Omit<Reliability, 'node'>)[];
   readonly components: readonly (DoubtNode &

@@ -1,5 +1,10 @@
 import type { DoubtPart } from '../../address/doubt-paths';
-import type { CorrelationTable, PrincipalComponents, Structure } from '../../scoring';
+import {
+  type CorrelationTable,
+  FLAGGED,
+  type PrincipalComponents,
+  type Structure,
+} from '../../scoring';
 import type { Locale } from '../../text/localized';
 import { type DoubtData, doubtFrame, nodesByName } from './frame';
 import type { CorrelationView, StructureView } from './structure-types';
@@ -10,6 +15,9 @@ const MOST_IN_MATRIX = 24;
 
 /** Of more components than these a page shows no loadings; the file has them all. */
 const MOST_COMPONENTS = 5;
+
+/** Pairs of indicators that are listed at most. */
+const MOST_FLAGS = 25;
 
 type NodeOf = (slug: string) => DoubtNode;
 
@@ -29,7 +37,9 @@ export function structureView(
     cities: structure.cities,
     indicators: indicators.nodes.length,
     sentence: structureSentence(structure, nodeOf),
-    flags: structure.flags.map((flag) => ({
+    flagCount: structure.flags.length,
+    flagged: FLAGGED,
+    flags: strongest(structure.flags).map((flag) => ({
       ...flag,
       driver: nodeOf(flag.driver),
       one: nodeOf(flag.one),
@@ -42,10 +52,15 @@ export function structureView(
       ...nodeOf(node),
       ...weight,
       parent: nodeOf(parent),
+      isOfIndex: parent === data.framework.root,
     })),
     reliability: structure.reliability.map(({ node, ...row }) => ({ ...nodeOf(node), ...row })),
     components: structure.components.map((row) => componentsRow(row, nodeOf)),
   };
+}
+
+function strongest(flags: Structure['flags']): Structure['flags'] {
+  return flags.toSorted((one, other) => Math.abs(other.r) - Math.abs(one.r)).slice(0, MOST_FLAGS);
 }
 
 function correlationView({ nodes, r }: CorrelationTable, nodeOf: NodeOf): CorrelationView {

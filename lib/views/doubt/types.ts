@@ -33,7 +33,7 @@ export type DoubtFrame = {
   /** The cities that a form lists; empty: there are too many, and they are found by name. */
   readonly cityOptions: readonly DoubtCity[];
   /** The two that lead, told of under an address of their own. */
-  readonly pair: readonly [a: string, b: string];
+  readonly pair: readonly [a: DoubtCity, b: DoubtCity];
   readonly pairHref: string;
 };
 

@@ -32,7 +32,7 @@ export function formView(context: Context): FormView {
   const { data, assumptions, locale, names } = context;
   const { framework } = data;
   const nodes = new Map(data.nodes.map((node) => [node.slug, node]));
-  const offer = methodOffer(framework);
+  const offer = methodOffer(data);
   const groups = indicatorGroups(framework);
   const isRubric = (slug: string) => nodes.get(slug)?.scale === 'rubric';
   return {

@@ -3,6 +3,7 @@ import type { Framework, Indicator, MissingRule } from '../../framework/types';
 import { NORMALISATIONS } from '../../pack/tables/vocabulary';
 import { canTake, methodSteps, OFFICIAL } from '../../scoring';
 import type { MethodOption } from '../../scoring/robustness/inputs';
+import { canTry, type DrawnData } from '../doubt/draw-request';
 
 /** For each step the ways to do it otherwise than the framework; the engine may refuse some. */
 export type MethodOffer = Readonly<Record<MethodField, readonly MethodOption[]>>;
@@ -10,16 +11,21 @@ export type MethodOffer = Readonly<Record<MethodField, readonly MethodOption[]>>
 /** One step that is done otherwise. */
 export type MethodChoice = { readonly step: MethodField } & MethodOption;
 
+type OfferData = Pick<DrawnData, 'framework' | 'cities'>;
+
 const RESCALES: readonly MissingRule['rescale'][] = ['indicators', 'all', 'none'];
 
-/** What of the method may be chosen. A scale is offered where any indicator can take it. */
-export function methodOffer(framework: Framework): MethodOffer {
+/**
+ * What of the method may be chosen. A scale is offered where any indicator can take it, outranking
+ * where there are few enough cities to compare them all two by two.
+ */
+export function methodOffer({ framework, cities }: OfferData): MethodOffer {
   const steps = methodSteps(framework, true);
   const optionsOf = (name: string) =>
     (steps.find(({ step }) => step === name)?.options ?? []).filter(({ key }) => key !== OFFICIAL);
   return {
     normalisation: normalisations(framework),
-    aggregation: optionsOf('aggregation'),
+    aggregation: optionsOf('aggregation').filter((option) => canTry(option, cities)),
     treatment: optionsOf('treatment'),
     imputation: optionsOf('imputation'),
     missing: rescales(framework),

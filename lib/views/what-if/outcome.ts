@@ -110,9 +110,9 @@ function scored(data: WhatIfData, cities: readonly string[], assumptions: Assump
 }
 
 /** The choices of the engine that the assumptions make. */
-export function choicesOf({ framework }: WhatIfData, assumptions: Assumptions): Choices {
+export function choicesOf(data: WhatIfData, assumptions: Assumptions): Choices {
   const { weights } = assumptions;
-  const methods = chosenMethods(methodOffer(framework), assumptions);
+  const methods = chosenMethods(methodOffer(data), assumptions);
   return Object.assign(
     weights === null ? {} : { weights },
     ...methods.map(({ choices }) => choices),
@@ -153,7 +153,7 @@ function refusalOf(
     (one) => one.city === problem.city && one.indicator === problem.node,
   );
   if (rating !== undefined) return { kind: 'value', rating, problem };
-  const chosen = chosenMethods(methodOffer(data.framework), held);
+  const chosen = chosenMethods(methodOffer(data), held);
   // The step without which the rest can be applied; where several are at fault, one after the other.
   const [last] = chosen.slice(-1);
   const choice =

@@ -32,6 +32,8 @@ export const doubt = {
     nothing: 'How sure the ranks are',
     pairs:
       '{share} of the {pairs, number} pairs are decided whatever the parts weigh; {tossUps, plural, =0 {none is} one {one is} other {# are}} a toss-up in the draws.',
+    pairsNear:
+      '{share} of the {pairs, number} pairs are decided whatever the parts weigh; of the {near, number} pairs near each other in the order {tossUps, plural, =0 {none is} one {one is} other {# are}} a toss-up in the draws.',
     pairsAlone: '{share} of the {pairs, number} pairs are decided whatever the parts weigh.',
     noPairs: 'Which pairs are decided',
     methods:
@@ -74,7 +76,6 @@ export const doubt = {
     a: 'First city',
     b: 'Second city',
     submit: 'Show this pair',
-    compare: 'Choose two cities to compare',
   },
   source:
     '{draws} draws, seed {seed}, xoroshiro128+. Edition {edition}. A share is known to within 1.6 percentage points (its standard error).',

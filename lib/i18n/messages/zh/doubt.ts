@@ -33,6 +33,8 @@ export const doubt: Wording<typeof english> = {
     nothing: '名次有多可靠',
     pairs:
       '{pairs, number}对城市中，{share}无论怎样赋权都分得出先后；{tossUps, plural, =0 {抽样中没有一对} other {抽样中有#对}}难分先后。',
+    pairsNear:
+      '{pairs, number}对城市中，{share}无论怎样赋权都分得出先后；名次相近的{near, number}对里，{tossUps, plural, =0 {抽样中没有一对} other {抽样中有#对}}难分先后。',
     pairsAlone: '{pairs, number}对城市中，{share}无论怎样赋权都分得出先后。',
     noPairs: '哪些城市对分得出先后',
     methods:
@@ -74,7 +76,6 @@ export const doubt: Wording<typeof english> = {
     a: '第一座城市',
     b: '第二座城市',
     submit: '查看这一对',
-    compare: '选两座城市对比',
   },
   source:
     '抽样{draws}次，随机种子{seed}，算法xoroshiro128+。依据{edition}版。占比的标准误不超过1.6个百分点。',

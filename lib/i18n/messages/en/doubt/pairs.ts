@@ -3,12 +3,12 @@
 export const matrix = {
   title: 'Pairs that no weighting turns',
   note: '{from, number}–{to, number} of {count, number} cities',
-  caption: 'How the city of the row stands to that of the column, which is named by its rank',
+  caption:
+    'How the city of the row stands to that of the column; columns are numbered as the rows, in the order of the ranks',
   legend:
     '▲ never behind, whatever the parts weigh; ▼ never ahead; = level in every part; empty: it depends on the weights.',
   city: 'City',
-  cityRank: '{rank}. {city}',
-  column: '{rank}',
+  numbered: '{number}. {city}',
   over: 'never behind',
   under: 'never ahead',
   level: 'level in every part',
@@ -29,8 +29,9 @@ export const tossUps = {
   pairText: '{one} and {other}',
   share: 'First one ahead',
   none: 'Of the pairs compared none is a toss-up.',
+  near: 'With so many cities only those within {reach} places of each other are compared in the draws.',
   undrawn: 'Nothing varies here, so no pair can be called a toss-up.',
   more: 'The {shown} evenest are listed.',
   reading:
-    'A share of 50% is a coin toss. In an index of more than 200 cities only cities within 25 places of each other are compared. A pair that stands here should not be told apart by its ranks.',
+    'A share of 50% is a coin toss. A pair that stands here should not be told apart by its ranks.',
 } as const;

@@ -5,7 +5,7 @@ export const ranks = {
   caption: 'Official rank of each city, and where its rank lies in 90% of the draws',
   rank: 'Rank',
   city: 'City',
-  interval: '5 to 95 % of the draws',
+  interval: '90% of draws',
   range: '{best}–{worst}',
   median: 'Median',
   first: 'Comes first',

@@ -2,15 +2,17 @@
 export const structure = {
   flags: {
     title: 'Indicators that stand out',
-    caption: 'Pairs of indicators of one driver with a correlation over 0.95 or below 0',
+    caption:
+      'Pairs of indicators of one driver with a correlation of {redundant} or more, or of {opposed} or less, the strongest first',
     pair: 'Indicators',
     driver: 'Driver',
     r: 'Correlation',
     count: 'Cities with both',
-    kind: 'What it means',
-    redundant: 'nearly the same twice: counted double',
-    opposed: 'one rises where the other falls: they cancel',
-    none: 'No pair of indicators of one driver has a correlation over 0.95 or below 0.',
+    kind: 'In a mean they',
+    redundant: 'count\u00a0twice',
+    opposed: 'cancel\u00a0out',
+    none: 'No pair of indicators of one driver has a correlation of {redundant} or more, or of {opposed} or less.',
+    more: 'The {shown} strongest of {count, number} are listed; the file of correlations has all.',
     reading:
       'Two indicators that rise and fall together count the same thing twice; two that work against each other cancel out in a mean. Neither is a fault by itself, but each should be meant.',
   },
@@ -25,7 +27,7 @@ export const structure = {
   },
   drivers: 'Correlations of the drivers',
   matrix: 'Correlations of all indicators',
-  matrixCaption: 'Pearson’s r between {what}; bold: over 0.95 or below 0',
+  matrixCaption: 'Pearson’s r between {what}; bold: {redundant} or more, or {opposed} or less',
   whatDrivers: 'drivers',
   whatIndicators: 'indicators',
   node: 'Node',
@@ -38,9 +40,10 @@ export const structure = {
     stated: 'Stated',
     linear: 'In effect (line)',
     smooth: 'In effect (curve)',
-    r: 'Correlation with the whole',
+    r: 'Correlation',
+    index: 'the index',
     reading:
-      'A weight is a rate of exchange, not an importance: a part that spreads more, or goes with the others, weighs more in effect. Shares are the squared correlation with the parent, and Pearson’s correlation ratio by local regression, each in proportion to the sum over the siblings (Paruolo, Saisana and Saltelli 2013).',
+      'A weight is a rate of exchange, not an importance: a part that spreads more, or goes with the others, weighs more in effect. Shares are the squared correlation with the parent, and Pearson’s correlation ratio by local regression, each in proportion to the sum over the siblings (Paruolo, Saisana and Saltelli 2013). The mark on a bar is the stated weight; the correlation is with the parent.',
   },
   alpha: {
     title: 'Whether the parts measure one thing',
@@ -87,5 +90,5 @@ export const structure = {
     reading:
       'A group that is one thing has one component with an eigenvalue over 1 (Kaiser’s criterion), which explains most of the variance. Several mean that a single number hides something. Loadings say which parts a component stands for: parts of one thing load high on the same one, with the same sign. The sign of a component as a whole is arbitrary; here its largest loading is positive. At most the first five components over 1 are shown; the file has all.',
   },
-  few: 'All of this describes the {cities} cities there are, not cities in general.',
+  few: 'All of this describes the {cities, number} cities there are, not cities in general.',
 } as const;

@@ -9,6 +9,7 @@ export const methods: Wording<typeof englishMethods> = {
   title: '换用其他方法的名次',
   choose: '关注的城市',
   city: '城市{number}',
+  find: '输入名称或其中一部分即可，找不到的不计入。',
   none: '不选',
   submit: '关注这些城市',
   caption: '逐一更换方法中的一步，各城市的名次',
@@ -25,15 +26,14 @@ export const methods: Wording<typeof englishMethods> = {
 
 export const sensitivity: Wording<typeof englishSensitivity> = {
   title: '哪种取舍最能左右名次',
-  caption: '各种取舍在名次方差中所占的份额',
+  caption: '各种取舍在方差中所占的份额：全部名次的平均变动，以及各城市自身的名次（合计）',
   input: '取舍',
   first: '单独',
   total: '合计',
-  cityTotal: '{city}的名次（合计）',
   interaction: '各种取舍共同作用才产生的部分占方差的{interaction}。',
   none: '未计算：须有两种以上可变动的取舍，且城市不超过200座。',
   reading:
-    '“单独”指这一取舍若已确定，平均名次变动的方差会减少多少（一阶指数，萨尔泰利）；“合计”还计入它与其他取舍共同产生的部分（总指数，扬森）。各城市栏为其自身名次的总指数。全部权重算一种取舍，全部评级算另一种。这些都是估计值，第二位数字未必可靠。略低于0的估计值没有特别含义，只说明真实份额接近0；四舍五入后为0的，无论正负，一律写作“<1%”。',
+    '“单独”指这一取舍若已确定，平均名次变动的方差会减少多少（一阶指数，萨尔泰利）；“合计”还计入它与其他取舍共同产生的部分（总指数，扬森）。各城市栏为其自身名次的总指数，名次几乎不动的城市，这一数字意义不大。全部权重算一种取舍，全部评级算另一种。这些都是估计值，第二位数字未必可靠。略低于0的估计值没有特别含义，只说明真实份额接近0；四舍五入后为0的，无论正负，一律写作“<1%”。',
   source: '抽样{draws}次，指数共计算{runs}次，随机种子{seed}，算法xoroshiro128+。依据{edition}版。',
 };
 
@@ -43,7 +43,7 @@ export const leftOut: Wording<typeof englishLeftOut> = {
   indicator: '去掉的指标',
   meanShift: '平均变动',
   moved: '变动的名次',
-  movedText: '{compared}个中的{moved}个',
+  movedText: '{moved}/{compared}',
   largest: '最大变动',
   largestText: '{city}（{shift}）',
   unranked: '失去名次',

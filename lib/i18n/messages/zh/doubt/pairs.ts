@@ -4,11 +4,10 @@ import type { Wording } from '../../wording';
 export const matrix: Wording<typeof englishMatrix> = {
   title: '无论怎样赋权次序都不变的城市对',
   note: '{count, number}座城市中的第{from, number}至{to, number}座',
-  caption: '横行城市相对于纵列城市（纵列以名次标示）',
+  caption: '横行城市相对于纵列城市（纵列与横行同一编号，按名次排列）',
   legend: '▲无论怎样赋权都不落后；▼无论怎样赋权都不领先；＝各部分均持平；空白表示要看权重。',
   city: '城市',
-  cityRank: '{rank}. {city}',
-  column: '{rank}',
+  numbered: '{number}. {city}',
   over: '决不落后',
   under: '决不领先',
   level: '各部分均持平',
@@ -28,8 +27,8 @@ export const tossUps: Wording<typeof englishTossUps> = {
   pairText: '{one}与{other}',
   share: '前者领先的抽样',
   none: '所比较的城市对中没有难分先后的。',
+  near: '城市很多，抽样中只比较名次相差{reach}位以内的城市。',
   undrawn: '此处没有可变动的取舍，无从判断哪些城市对难分先后。',
   more: '以下列出最接近的{shown}对。',
-  reading:
-    '占比50%等于掷硬币。城市超过200座时，只比较名次相差25位以内的城市。列在此处的两座城市，不宜凭名次分高下。',
+  reading: '占比50%等于掷硬币。列在此处的两座城市，不宜凭名次分高下。',
 };

@@ -7,7 +7,7 @@ export const ranks: Wording<typeof english> = {
   caption: '各城市的正式名次，及其名次在九成抽样里的范围',
   rank: '名次',
   city: '城市',
-  interval: '抽样的5%至95%',
+  interval: '九成区间',
   range: '{best}–{worst}',
   median: '中位数',
   first: '居首',

@@ -4,15 +4,16 @@ import type { Wording } from '../../wording';
 export const structure: Wording<typeof english> = {
   flags: {
     title: '值得留意的指标',
-    caption: '同一驱动力内相关系数高于0.95或低于0的指标对',
+    caption: '同一驱动力内相关系数不低于{redundant}或不高于{opposed}的指标对，关联最强者在前',
     pair: '指标',
     driver: '驱动力',
     r: '相关系数',
-    count: '两项俱全的城市',
-    kind: '含义',
-    redundant: '近乎同一件事，等于重复计算',
-    opposed: '此升彼降，相互抵消',
-    none: '同一驱动力内没有相关系数高于0.95或低于0的指标对。',
+    count: '城市数',
+    kind: '在均值中',
+    redundant: '重复计算',
+    opposed: '相互抵消',
+    none: '同一驱动力内没有相关系数不低于{redundant}或不高于{opposed}的指标对。',
+    more: '共{count, number}对，以下列出关联最强的{shown}对；全部见相关系数的数据文件。',
     reading:
       '同升同降的两项指标等于把一件事算了两遍；此升彼降的两项在均值中相互抵消。两者本身都不算错，但应当是有意为之。',
   },
@@ -27,7 +28,7 @@ export const structure: Wording<typeof english> = {
   },
   drivers: '驱动力之间的相关系数',
   matrix: '全部指标之间的相关系数',
-  matrixCaption: '{what}之间的皮尔逊相关系数，高于0.95或低于0的加粗',
+  matrixCaption: '{what}之间的皮尔逊相关系数，不低于{redundant}或不高于{opposed}的加粗',
   whatDrivers: '驱动力',
   whatIndicators: '指标',
   node: '节点',
@@ -37,11 +38,12 @@ export const structure: Wording<typeof english> = {
     node: '部分',
     of: '所属',
     stated: '名义权重',
-    linear: '实际分量（直线）',
-    smooth: '实际分量（曲线）',
-    r: '与整体的相关系数',
+    linear: '实际（直线）',
+    smooth: '实际（曲线）',
+    r: '相关系数',
+    index: '指数',
     reading:
-      '权重是折算的比率，不等于重要程度：得分差异更大或与其他部分同向变动的，实际分量更重。份额分别取与上级相关系数的平方，和以局部回归求得的皮尔逊相关比，均折算成同级各部分之和的比例（Paruolo、Saisana与Saltelli，2013）。',
+      '权重是折算的比率，不等于重要程度：得分差异更大或与其他部分同向变动的，实际分量更重。份额分别取与上级相关系数的平方，和以局部回归求得的皮尔逊相关比，均折算成同级各部分之和的比例（Paruolo、Saisana与Saltelli，2013）。横条上的竖线为名义权重，相关系数指与上级的相关系数。',
   },
   alpha: {
     title: '各部分是否衡量同一件事',
@@ -88,5 +90,5 @@ export const structure: Wording<typeof english> = {
     reading:
       '若一组确是一件事，便只有一个特征值大于1的主成分（凯泽准则），且解释大部分方差。有好几个，则说明单一的数字掩盖了一些东西。载荷说明一个主成分代表哪些部分：同属一件事的部分，在同一主成分上的载荷都较高，且符号相同。主成分整体的正负号没有意义，此处取绝对值最大的载荷为正。本页最多列出前五个特征值大于1的主成分，其余见文件。',
   },
-  few: '以上只描述现有的{cities}座城市，不能推及一般城市。',
+  few: '以上只描述现有的{cities, number}座城市，不能推及一般城市。',
 };
