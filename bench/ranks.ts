@@ -118,8 +118,8 @@ function ownRanks(job: RankJob): readonly RankRow[] {
 }
 
 async function threadedRanks(job: RankJob): Promise<readonly RankRow[]> {
-  const tally = await drawInThreads(job, job.request.draws, { threads: 2 });
-  return rowsOf(job, planOf(job), tally);
+  const plan = planOf(job);
+  return rowsOf(job, plan, await drawInThreads(plan, { threads: 2 }));
 }
 
 function planOf({ framework, cities, observations, request }: RankJob) {

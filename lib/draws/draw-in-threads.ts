@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { DrawAnswer, DrawJob, DrawOrder } from '../scoring/robustness/draw-session';
+import type { DrawPlan } from '../scoring';
+import type { DrawAnswer, DrawOrder } from '../scoring/robustness/draw-session';
 import type { RankTally } from '../scoring/robustness/rank-tally';
 import { type SharedDrawing, sharedDraws } from '../scoring/robustness/shared-draws';
 import { takeThread } from './threads';
@@ -10,27 +11,24 @@ export type ThreadedDrawing = SharedDrawing & {
 };
 
 /**
- * The draws of a job in threads of their own, so that the process goes on with what else it has to
+ * The draws of a plan in threads of their own, so that the process goes on with what else it has to
  * do: what `runDraws(plan, 0, plan.draws)` gives, bit for bit, for any number of threads.
  *
  * A thread takes half a second to start and then waits half a minute for more to do.
  *
- * @param job plain data: it is copied to each thread
+ * @param plan is copied to each thread: hardly more than the scores, unless methods vary
  * @throws {Error} what a thread failed with; the reason of the signal
  * @example
  * const plan = drawPlan(framework, cities, observations, request);
- * const job = { framework, cities, observations, request };
- * rankDoubt(plan, await drawInThreads(job, plan.draws, { signal }));
+ * rankDoubt(plan, await drawInThreads(plan, { signal }));
  */
 export function drawInThreads(
-  job: DrawJob,
-  draws: number,
+  plan: DrawPlan,
   { threads = usualThreads(), ...drawing }: ThreadedDrawing = {},
 ): Promise<RankTally> {
   return sharedDraws(
     Array.from({ length: threads }, takeThread<DrawOrder, DrawAnswer>),
-    job,
-    draws,
+    plan,
     drawing,
   );
 }

@@ -1,5 +1,6 @@
 import {
   type DominanceTable,
+  type DrawPlan,
   dominanceTable,
   drawPlan,
   evaluate,
@@ -9,20 +10,22 @@ import {
   type Structure,
   structureOf,
 } from '../scoring';
-import type { DrawJob } from '../scoring/robustness/draw-session';
+import type { DrawSource } from '../scoring/robustness/draw-configuration';
 import type { RankTally } from '../scoring/robustness/rank-tally';
 import type { DrawnData } from '../views/doubt/draw-request';
 import { type MethodWork, methodWork } from '../views/doubt/method-work';
 
 /** What the scores of an index follow from, as plain data. */
-type Scored = Pick<DrawJob, 'framework' | 'cities' | 'observations'>;
+type Scored = Pick<DrawSource, 'framework' | 'cities' | 'observations'>;
 
 /** What a thread is given for each of its works, and what it gives back: all plain data. */
 export type ThreadWorks = {
+  /** What draws are made of. */
+  readonly plan: readonly [input: DrawSource, result: DrawPlan];
   /** What draws say, made ready for a page. */
   readonly ranks: readonly [
     input: {
-      readonly job: DrawJob;
+      readonly plan: DrawPlan;
       readonly tally: RankTally;
       readonly options: RankDoubtOptions;
     },
@@ -69,11 +72,10 @@ export function workAnswer(order: WorkOrder): WorkAnswer {
 
 function resultOf({ work, input }: WorkOrder): ThreadWorks[ThreadWork][1] {
   switch (work) {
-    case 'ranks': {
-      const { framework, cities, observations, request } = input.job;
-      const plan = drawPlan(framework, cities, observations, request);
-      return rankDoubt(plan, input.tally, input.options);
-    }
+    case 'plan':
+      return drawPlan(input.framework, input.cities, input.observations, input.request);
+    case 'ranks':
+      return rankDoubt(input.plan, input.tally, input.options);
     case 'dominance':
       return dominanceTable(input.framework, scoresOf(input), input.shown);
     case 'methods':

@@ -38,7 +38,7 @@ export { competitionRanks } from './rank';
 export { rankIntervals } from './rank-intervals';
 // How sure the ranks of many are.
 export { type DominanceTable, dominanceTable, type Relation } from './robustness/dominance';
-export { type DrawPlan, drawPlan } from './robustness/draw-plan';
+export { type DrawPlan, drawPlan, readablePlan } from './robustness/draw-plan';
 export {
   type DrawInput,
   type DrawRequest,

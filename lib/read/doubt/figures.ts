@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { DoubtInput } from '../../address/doubt-paths';
 import { drawInThreads } from '../../draws/draw-in-threads';
 import { workInThread } from '../../draws/work-in-thread';
-import type { DominanceTable, RankDoubt, Structure } from '../../scoring';
-import { drawRequest, PAGE_DRAWS } from '../../views/doubt/draw-request';
+import { type DominanceTable, type RankDoubt, readablePlan, type Structure } from '../../scoring';
+import { drawRequest } from '../../views/doubt/draw-request';
 import type { MethodWork } from '../../views/doubt/method-work';
 import { FIRST_OF } from '../../views/doubt/ranks';
 import type { DoubtBase } from './doubt-base';
@@ -21,10 +21,11 @@ const structures = new LRUCache<string, Promise<Structure>>({ max: REMEMBERED })
 /** The ranks of an index with these inputs varying. */
 export function ranksDrawn(base: DoubtBase, inputs: readonly DoubtInput[]): Promise<RankDoubt> {
   return once(ranks, [base.edition.hash, ...inputs].join(' '), async () => {
-    const job = { ...scoredOf(base), request: drawRequest(base, inputs) };
-    const tally = await drawInThreads(job, PAGE_DRAWS);
+    const source = { ...scoredOf(base), request: drawRequest(base, inputs) };
+    const plan = await workInThread('plan', source);
+    const tally = await drawInThreads(plan);
     const options = { firstOf: FIRST_OF, tossUps: TOSS_UPS };
-    return workInThread('ranks', { job, tally, options });
+    return workInThread('ranks', { plan: readablePlan(plan), tally, options });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/types';
 import { scoreColumns } from '../structure/columns';
-import { UNITS } from '../tie';
+import { wholeUnits } from '../tie';
 import { prepareTree, ROOT } from '../tree';
 import type { Choices, ScoreTable } from '../types';
 
@@ -49,9 +49,7 @@ export function dominanceTable(
 ): DominanceTable {
   const tree = prepareTree(framework, choices);
   const parts = (tree.children[ROOT] ?? []).map((place) => tree.nodes[place]?.slug ?? '');
-  const columns = scoreColumns(table, parts).map((column) =>
-    column.map((score) => Math.round(score * UNITS)),
-  );
+  const columns = scoreColumns(table, parts).map((column) => column.map(wholeUnits));
   const rows = new Map(
     table.cities.map((city, row) => [
       city,

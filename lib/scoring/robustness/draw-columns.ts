@@ -74,7 +74,9 @@ export function groupColumns(
     patterns: isMean(aggregation) ? patternsOf(knownOf, out.length) : null,
     weights: Float64Array.from(children, (child) => weights[child] ?? 0),
     out,
-    absent: Uint32Array.from(held?.keys() ?? []).filter((city) => held?.[city] === 1),
+    absent: Uint32Array.from(held?.subarray(0, out.length).keys() ?? []).filter(
+      (city) => held?.[city] === 1,
+    ),
     absence: absenceUnder(above),
   };
 }

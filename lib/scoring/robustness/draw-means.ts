@@ -1,14 +1,18 @@
 /**
  * Which of a group's children each city has: few patterns for many cities, so that the weights are
- * added up once for each pattern and not for each city.
+ * added up once for each pattern and not for each city. A pattern is a shorter one and one child
+ * more.
  */
 export type Patterns = {
   /** The pattern of each city. */
-  readonly of: Uint32Array;
-  /** For each pattern, 1 where a child (in the order of the group's) has a score. */
-  readonly children: readonly Uint8Array[];
+  readonly of: Int32Array;
+  /** For each pattern the shorter one, and the child that it has beyond that; the first has none. */
+  readonly shorter: Int32Array;
+  readonly child: Int32Array;
   /** The sum of weights of each pattern; overwritten in each draw. */
   readonly totals: Float64Array;
+  /** What a child without a weight is taken for: nothing by infinity (the logarithm of zero) is no number. */
+  readonly zeros: Float64Array;
 };
 
 /**
@@ -16,16 +20,29 @@ export type Patterns = {
  * @param cities how many there are
  */
 export function patternsOf(columns: readonly Float64Array[], cities: number): Patterns {
-  const places = new Map<string, number>();
-  const children: Uint8Array[] = [];
-  const of = Uint32Array.from({ length: cities }, (_, city) => {
-    const there = Uint8Array.from(columns, (column) => (Number.isNaN(column[city]) ? 0 : 1));
-    const key = there.join('');
-    const place = places.get(key) ?? children.push(there) - 1;
-    places.set(key, place);
-    return place;
+  const [shorter, children] = [[0], [0]];
+  const longer: number[][] = [[]];
+  const of = new Int32Array(cities);
+  columns.forEach((column, child) => {
+    for (let city = 0; city < cities; city += 1) {
+      if (Number.isNaN(column[city])) continue;
+      const pattern = of[city] ?? 0;
+      const next = longer[pattern] ?? [];
+      of[city] = next[child] ?? shorter.length;
+      if (next[child] !== undefined) continue;
+      next[child] = shorter.length;
+      longer.push([]);
+      shorter.push(pattern);
+      children.push(child);
+    }
   });
-  return { of, children, totals: new Float64Array(children.length) };
+  return {
+    of,
+    shorter: Int32Array.from(shorter),
+    child: Int32Array.from(children),
+    totals: new Float64Array(shorter.length),
+    zeros: new Float64Array(cities),
+  };
 }
 
 /**
@@ -38,62 +55,82 @@ export function patternsOf(columns: readonly Float64Array[], cities: number): Pa
 export function weightedMeans(
   columns: readonly Float64Array[],
   weights: Float64Array,
-  { of, children, totals }: Patterns,
+  patterns: Patterns,
   out: Float64Array,
 ): void {
-  addUp(columns, weights, out);
-  for (let pattern = 0; pattern < totals.length; pattern += 1) {
-    totals[pattern] = totalOf(weights, children[pattern]);
-  }
-  for (let city = 0; city < out.length; city += 1) {
-    out[city] = (out[city] ?? 0) / (totals[of[city] ?? 0] ?? 0);
-  }
-}
-
-function totalOf(weights: Float64Array, there: Uint8Array | undefined): number {
-  let total = 0;
-  for (let child = 0; child < weights.length; child += 1) {
-    if (there?.[child] === 1) total += weights[child] ?? 0;
-  }
-  return total;
-}
-
-/** Two columns in one pass: half as much to write as one by one, added in the same order. */
-function addUp(columns: readonly Float64Array[], weights: Float64Array, out: Float64Array): void {
+  addWeights(weights, patterns);
+  const last = Math.max(0, columns.length - AT_ONCE);
   out.fill(0);
-  let waiting: Float64Array | null = null;
-  let waitingWeight = 0;
-  for (let child = 0; child < columns.length; child += 1) {
-    const column = columns[child];
-    const weight = weights[child] ?? 0;
-    // Nothing by infinity (the logarithm of zero) is no number.
-    if (weight === 0 || column === undefined) continue;
-    if (waiting === null) {
-      waiting = column;
-      waitingWeight = weight;
-    } else {
-      addTwo(out, waiting, waitingWeight, column, weight);
-      waiting = null;
-    }
-  }
-  if (waiting !== null) addOne(out, waiting, waitingWeight);
+  let at = 0;
+  for (; at < last % AT_ONCE; at += 1) addOne(out, columns, weights, at, patterns.zeros);
+  for (; at < last; at += AT_ONCE) addFour(out, columns, weights, at, patterns.zeros);
+  addLast(out, columns, weights, last, patterns);
 }
 
-function addTwo(
+/** So many columns are added in one pass, in the same order as one by one: a pass costs more than a sum. */
+const AT_ONCE = 4;
+
+function addWeights(weights: Float64Array, { shorter, child, totals }: Patterns): void {
+  for (let pattern = 1; pattern < totals.length; pattern += 1) {
+    const before = totals[shorter[pattern] ?? 0] ?? 0;
+    totals[pattern] = before + (weights[child[pattern] ?? 0] ?? 0);
+  }
+}
+
+function addOne(
   out: Float64Array,
-  one: Float64Array,
-  weight: number,
-  other: Float64Array,
-  otherWeight: number,
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  at: number,
+  zeros: Float64Array,
 ): void {
-  for (let city = 0; city < out.length; city += 1) {
-    const sum = (out[city] ?? 0) + weight * (one[city] ?? 0);
-    out[city] = sum + otherWeight * (other[city] ?? 0);
-  }
-}
-
-function addOne(out: Float64Array, column: Float64Array, weight: number): void {
+  const weight = weights[at] ?? 0;
+  const column = (weight === 0 ? null : columns[at]) ?? zeros;
   for (let city = 0; city < out.length; city += 1) {
     out[city] = (out[city] ?? 0) + weight * (column[city] ?? 0);
+  }
+}
+
+function addFour(
+  out: Float64Array,
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  at: number,
+  zeros: Float64Array,
+): void {
+  const ofOne = weights[at] ?? 0;
+  const ofTwo = weights[at + 1] ?? 0;
+  const ofThree = weights[at + 2] ?? 0;
+  const ofFour = weights[at + 3] ?? 0;
+  const one = (ofOne === 0 ? null : columns[at]) ?? zeros;
+  const two = (ofTwo === 0 ? null : columns[at + 1]) ?? zeros;
+  const three = (ofThree === 0 ? null : columns[at + 2]) ?? zeros;
+  const four = (ofFour === 0 ? null : columns[at + 3]) ?? zeros;
+  for (let city = 0; city < out.length; city += 1) {
+    const half = (out[city] ?? 0) + ofOne * (one[city] ?? 0) + ofTwo * (two[city] ?? 0);
+    out[city] = half + ofThree * (three[city] ?? 0) + ofFour * (four[city] ?? 0);
+  }
+}
+
+/** The last four, or as many as there are, and the quotient in the same pass. */
+function addLast(
+  out: Float64Array,
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  at: number,
+  { of, totals, zeros }: Patterns,
+): void {
+  const ofOne = weights[at] ?? 0;
+  const ofTwo = weights[at + 1] ?? 0;
+  const ofThree = weights[at + 2] ?? 0;
+  const ofFour = weights[at + 3] ?? 0;
+  const one = (ofOne === 0 ? null : columns[at]) ?? zeros;
+  const two = (ofTwo === 0 ? null : columns[at + 1]) ?? zeros;
+  const three = (ofThree === 0 ? null : columns[at + 2]) ?? zeros;
+  const four = (ofFour === 0 ? null : columns[at + 3]) ?? zeros;
+  for (let city = 0; city < out.length; city += 1) {
+    const half = (out[city] ?? 0) + ofOne * (one[city] ?? 0) + ofTwo * (two[city] ?? 0);
+    const sum = half + ofThree * (three[city] ?? 0) + ofFour * (four[city] ?? 0);
+    out[city] = sum / (totals[of[city] ?? 0] ?? 0);
   }
 }

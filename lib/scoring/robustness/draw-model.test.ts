@@ -24,16 +24,12 @@ describe('the model', () => {
         const model = drawModel({ ...plan, seed: 3 });
         const options = plan.steps.map(({ options: list }) => list);
         for (let draw = 0; draw < 12; draw += 1) {
-          const asked: (readonly number[])[] = [];
-          const spied = {
-            ...plan,
-            configurationOf: (list: readonly number[]) => {
-              asked.push(list);
-              return plan.configurationOf(list);
-            },
-          };
-          const scores = Array.from(drawModel(spied)(draw, () => 0));
-          const picked = (asked[0] ?? []).map((at, place) => options[place]?.[at]?.choices ?? {});
+          const fresh = { ...plan, made: new Map() };
+          const scores = Array.from(drawModel(fresh)(draw, () => 0));
+          const [asked = ''] = Array.from(fresh.made.keys(), String);
+          const picked = asked
+            .split(',')
+            .map((at, place) => options[place]?.[Number(at)]?.choices ?? {});
           const choices: Choices = Object.assign({}, ...picked);
           const table = evaluate(framework, CITIES, observations, choices);
           plan.ranked.forEach((place, at) => {

@@ -1,12 +1,7 @@
 import { ROOT } from '../tree';
-import {
-  absenceUnder,
-  aggregationAbove,
-  type GroupColumns,
-  groupColumns,
-  scoreColumn,
-} from './draw-columns';
-import type { DrawConfiguration, DrawPlan } from './draw-plan';
+import { absenceUnder, type GroupColumns, groupColumns, scoreColumn } from './draw-columns';
+import type { DrawConfiguration } from './draw-configuration';
+import { configurationOf, type DrawPlan } from './draw-plan';
 import { DrawNumbers } from './draw-source';
 import { type GammaShape, weightShapes } from './gamma-shape';
 import { drawRatings } from './rating-outcomes';
@@ -31,49 +26,53 @@ export type DrawModel = (draw: number, sideOf: (input: number) => Side) => Float
  * from ratings. A ranked city without a score under some combination comes last there.
  */
 export function drawModel(plan: DrawPlan): DrawModel {
-  const { inputs, steps, seed, ranked } = plan;
+  const { inputs, steps, seed } = plan;
   const [weightsAt, ratingsAt] = [inputs.indexOf('weights'), inputs.indexOf('ratings')];
+  const mayLack = steps.length > 0 || ratingsAt >= 0;
   const stepsFrom = inputs.length - steps.length;
-  const scores = new Float64Array(ranked.length);
-  const places = Uint32Array.from(ranked);
   const numbers = new DrawNumbers();
   const states = new Map<DrawConfiguration, DrawState>();
   const nothingChosen: readonly number[] = [];
+  // Made once and not in each draw: even a small function costs as much as some cities.
+  const start = (input: number, draw: number, side: Side) =>
+    numbers.start(seed, draw, 2 * input + side);
   return (draw, sideOf) => {
-    const start = (input: number) => numbers.start(seed, draw, 2 * input + sideOf(input));
     const options =
       steps.length === 0
         ? nothingChosen
         : steps.map(({ options: list }, at) => {
-            start(stepsFrom + at);
+            start(stepsFrom + at, draw, sideOf(stepsFrom + at));
             return Math.floor(numbers.uniform() * list.length);
           });
-    const configuration = plan.configurationOf(options);
+    const configuration = configurationOf(plan, options);
     const state = states.get(configuration) ?? stateOf(configuration, plan);
     states.set(configuration, state);
     if (weightsAt >= 0) {
-      start(weightsAt);
+      start(weightsAt, draw, sideOf(weightsAt));
       drawWeights(state, numbers);
     }
     if (ratingsAt >= 0) {
-      start(ratingsAt);
+      start(ratingsAt, draw, sideOf(ratingsAt));
       drawAllRatings(state, numbers);
     }
     for (const group of state.groups) scoreColumn(group);
-    const index = state.columns[ROOT] ?? scores;
-    for (let at = 0; at < scores.length; at += 1) {
-      const score = index[places[at] ?? 0] ?? Number.NaN;
-      scores[at] = Number.isNaN(score) ? -1 : score;
-    }
-    return scores;
+    if (mayLack) putLast(state.scores);
+    return state.scores;
   };
+}
+
+/** A city without a score. */
+function putLast(scores: Float64Array): void {
+  for (let at = 0; at < scores.length; at += 1) if (Number.isNaN(scores[at])) scores[at] = -1;
 }
 
 /** What the draws under one configuration write into. */
 type DrawState = {
   readonly configuration: DrawConfiguration;
-  /** Of its own for each node that a draw changes, else those of the configuration. */
+  /** Scores at each node by its place, which draws overwrite. */
   readonly columns: readonly Float64Array[];
+  /** Those of the ranked cities at the index. */
+  readonly scores: Float64Array;
   /** The groups that a draw changes, children before parents. */
   readonly groups: readonly GroupColumns[];
   /** The groups whose weights are drawn, with what theirs are drawn from. */
@@ -84,7 +83,7 @@ type DrawState = {
 };
 
 function stateOf(configuration: DrawConfiguration, plan: DrawPlan): DrawState {
-  const { tree, columns: known, groups, ratings } = configuration;
+  const { columns: known, weights, groups, ratings } = configuration;
   const isWeighted = ({ place }: { readonly place: number }) =>
     plan.inputs.includes('weights') && (plan.request.weights === 'all' || place === ROOT);
   const changed = new Set(ratings.map(({ leaf }) => leaf));
@@ -93,16 +92,30 @@ function stateOf(configuration: DrawConfiguration, plan: DrawPlan): DrawState {
     if (changes) changed.add(group.place);
     return changes;
   });
+  const above = new Map(
+    groups.flatMap(({ children, aggregation }) =>
+      children.map((child) => [child, aggregation] as const),
+    ),
+  );
   const columns = known.map((column, place) => {
-    const absence = absenceUnder(aggregationAbove(tree, place));
+    const absence = absenceUnder(above.get(place) ?? null);
     return column.map((score) => (Number.isNaN(score) ? absence : score));
   });
-  const ready = changing.map((group) => groupColumns(group, known, columns, tree.weights));
+  // Where cities are outranked by others, those without a rank are among them.
+  const isCompared = groups.some(({ aggregation }) => aggregation === 'copeland');
+  const rows = isCompared ? plan.rows.length : plan.ranked.length;
+  const [knownRows, rowsOf] = [known, columns].map((all) =>
+    all.map((column) => column.subarray(0, rows)),
+  );
+  const ready = changing.map((group) =>
+    groupColumns(group, knownRows ?? [], rowsOf ?? [], weights),
+  );
   return {
     configuration,
     columns,
+    scores: (columns[ROOT] ?? new Float64Array()).subarray(0, plan.ranked.length),
     groups: ready,
-    weighted: ready.filter(isWeighted).flatMap(({ weights }) => weightsFrom(weights, plan.spread)),
+    weighted: ready.filter(isWeighted).flatMap((group) => weightsFrom(group.weights, plan.spread)),
   };
 }
 

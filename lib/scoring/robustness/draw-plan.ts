@@ -1,25 +1,20 @@
 import type { Framework } from '../../framework/types';
-import { observedMatrix } from '../matrix';
 import { refusalOf } from '../method-problem';
-import { type CityScores, ranksAt, scoreCities } from '../score-cities';
-import { prepareTree, ROOT, type Tree } from '../tree';
+import { ranksAt, scoreCities } from '../score-cities';
+import { prepareTree, ROOT } from '../tree';
 import type { Choices, Observed } from '../types';
-import { aggregationAbove, type DrawGroup, drawGroups, onScaleOf } from './draw-columns';
+import {
+  configurationOfScores,
+  configurationUnder,
+  type DrawConfiguration,
+  type DrawSource,
+} from './draw-configuration';
 import type { DrawInput, DrawRequest, MethodStep, RefusedOption } from './inputs';
-import { type RatingOutcomes, ratingOutcomes } from './rating-outcomes';
-
-/** Everything that is worked out once under one combination of methods. */
-export type DrawConfiguration = {
-  readonly tree: Tree;
-  /** Scores of all cities at each node by its place, on the scale of its parent; NaN: none. */
-  readonly columns: readonly Float64Array[];
-  readonly groups: readonly DrawGroup[];
-  readonly ratings: readonly RatingOutcomes[];
-};
 
 /**
  * What draws are made of. It is the same wherever it is made from the same framework, cities,
- * observations and request, so that each worker can make its own.
+ * observations and request; and plain data, so that threads are given one to draw from. Where no
+ * method varies, that is nothing but numbers.
  */
 export type DrawPlan = {
   readonly cities: readonly string[];
@@ -27,6 +22,8 @@ export type DrawPlan = {
   readonly ranked: readonly number[];
   /** Their official ranks. */
   readonly ranks: readonly number[];
+  /** All cities in the order in which scores stand in columns: the ranked ones, then the others. */
+  readonly rows: readonly number[];
   readonly request: DrawRequest;
   /** What varies, in the order in which indices and streams stand. */
   readonly inputs: readonly DrawInput[];
@@ -35,8 +32,10 @@ export type DrawPlan = {
   readonly draws: number;
   readonly seed: number;
   readonly spread: number;
-  /** The configuration of one option of each step; made when first asked for. */
-  readonly configurationOf: (options: readonly number[]) => DrawConfiguration;
+  /** What configurations are made from; null: the only one is there. */
+  readonly source: DrawSource | null;
+  /** The configurations that were asked for, by the options of their steps. */
+  readonly made: Map<string, DrawConfiguration>;
 };
 
 /**
@@ -55,44 +54,57 @@ export function drawPlan(
   const { choices = {} } = request;
   const { draws, seed, weightSpread } = framework.parameters;
   const tree = prepareTree(framework, choices);
-  const ranked = ranksAt(tree, scoreCities(tree, cities, observations), ROOT)
+  const scores = scoreCities(tree, cities, observations);
+  const ranked = ranksAt(tree, scores, ROOT)
     .map((rank, place) => ({ place, rank }))
     .filter((row): row is { place: number; rank: number } => row.rank !== null)
     .toSorted((one, other) => one.rank - other.rank);
-  const run = { framework, cities, observations, request };
+  const source = { framework, cities, observations, request };
   const refused: RefusedOption[] = [];
   const steps = request.methods
-    .map((method) => ({ ...method, options: applicable(run, method, refused) }))
+    .map((method) => ({ ...method, options: applicable(source, method, refused) }))
     .filter(({ options }) => options.length > 1);
-  const drawsWeights = request.weights !== null && weightSpread > 0;
+  const places = ranked.map(({ place }) => place);
+  const rows = [...new Set([...places, ...cities.keys()])];
+  const isOnlyOne = steps.length === 0;
   return {
     cities,
-    ranked: ranked.map(({ place }) => place),
+    ranked: places,
     ranks: ranked.map(({ rank }) => rank),
+    rows,
     request,
-    inputs: [
-      ...(drawsWeights ? (['weights'] as const) : []),
-      ...(request.ratings ? (['ratings'] as const) : []),
-      ...steps.map(({ step }) => step),
-    ],
+    inputs: inputsOf(request, weightSpread, steps),
     steps,
     refused,
     draws: request.draws ?? draws,
     seed: request.seed ?? seed,
     spread: weightSpread,
-    configurationOf: configurations(run, steps),
+    source: isOnlyOne ? null : source,
+    made: new Map(
+      isOnlyOne ? [[keyOf([]), configurationOfScores(source, rows, tree, scores)]] : [],
+    ),
   };
 }
 
-type Run = {
-  readonly framework: Framework;
-  readonly cities: readonly string[];
-  readonly observations: readonly Observed[];
-  readonly request: DrawRequest;
-};
+/** What of a plan is needed to read a tally, without what draws are made of. */
+export function readablePlan(plan: DrawPlan): DrawPlan {
+  return { ...plan, source: null, made: new Map() };
+}
+
+function inputsOf(
+  { weights, ratings }: DrawRequest,
+  spread: number,
+  steps: readonly MethodStep[],
+): readonly DrawInput[] {
+  return [
+    ...(weights !== null && spread > 0 ? (['weights'] as const) : []),
+    ...(ratings ? (['ratings'] as const) : []),
+    ...steps.map(({ step }) => step),
+  ];
+}
 
 function applicable(
-  { framework, cities, observations, request }: Run,
+  { framework, cities, observations, request }: DrawSource,
   { step, options }: MethodStep,
   refused: RefusedOption[],
 ): MethodStep['options'] {
@@ -108,47 +120,24 @@ function applicable(
   });
 }
 
-function configurations(run: Run, steps: readonly MethodStep[]): DrawPlan['configurationOf'] {
-  const made = new Map<string, DrawConfiguration>();
-  return (options) => {
-    const key = options.join();
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const chosen = steps.map((step, at) => step.options[options[at] ?? 0]?.choices);
-    const choices: Choices = Object.assign({}, run.request.choices, ...chosen);
-    const configuration = configurationUnder(run, choices);
-    made.set(key, configuration);
-    return configuration;
-  };
+function keyOf(options: readonly number[]): string {
+  return options.join();
 }
 
-function configurationUnder(
-  { framework, cities, observations, request }: Run,
-  choices: Choices,
-): DrawConfiguration {
-  const tree = prepareTree(framework, choices);
-  const found = scoreCities(tree, cities, observations);
-  const scores = tree.nodes.map((_, place) => columnAt(found, place));
-  const groups = drawGroups(tree, (place) => heldCities(scores[place] ?? new Float64Array()));
-  const { screened } = found.matrix;
-  const screenedOut = new Set(cities.filter((_, city) => screened?.[city] === 1));
-  const kept = observations.filter(({ city }) => !screenedOut.has(city));
-  return {
-    tree,
-    columns: scores.map((column, place) => onScaleOf(aggregationAbove(tree, place), column)),
-    groups,
-    ratings: request.ratings
-      ? ratingOutcomes(tree, observedMatrix(tree, cities, kept), request.ranges ?? [])
-      : [],
-  };
-}
-
-/** The scores of all cities at one node. */
-function columnAt({ rows }: CityScores, place: number): Float64Array {
-  return Float64Array.from(rows, (row) => row[place] ?? Number.NaN);
-}
-
-function heldCities(scores: Float64Array): Uint8Array | null {
-  const held = Uint8Array.from(scores, (score) => (Number.isNaN(score) ? 1 : 0));
-  return held.includes(1) ? held : null;
+/**
+ * The configuration of one option of each step; worked out when first asked for.
+ *
+ * @throws {RangeError} as `evaluate`
+ */
+export function configurationOf(plan: DrawPlan, options: readonly number[]): DrawConfiguration {
+  const { made, source, rows, steps } = plan;
+  const key = keyOf(options);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  if (source === null) throw new RangeError(`no configuration "${key}"`);
+  const chosen = steps.map((step, at) => step.options[options[at] ?? 0]?.choices);
+  const choices: Choices = Object.assign({}, source.request.choices, ...chosen);
+  const configuration = configurationUnder(source, rows, choices);
+  made.set(key, configuration);
+  return configuration;
 }

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { DrawPlan } from './draw-plan';
 import { DRAW_ALGORITHM } from './draw-source';
 import type { DrawInput, RefusedOption } from './inputs';
@@ -116,45 +117,44 @@ function rangeOf(
   draws: number,
   firstOf: readonly number[],
 ): Omit<RankRange, 'city' | 'rank'> {
-  const cumulative = new Uint32Array(counts.length);
+  const [from, to] = occurring(counts);
+  const cumulative = new Uint32Array(to);
   let seen = 0;
   let sum = 0;
-  for (let at = 0; at < counts.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const count = counts[at] ?? 0;
     sum += count * (at + 1);
     seen += count;
     cumulative[at] = seen;
   }
-  const rankAt = (share: number) => firstReaching(cumulative, Math.max(1, share * draws)) + 1;
+  const rankAt = (share: number) => bisectLeft(cumulative, Math.max(1, share * draws)) + 1;
   return {
     best: rankAt(TAIL),
     worst: rankAt(1 - TAIL),
     median: rankAt(0.5),
     mean: sum / draws,
-    lowest: rankAt(0),
-    highest: rankAt(1),
-    amongFirst: firstOf.map(
-      (first) => (cumulative[Math.min(first, counts.length) - 1] ?? 0) / draws,
-    ),
+    lowest: from + 1,
+    highest: to,
+    amongFirst: firstOf.map((first) => (cumulative[Math.min(first, to) - 1] ?? 0) / draws),
   };
 }
 
-/** The first place at which rising numbers reach a level; -1: none does. */
-function firstReaching(rising: Uint32Array, level: number): number {
-  for (let at = 0; at < rising.length; at += 1) if ((rising[at] ?? 0) >= level) return at;
-  return -1;
+/** From which place on counts are not zero, and before which: most ranks of a city never occur. */
+function occurring(counts: Uint32Array): readonly [from: number, to: number] {
+  let [from, to] = [0, counts.length];
+  while (from < to && counts[from] === 0) from += 1;
+  while (from < to && counts[to - 1] === 0) to -= 1;
+  return [from, to];
 }
 
 function meanShiftOf({ draws, ranks: counts }: RankTally, ranks: readonly number[]): number {
   const cities = ranks.length;
   let sum = 0;
-  for (let city = 0; city < cities; city += 1) {
-    const official = ranks[city] ?? 0;
-    const start = city * cities - 1;
-    for (let rank = 1; rank <= cities; rank += 1) {
-      sum += (counts[start + rank] ?? 0) * Math.abs(rank - official);
-    }
-  }
+  ranks.forEach((official, city) => {
+    const row = counts.subarray(city * cities, (city + 1) * cities);
+    const [from, to] = occurring(row);
+    for (let at = from; at < to; at += 1) sum += (row[at] ?? 0) * Math.abs(at + 1 - official);
+  });
   return cities === 0 ? 0 : sum / cities / draws;
 }
 

@@ -15,38 +15,64 @@ export type RatingOutcomes = {
   readonly indicator: Indicator;
   /** The aggregation of the parent, on whose scale the scores are. */
   readonly above: Aggregation | null;
-  /** Places of the cities that have a rating. */
-  readonly cities: readonly number[];
-  readonly values: readonly (readonly number[])[];
+  /** Where the scores of the cities that have a rating stand. */
+  readonly rows: Uint32Array;
+  /** Possible ratings, one city's after the other's, and where each city's begin and the last end. */
+  readonly values: Float64Array;
+  readonly starts: Uint32Array;
   /** Scores of the values; null: they depend on those of other cities. */
-  readonly scores: readonly ArrayLike<number>[] | null;
+  readonly scores: Float64Array | null;
 };
 
-/** The outcomes of every rubric indicator that counts; measures have none. */
+/**
+ * The outcomes of every rubric indicator that counts; measures have none.
+ *
+ * @param order the cities by their place, in the order in which scores stand
+ */
 export function ratingOutcomes(
   tree: Tree,
   observed: Matrix,
-  ranges: readonly RatingRange[],
+  order: readonly number[],
+  ranges: readonly RatingRange[] = [],
 ): readonly RatingOutcomes[] {
   const known = new Map(ranges.map((range) => [`${range.city} ${range.indicator}`, range]));
+  const rowOf = new Uint32Array(order.length);
+  order.forEach((city, row) => {
+    rowOf[city] = row;
+  });
   return tree.leaves.flatMap((leaf): readonly RatingOutcomes[] => {
     const indicator = tree.nodes[leaf];
     if (indicator?.kind !== 'indicator' || indicator.ratingStep === null) return [];
     const { cells, numbers } = columnOf(observed, leaf);
     const cities = cells.map((cell) => Math.floor(cell / observed.width));
-    const values = numbers.map((value, at) => {
+    const lists = numbers.map((value, at) => {
       const city = observed.cities[cities[at] ?? 0] ?? '';
       return possibleRatings(indicator, value, known.get(`${city} ${indicator.slug}`));
     });
     const above = aggregationAbove(tree, leaf);
-    const scores =
-      indicator.normalisation === 'goalposts'
-        ? values.map((list) =>
-            onScaleOf(above, Float64Array.from(normaliseValues(indicator, list))),
-          )
-        : null;
-    return [{ leaf, indicator, above, cities, values, scores }];
+    const values = lists.flat();
+    const isAlone = indicator.normalisation === 'goalposts';
+    const scores = isAlone ? Float64Array.from(normaliseValues(indicator, values)) : null;
+    return [
+      {
+        leaf,
+        indicator,
+        above,
+        rows: Uint32Array.from(cities, (city) => rowOf[city] ?? 0),
+        values: Float64Array.from(values),
+        starts: startsOf(lists),
+        scores: scores === null ? null : onScaleOf(above, scores),
+      },
+    ];
   });
+}
+
+function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + list.length;
+  });
+  return starts;
 }
 
 function possibleRatings(
@@ -70,21 +96,35 @@ function possibleRatings(
  * @param column a score for each city, on the scale of the parent
  */
 export function drawRatings(
-  { indicator, above, cities, values, scores }: RatingOutcomes,
+  { indicator, above, rows, values, starts, scores }: RatingOutcomes,
   source: () => number,
   column: Float64Array,
 ): void {
   if (scores !== null) {
-    for (let at = 0; at < cities.length; at += 1) {
-      const possible = scores[at] ?? [];
-      column[cities[at] ?? -1] = possible[Math.floor(source() * possible.length)] ?? Number.NaN;
-    }
+    pick(scores, starts, source, (at, score) => {
+      column[rows[at] ?? 0] = score;
+    });
     return;
   }
-  const moved = values.map((list) => list[Math.floor(source() * list.length)] ?? Number.NaN);
+  const moved = new Array<number>(rows.length).fill(Number.NaN);
+  pick(values, starts, source, (at, value) => {
+    moved[at] = value;
+  });
   const found = normaliseValues(indicator, moved, column.length);
   const scaled = onScaleOf(above, Float64Array.from(found));
-  cities.forEach((city, at) => {
-    column[city] = scaled[at] ?? Number.NaN;
-  });
+  for (let at = 0; at < rows.length; at += 1) column[rows[at] ?? 0] = scaled[at] ?? Number.NaN;
+}
+
+/** One of each city's, all equally likely. */
+function pick(
+  possible: Float64Array,
+  starts: Uint32Array,
+  source: () => number,
+  take: (at: number, picked: number) => void,
+): void {
+  for (let at = 0; at + 1 < starts.length; at += 1) {
+    const start = starts[at] ?? 0;
+    const count = (starts[at + 1] ?? 0) - start;
+    take(at, possible[start + Math.floor(source() * count)] ?? Number.NaN);
+  }
 }

@@ -1,4 +1,5 @@
-import type { DrawAnswer, DrawJob, DrawOrder } from './draw-session';
+import type { DrawPlan } from './draw-plan';
+import type { DrawAnswer, DrawOrder } from './draw-session';
 import { mergedTallies, type RankTally } from './rank-tally';
 
 /** A thread as whoever gives it orders sees it. */
@@ -23,24 +24,26 @@ export type SharedDrawing = {
 };
 
 /** A thread is given its share of the draws in so many parts: often enough for a bar to move. */
-const PARTS = 40;
+const PARTS = 20;
+
+/** So many parts wait for a thread, so that it goes on at once; the last ones are shared fairly. */
+const AHEAD = 2;
 
 /**
- * The draws of a job, shared out over threads: whoever is done with a part takes the next. Each
+ * The draws of a plan, shared out over threads: whoever is done with a part takes the next. Each
  * counts its own, the counts are added at the end, and the whole is bit for bit the same for any
  * number of threads and however fast each is, because a draw depends on nothing but its number
  * and counts are whole numbers.
  *
  * @param threads at least one, which are released or ended when it is done
- * @param draws how many there are, as the plan of the job has it
  * @throws {Error} what a thread failed with; the reason of the signal
  */
 export async function sharedDraws(
   threads: readonly DrawThread[],
-  job: DrawJob,
-  draws: number,
+  plan: DrawPlan,
   drawing: SharedDrawing = {},
 ): Promise<RankTally> {
+  const { draws } = plan;
   const { signal } = drawing;
   const takePart = partsOf(draws, Math.ceil(draws / (PARTS * threads.length)));
   let cancel = () => {};
@@ -55,7 +58,7 @@ export async function sharedDraws(
       done += count;
       drawing.onProgress?.(done / draws);
     };
-    const counted = Promise.all(threads.map((thread) => tallyOf(thread, job, takePart, onDrawn)));
+    const counted = Promise.all(threads.map((thread) => tallyOf(thread, plan, takePart, onDrawn)));
     const tallies = await Promise.race([counted, cancelled]);
     for (const thread of threads) thread.release();
     return tallies.reduce(mergedTallies);
@@ -81,19 +84,27 @@ function partsOf(draws: number, size: number): () => DrawOrder {
 /** Lets a thread draw part after part, as long as there are any, and gives its count. */
 function tallyOf(
   thread: DrawThread,
-  job: DrawJob,
+  plan: DrawPlan,
   takePart: () => DrawOrder,
   onDrawn: (count: number) => void,
 ): Promise<RankTally> {
+  let isClosed = false;
+  const sendNext = () => {
+    if (isClosed) return;
+    const order = takePart();
+    isClosed = order.type === 'close';
+    thread.send(order);
+  };
   return new Promise((resolve, reject) => {
     thread.hear((answer) => {
       if (answer.type === 'failed') reject(new Error(answer.message));
       else if (answer.type === 'tally') resolve(answer.tally);
       else {
-        if (answer.type === 'drawn') onDrawn(answer.draws);
-        thread.send(takePart());
+        onDrawn(answer.draws);
+        sendNext();
       }
     }, reject);
-    thread.send({ type: 'open', job });
+    thread.send({ type: 'open', plan });
+    for (let part = 0; part < AHEAD; part += 1) sendNext();
   });
 }

@@ -11,7 +11,7 @@ import {
 import type { Observed } from '../../scoring/types';
 
 /** Draws behind a page: a share is then known to 1.6 % at worst (its standard error). */
-export const PAGE_DRAWS = 1000;
+const PAGE_DRAWS = 1000;
 
 /** Draws that a reader's browser makes when asked: a share is then known to 0.4 %. */
 export const MORE_DRAWS = 20_000;

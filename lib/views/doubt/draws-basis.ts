@@ -1,5 +1,5 @@
 import { drawPlan, drawSteps, noTally, rankDoubt } from '../../scoring';
-import type { DrawJob } from '../../scoring/robustness/draw-session';
+import type { DrawSource } from '../../scoring/robustness/draw-configuration';
 import type { RankRow } from './ranks-types';
 import type { DoubtCity } from './types';
 
@@ -8,7 +8,7 @@ export type DrawsBasis = {
   /** Hash of the edition. */
   readonly edition: string;
   readonly cities: readonly DoubtCity[];
-  readonly job: DrawJob;
+  readonly job: DrawSource;
 };
 
 /** How many draws are asked for, and which of the ranked cities are shown of them. */
