@@ -19,6 +19,7 @@ function sideTexts(locale: Locale): SideTexts {
     preview: t('result.title'),
     open: t('result.open'),
     printHint: t('result.printHint'),
+    printed: t('result.printed'),
     noPdf: t('result.noPdf'),
     copy: { copy: t('result.copy'), copied: t('result.copied'), failed: t('result.copyFailed') },
     length: t('result.length', numbers),

@@ -14,6 +14,8 @@ export type SideTexts = {
   readonly preview: string;
   readonly open: string;
   readonly printHint: string;
+  /** On paper, before the address of the report. */
+  readonly printed: string;
   readonly noPdf: string;
   readonly copy: CopyWords;
   readonly length: string;
@@ -50,6 +52,11 @@ export function ReportSide({ index, locale, state, report, canPrint, texts }: Re
             <PdfButton key={ready.query} index={index} query={ready.query} texts={texts.pdf} />
           )}
         </div>
+      )}
+      {ready !== null && (
+        <p className={styles.printed}>
+          {texts.printed} <code>{ready.documentHref}</code>
+        </p>
       )}
       <p role="status" className={styles.obstacle}>
         {withNumbers(obstacle, state.length, locale)}

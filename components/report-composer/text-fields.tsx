@@ -16,7 +16,7 @@ type TextFieldsProps = { readonly view: ReportComposerView; readonly locale: Loc
 export function TextFields({ view, locale }: TextFieldsProps) {
   const t = translator(locale, 'composer');
   return (
-    <FieldSection id="texts" title={t('texts.title')}>
+    <FieldSection isForScreen id="texts" title={t('texts.title')}>
       <TextField field="title" label={t('texts.reportTitle')} view={view} locale={locale}>
         {t('texts.reportTitleHint')}
       </TextField>

@@ -78,6 +78,8 @@ export const composer = {
     title: 'Preview',
     open: 'Open the report',
     noPdf: 'This server makes no PDF files; your browser’s print dialogue does.',
+    printed:
+      'This is the form by which a report is composed, with what is chosen. The report itself is printed from its own page:',
     printHint: 'To print it, open the report and press its print button.',
     copy: 'Copy the link',
     copied: 'Link copied',

@@ -74,6 +74,7 @@ export const composer: Wording<typeof english> = {
     title: '预览',
     open: '打开报告',
     noPdf: '本服务器不生成PDF文件，可用浏览器的打印功能另存。',
+    printed: '此页是编排报告的表单，以下为所选内容。报告本身请从其页面打印：',
     printHint: '如需打印，请打开报告，再按其中的打印按钮。',
     copy: '复制链接',
     copied: '链接已复制',
