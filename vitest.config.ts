@@ -22,7 +22,12 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', isolate: false, include: [PURE] } },
       {
         extends: true,
-        test: { name: 'apart', include: ALL, exclude: [...configDefaults.exclude, PURE] },
+        test: {
+          name: 'apart',
+          include: ALL,
+          exclude: [...configDefaults.exclude, PURE],
+          globalSetup: ['./vitest.programs.ts'],
+        },
       },
     ],
   },

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtCommand } from './built-commands';
 import { type NextServer, startNext } from './next-server';
 
 /** A production server over a database of its own, in a folder that goes when it stops. */
@@ -53,12 +54,15 @@ export function seedDatabase(file: string) {
 
 /**
  * Runs one of the scripts of package.json on a database, from the root of the repository; as npm
- * does, without the second that npm takes for itself.
+ * does, without the second that npm takes for itself, and a command of lib/cli without the two that
+ * its sources take to be read.
  */
 export function runScript(name: string, databaseUrl: string, ...parameters: readonly string[]) {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const [, file = ''] = /^tsx (\S+)$/.exec(scripts[name] ?? '') ?? [];
-  return execFileSync(process.execPath, ['--import', 'tsx', file, ...parameters], {
+  const command = builtCommand(file);
+  const program = command === null ? ['--import', 'tsx', file] : [command];
+  return execFileSync(process.execPath, [...program, ...parameters], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, DATABASE_URL: databaseUrl },

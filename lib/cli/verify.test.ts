@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, inject, test, vi } from 'vitest';
 import { importedDatabase } from '../write/fixtures/imported-database';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -11,8 +11,8 @@ afterEach(() => vi.unstubAllEnvs());
 function verify(file: string) {
   vi.stubEnv('DATABASE_URL', `file:${file}`);
   vi.stubEnv('LC_ALL', 'en_GB.UTF-8');
-  const program = ['--import', 'tsx', join(ROOT, 'lib/cli/verify.ts')];
-  return spawnSync(process.execPath, program, { cwd: ROOT, encoding: 'utf8' });
+  const program = join(inject('programs'), 'verify.mjs');
+  return spawnSync(process.execPath, [program], { cwd: ROOT, encoding: 'utf8' });
 }
 
 function tamper(file: string, sql: string): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { writeZip } from '../archive/write-zip';
 import { performTask } from '../cli/perform-task';
 import { closeReadClient, readClient } from '../db/client';
@@ -30,10 +30,16 @@ import {
 } from './drafts';
 import { draftFolder, draftPath, writeDraftJson } from './drafts-folder';
 import { removeExpiredDrafts } from './expired-drafts';
+import { programWords } from './programs';
 import { happened, taskEnd } from './running-tasks';
 
 // Each task loads the whole program in a process of its own, which stands behind all others.
 vi.setConfig({ testTimeout: 120_000 });
+
+// As a server with a build starts them; from the sources where a test says so.
+vi.mock('./programs', () => ({
+  programWords: vi.fn((program: string) => [join(inject('programs'), `${program}.mjs`)]),
+}));
 
 let database: string;
 
@@ -132,6 +138,8 @@ test('a pack is checked, previewed and published, and the log says by whom', asy
 });
 
 test('faults end it, and they are all there to read', async () => {
+  const sources = await vi.importActual<typeof import('./programs')>('./programs');
+  vi.mocked(programWords).mockImplementationOnce(sources.programWords);
   const { id } = await bring(writeZip(new Map([['cities.csv', 'slug\n']])), 'bad.zip');
   const { state } = await ended(checkDraft(id));
   expect(state).toMatchObject({ at: 'checked', check: { faults: 1 } });

@@ -3,12 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, inject, it } from 'vitest';
 import { environmentOfChild } from '../env';
 
 /* The stop of a real process, by real signals. */
-
-const PROGRAM = join(import.meta.dirname, 'fixtures/slow-server.ts');
 
 let running: ChildProcess | undefined;
 
@@ -26,7 +24,8 @@ type Started = {
 };
 
 async function start(longestMilliseconds: number): Promise<Started> {
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, String(longestMilliseconds)], {
+  const program = join(inject('programs'), 'slow-server.mjs');
+  const child = spawn(process.execPath, [program, String(longestMilliseconds)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: environmentOfChild({ LOG_LEVEL: 'info' }),
   });

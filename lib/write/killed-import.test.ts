@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { currentEdition } from '../db/editions';
 import { readPackVersion } from '../db/pack-version';
 import { storedScores } from '../db/scores';
@@ -11,11 +11,10 @@ import { dump } from './fixtures/dump';
 import { importedDatabase, importIntoTest } from './fixtures/imported-database';
 import { cleanDatabase } from './remove-remains';
 
-const PROGRAM = join(import.meta.dirname, 'fixtures/import-until.ts');
-
 /** Starts an import in a process of its own and kills it when it has come to a step. */
 async function killAt(step: string, databaseFile: string): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, databaseFile, step], {
+  const program = join(inject('programs'), 'import-until.mjs');
+  const child = spawn(process.execPath, [program, databaseFile, step], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = await once(child.stdout, 'data');
