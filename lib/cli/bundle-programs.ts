@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { build } from 'esbuild';
-import { BUILT_PROGRAMS, PROGRAMS } from '../jobs/programs';
+import { BUILT_PROGRAMS, PROGRAM_SOURCES } from '../jobs/programs';
 
-/** Makes one file of each program that a server starts for its tasks. */
+/** Makes one file of each program that a server starts for its tasks, and of what its threads run. */
 export function bundlePrograms(): Promise<void> {
-  const sources = PROGRAMS.map((program) => [program, join('lib/cli', `${program}.ts`)]);
-  return bundle(Object.fromEntries(sources), BUILT_PROGRAMS);
+  return bundle(PROGRAM_SOURCES, BUILT_PROGRAMS);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { builtProgram } from '../jobs/programs';
 import type { OrderedThread } from '../scoring/robustness/shared-draws';
 
 /** How long a thread without work waits for some, in milliseconds. */
@@ -31,10 +32,10 @@ export function takeThread<Order, Answer>(): OrderedThread<Order, Answer> {
   };
 }
 
-/** The same program in a build, in development and in tests, read as it stands. */
+/** What was built; in development and in tests the source, by way of what reads it. */
 function newWorker(): Worker {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib/draws/start-thread.mjs');
-  return new Worker(file);
+  const source = join(/* turbopackIgnore: true */ process.cwd(), 'lib/draws/start-thread.mjs');
+  return new Worker(builtProgram('draw-thread') ?? source);
 }
 
 function release(worker: Worker): void {

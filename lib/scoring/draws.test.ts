@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drawShares } from './draws';
+import { seededSource } from './random';
 import { sharedBasisOf } from './shared-basis';
-import { frameworkOf, group, indicator } from './test-support/frameworks';
+import { frameworkOf, group, indicator, LENIENT, twoLevels } from './test-support/frameworks';
 import { frozen } from './test-support/frozen';
+import { orderOf } from './tie';
 import { ROOT } from './tree';
 
 const PAIR = frozen({ cityA: 'a', cityB: 'b' });
@@ -59,6 +61,38 @@ describe('one rating each, counted by hand over the nine outcomes', () => {
     expect(shareOf({ a: 2, b: 2 }, { ratingStep: null })).toBe(0.5);
   });
 });
+
+// Draws are worked out many at a time, as columns; here one by one, as the engine scores two cities.
+test.each(['arithmetic', 'geometric', 'harmonic', 'median', 'copeland'] as const)(
+  'under %s means the shares are those of scores worked out draw by draw',
+  (aggregation) => {
+    const framework = twoLevels([3, 2], { ...LENIENT, draws: 300, seed: 3 }, aggregation);
+    const slugs = ['d1-1', 'd1-2', 'd1-3', 'd2-1', 'd2-2'];
+    const levels = { a: [3, 1, 2, 2, 3], b: [2, 2, 2, 3, 1] };
+    const observations = Object.entries(levels).flatMap(([city, values]) =>
+      values.map((value, at) => ({ city, indicator: slugs[at] ?? '', value })),
+    );
+    const basis = sharedBasisOf(framework, frozen(observations), PAIR);
+    const places = [ROOT, ...basis.tree.groups];
+    const source = seededSource(3);
+    const points = places.map(() => 0);
+    for (let draw = 0; draw < 300; draw += 1) {
+      const moved = slugs.flatMap((indicator, at) => {
+        const pick = Math.floor(source() * 9);
+        return Object.entries(levels).map(([city, values]) => {
+          const step = (city === 'a' ? Math.floor(pick / 3) : pick % 3) - 1;
+          return { city, indicator, value: Math.max(0, Math.min(4, (values[at] ?? 0) + step)) };
+        });
+      });
+      const { rowA, rowB } = sharedBasisOf(framework, moved, PAIR);
+      places.forEach((place, at) => {
+        const order = orderOf(rowA[place] ?? Number.NaN, rowB[place] ?? Number.NaN);
+        points[at] = (points[at] ?? 0) + (1 + order) / 2;
+      });
+    }
+    expect(drawShares(basis, places)).toEqual(points.map((sum) => sum / 300));
+  },
+);
 
 test('the seed fixes the draws, and another seed gives others', () => {
   expect(shareOf({ a: 2, b: 1 }, {}, 7)).toBe(shareOf({ a: 2, b: 1 }, {}, 7));

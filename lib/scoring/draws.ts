@@ -1,19 +1,14 @@
 import type { Indicator } from '../framework/types';
 import { fillRows } from './aggregate';
+import { type Outcomes, pointsByColumns } from './draws-by-columns';
 import { columnOf } from './matrix';
 import { normaliseValues } from './normalise';
-import { seededSource } from './random';
+import { type Picks, picksOf } from './picks';
 import type { SharedBasis } from './shared-basis';
 import { orderOf } from './tie';
 
 /** Steps by which a rating may be off, all three equally likely. */
 const STEPS = [-1, 0, 1] as const;
-
-/** Scores of both cities at one indicator for each way in which their ratings may be off. */
-type Outcomes = {
-  readonly leaf: number;
-  readonly scores: readonly (readonly [a: number, b: number])[];
-};
 
 /**
  * Share of draws in which city A is ahead of city B, ties half, when ratings may be off by one
@@ -30,23 +25,52 @@ type Outcomes = {
  */
 export function drawShares(basis: SharedBasis, places: readonly number[]): readonly number[] {
   const { draws, seed } = basis.tree.framework.parameters;
-  const source = seededSource(seed);
   const outcomes = basis.tree.leaves.map((leaf) => outcomesOf(basis, leaf));
-  const [rowA, rowB] = [Float64Array.from(basis.rowA), Float64Array.from(basis.rowB)];
+  const picks = picksOf(
+    seed,
+    draws,
+    outcomes.map(({ scores }) => scores.length),
+  );
+  const points = standsAlone(basis, outcomes)
+    ? pointsByColumns(basis, outcomes, picks, places)
+    : pointsByRows(basis, outcomes, picks, places);
+  return Array.from(points, (sum) => sum / draws);
+}
+
+/**
+ * Whether each draw is a row of its own in columns: under Copeland the two are compared, and of a
+ * negative score some means have to complain.
+ */
+function standsAlone({ tree }: SharedBasis, outcomes: readonly Outcomes[]): boolean {
+  const isCompared = tree.groups.some((place) => {
+    const node = tree.nodes[place];
+    return node !== undefined && node.kind !== 'indicator' && node.aggregation === 'copeland';
+  });
+  return !isCompared && outcomes.every(({ scores }) => scores.every(([a, b]) => a >= 0 && b >= 0));
+}
+
+function pointsByRows(
+  { tree, rowA, rowB }: SharedBasis,
+  outcomes: readonly Outcomes[],
+  picks: Picks,
+  places: readonly number[],
+): Float64Array {
+  const [ofA, ofB] = [Float64Array.from(rowA), Float64Array.from(rowB)];
   const points = new Float64Array(places.length);
+  const [{ length: draws } = []] = picks;
   for (let draw = 0; draw < draws; draw += 1) {
-    for (const { leaf, scores } of outcomes) {
-      const [a, b] = scores[Math.floor(source() * scores.length)] ?? [Number.NaN, Number.NaN];
-      rowA[leaf] = a;
-      rowB[leaf] = b;
-    }
-    fillRows(basis.tree, [rowA, rowB]);
+    outcomes.forEach(({ leaf, scores }, at) => {
+      const [a, b] = scores[picks[at]?.[draw] ?? 0] ?? [Number.NaN, Number.NaN];
+      ofA[leaf] = a;
+      ofB[leaf] = b;
+    });
+    fillRows(tree, [ofA, ofB]);
     places.forEach((place, index) => {
-      const order = orderOf(rowA[place] ?? Number.NaN, rowB[place] ?? Number.NaN);
+      const order = orderOf(ofA[place] ?? Number.NaN, ofB[place] ?? Number.NaN);
       points[index] = (points[index] ?? 0) + (1 + order) / 2;
     });
   }
-  return Array.from(points, (sum) => sum / draws);
+  return points;
 }
 
 /** Works out every outcome once; only its choice is left to the draws. */
