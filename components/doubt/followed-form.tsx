@@ -3,7 +3,7 @@ import { MOST_CITIES } from '@/lib/address/paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DoubtCity, DoubtFrame } from '@/lib/views/doubt/types';
-import { CityField } from './city-fields';
+import { CityField } from './city-field';
 import styles from './drawn-form.module.css';
 
 type FollowedFormProps = {

@@ -5,7 +5,7 @@ import { RefusalReason } from '@/components/robustness/refusal-reason';
 import { DataTable } from '@/components/ui/data-table';
 import { Localized } from '@/components/ui/localized';
 import { Section } from '@/components/ui/section';
-import { formatNumber } from '@/lib/format';
+import { formatDifference, formatNumber } from '@/lib/format';
 import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -14,7 +14,6 @@ import styles from './after-table.module.css';
 import { FollowedForm } from './followed-form';
 import type { DoubtSectionProps } from './section-props';
 import { SensitivitySection } from './sensitivity-section';
-import { shiftText } from './shift-text';
 
 /** Ranks under other methods, what moves them most, and without each indicator. */
 export function MethodsSections(props: DoubtSectionProps<MethodsView>) {
@@ -50,7 +49,10 @@ function SwitchboardSection({ view, edition, locale }: DoubtSectionProps<Methods
             .filter(({ ranks }) => ranks !== null)
             .map((row) => ({
               key: row.name === null ? 'official' : `${row.name.step} ${row.name.key}`,
-              cells: [<MethodName key="name" row={row} locale={locale} />, ...ranks(row, locale)],
+              cells: [
+                <MethodName key="name" row={row} locale={locale} />,
+                ...rankTexts(row, locale),
+              ],
             }))}
         />
       )}
@@ -76,13 +78,9 @@ function SwitchboardSection({ view, edition, locale }: DoubtSectionProps<Methods
   );
 }
 
-function MethodName({
-  row: { name, whatIfHref },
-  locale,
-}: {
-  readonly row: MethodRow;
-  readonly locale: Locale;
-}) {
+type MethodNameProps = { readonly row: MethodRow; readonly locale: Locale };
+
+function MethodName({ row: { name, whatIfHref }, locale }: MethodNameProps) {
   const t = translator(locale, 'doubt');
   if (name === null) return t('methods.official');
   const option = optionName(name, locale);
@@ -94,13 +92,18 @@ function MethodName({
   );
 }
 
-function ranks({ ranks: list }: MethodRow, locale: Locale) {
+/** The rank of each city, and by how many places it is another than the official one; + is a fall. */
+function rankTexts({ ranks }: MethodRow, locale: Locale) {
   const t = translator(locale, 'doubt');
-  return (list ?? []).map(({ rank, shift }) => {
+  return (ranks ?? []).map(({ rank, shift }) => {
     if (rank === null) return t('methods.unranked');
     const text = formatNumber(rank, locale, 0);
     if (shift === null || shift === 0) return text;
-    return <b key={text}>{t('methods.shift', { rank: text, shift: shiftText(shift, locale) })}</b>;
+    return (
+      <b key={text}>
+        {t('methods.shift', { rank: text, shift: formatDifference(shift, locale, 0) })}
+      </b>
+    );
   });
 }
 
@@ -148,7 +151,7 @@ function leftOutCells(row: LeftOutRow, locale: Locale) {
       ? '–'
       : t('leftOut.largestText', {
           city: shownText(largest.city.name, locale).text,
-          shift: shiftText(largest.shift, locale),
+          shift: formatDifference(largest.shift, locale, 0),
         }),
     formatNumber(unranked, locale, 0),
   ];

@@ -3,7 +3,7 @@ import { DOUBT_FIELDS } from '@/lib/address/doubt-paths';
 import { translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
 import type { DoubtFrame } from '@/lib/views/doubt/types';
-import { CityField } from './city-fields';
+import { CityField } from './city-field';
 import styles from './drawn-form.module.css';
 
 type PairFormProps = { readonly frame: DoubtFrame; readonly locale: Locale };

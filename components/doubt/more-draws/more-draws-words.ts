@@ -7,10 +7,7 @@ import type { RankTableWords } from '../rank-table';
 import type { MoreDrawsWords } from './more-draws';
 
 /** The words of the table of ranks, with room for numbers. */
-export function rankTableWords(
-  { firstOf }: Pick<RanksView, 'firstOf'>,
-  locale: Locale,
-): RankTableWords {
+function rankTableWords({ firstOf }: Pick<RanksView, 'firstOf'>, locale: Locale): RankTableWords {
   const t = translator(locale, 'doubt');
   return {
     caption: t('ranks.caption'),

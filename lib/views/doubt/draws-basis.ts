@@ -1,5 +1,6 @@
 import { drawPlan, drawSteps, noTally, rankDoubt } from '../../scoring';
 import type { DrawSource } from '../../scoring/robustness/draw-configuration';
+import { rankRows } from './rank-rows';
 import type { RankRow } from './ranks-types';
 import type { DoubtCity } from './types';
 
@@ -50,15 +51,7 @@ export function drawnRanks(
   const doubt = rankDoubt(plan, tally, { firstOf: [1, firstOf] });
   const named = new Map(cities.map((city) => [city.slug, city]));
   return {
-    rows: doubt.rows.slice(from, from + count).map((row): RankRow => {
-      const { city, rank, best, worst, median, amongFirst } = row;
-      return {
-        ...(named.get(city) ?? { slug: city, name: {}, href: '' }),
-        ...{ rank, best, worst, median },
-        first: amongFirst[0] ?? 0,
-        amongFirst: amongFirst[1] ?? 0,
-      };
-    }),
+    rows: rankRows(doubt.rows.slice(from, from + count), named, 1),
     meanShift: doubt.meanShift,
     draws: doubt.draws,
     seed: doubt.seed,

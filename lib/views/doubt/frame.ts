@@ -15,12 +15,13 @@ import { otherLocale } from '../../text/language-tag';
 import type { Locale } from '../../text/localized';
 import { RANKING_FROM } from '../ranking';
 import type { DoubtCity, DoubtFrame, DoubtNode } from './types';
+import { unnamedCity } from './unnamed';
 
 /** With so many cities there is more to say than of a pair. */
 export const DOUBT_FROM = 3;
 
 /** With more cities than this a form has fields to find them by name. */
-export const MOST_OPTIONS = 200;
+const MOST_OPTIONS = 200;
 
 /** What the pages on doubt are made of, beside what is worked out for them. */
 export type DoubtData = {
@@ -45,16 +46,15 @@ export function doubtFrame(data: DoubtData, part: DoubtPart, locale: Locale): Do
     firstCities: cities.slice(0, 2).map(({ slug }) => slug),
     action: doubtAction(locale, index.slug),
     cityOptions: cities.length > MOST_OPTIONS ? [] : [...named.values()],
-    pair: [named.get(a) ?? unnamed(a), named.get(b) ?? unnamed(b)],
+    pair: [named.get(a) ?? unnamedCity(a), named.get(b) ?? unnamedCity(b)],
     pairHref: robustnessPath(locale, index.slug, { pair: [a, b], drivers: null }),
   };
 }
 
-function unnamed(slug: string): DoubtCity {
-  return { slug, name: {}, href: '' };
-}
-
-/** Of an index that is ranked the ranks are what the page on robustness opens with. */
+/**
+ * The address of one of these pages. The ranks of an index that opens with a ranking are what its
+ * page on robustness opens with.
+ */
 export function partPath(
   { index, cities }: Pick<DoubtData, 'index' | 'cities'>,
   part: DoubtPart,

@@ -9,6 +9,7 @@ import { citiesByName, type DoubtData, doubtFrame, inOrderOfRank, nodesByName } 
 import type { MethodWork } from './method-work';
 import type { LeftOutRow, MethodRow, MethodsView } from './methods-types';
 import type { DoubtCity } from './types';
+import { unnamedCity, unnamedNode } from './unnamed';
 
 /**
  * The cities that the page on methods follows, the leading one first.
@@ -30,7 +31,7 @@ export function methodsView(
   locale: Locale,
 ): MethodsView {
   const named = citiesByName(data, locale);
-  const cityOf = (slug: string): DoubtCity => named.get(slug) ?? { slug, name: {}, href: '' };
+  const cityOf = (slug: string): DoubtCity => named.get(slug) ?? unnamedCity(slug);
   const leader = leaderOf(data);
   const names = problemNames(data);
   const methods = work.switchboard.map((row) => {
@@ -146,7 +147,7 @@ function leftOutRows(
   return leftOut
     .map(
       ({ indicator, moved, compared, meanShift, largest, unranked }): LeftOutRow => ({
-        ...(named.get(indicator) ?? { slug: indicator, title: {}, href: '' }),
+        ...(named.get(indicator) ?? unnamedNode(indicator)),
         ...{ moved, compared, meanShift, unranked },
         largest:
           largest === null || largest.shift === 0

@@ -5,6 +5,7 @@ import { problemNames, reasonView } from '../method-problem';
 import { pagesView } from '../pages';
 import { type DrawnData, offeredInputs } from './draw-request';
 import { citiesByName, type DoubtData, doubtFrame, partPath } from './frame';
+import { rankRows } from './rank-rows';
 import type { RankRow, RanksSentence, RanksView } from './ranks-types';
 import type { DrawnView } from './types';
 
@@ -40,15 +41,7 @@ export function ranksView(
   const firstOptions = FIRST_PLACES.filter((first) => first < doubt.rows.length);
   const firstOf = part.first ?? usualFirst(firstOptions, doubt.rows.length);
   const place = doubt.firstOf.indexOf(firstOf);
-  const rows = doubt.rows.map((row): RankRow => {
-    const { city, rank, best, worst, median, amongFirst } = row;
-    return {
-      ...(named.get(city) ?? { slug: city, name: {}, href: '' }),
-      ...{ rank, best, worst, median },
-      first: amongFirst[0] ?? 0,
-      amongFirst: amongFirst[place] ?? 0,
-    };
-  });
+  const rows = rankRows(doubt.rows, named, place);
   const start = (part.number - 1) * perPage;
   return {
     kind: 'ranks',

@@ -9,6 +9,7 @@ import type { Locale } from '../../text/localized';
 import { type DoubtData, doubtFrame, nodesByName } from './frame';
 import type { CorrelationView, StructureView } from './structure-types';
 import type { DoubtNode } from './types';
+import { unnamedNode } from './unnamed';
 
 /** More indicators than this make no matrix that a page can show. */
 const MOST_IN_MATRIX = 24;
@@ -29,7 +30,7 @@ export function structureView(
   locale: Locale,
 ): StructureView {
   const named = nodesByName(data, locale);
-  const nodeOf = (slug: string) => named.get(slug) ?? { slug, title: {}, href: '' };
+  const nodeOf = (slug: string) => named.get(slug) ?? unnamedNode(slug);
   const { indicators, drivers } = structure;
   return {
     kind: 'structure',

@@ -18,6 +18,7 @@ export type Names = ProblemNames & {
   readonly source: (slug: string) => LocalizedText;
 };
 
+/** The names of an edition: its nodes and cells, cities, sources, and evidence with its passage. */
 export function namesOf(data: WhatIfData, locale: Locale): Names {
   const nodes = new Map(data.nodes.map((node) => [node.slug, node]));
   const sources = new Map(data.sources.map(({ slug, title }) => [slug, title]));

@@ -110,7 +110,7 @@ function scored(data: WhatIfData, cities: readonly string[], assumptions: Assump
 }
 
 /** The choices of the engine that the assumptions make. */
-export function choicesOf(data: WhatIfData, assumptions: Assumptions): Choices {
+function choicesOf(data: WhatIfData, assumptions: Assumptions): Choices {
   const { weights } = assumptions;
   const methods = chosenMethods(methodOffer(data), assumptions);
   return Object.assign(

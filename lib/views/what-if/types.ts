@@ -158,13 +158,13 @@ export type FormView = {
   readonly carried: readonly (readonly [name: string, value: string])[];
 };
 
-/** A what-if: what is assumed, what comes of it beside the official figures, and the form. */
 /** Which cities of which index a what-if is about. */
 export type WhatIfSubject = {
   readonly index: { readonly slug: string };
   readonly cities: readonly { readonly slug: string; readonly name: LocalizedText }[];
 };
 
+/** A what-if: what is assumed, what comes of it beside the official figures, and the form. */
 export type WhatIfView = {
   readonly index: { readonly slug: string; readonly title: LocalizedText };
   readonly cities: readonly ComparedCity[];
