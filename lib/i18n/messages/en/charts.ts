@@ -27,7 +27,6 @@ export const charts = {
     imputedDots:
       '{count, number} of these {total, number} dots rest in part on values that were filled in by the rule of the method.',
     missing: 'A hatched slot: no evidence, so no score.',
-    levels: 'Levels 0 to 4 of each indicator’s rubric. Hatched: no evidence, so no score.',
   },
   takeAlong: {
     charts: 'Download or embed this',

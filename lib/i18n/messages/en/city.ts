@@ -29,7 +29,6 @@ export const city = {
     indicatorsMeasured: '{present} of {total} indicators',
     thin: 'thin evidence',
     thinMeasured: 'too few values',
-    coverage: '{present} of {total}',
   },
   drivers: {
     title: 'Drivers',

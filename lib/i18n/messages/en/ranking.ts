@@ -117,7 +117,6 @@ export const ranking = {
       count: 'Cities',
       imputed: 'Imputed in part',
     },
-    byName: 'Every city by name',
   },
   source: 'Source: edition {label} of {index}.',
   separator: ', ',

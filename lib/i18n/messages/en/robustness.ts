@@ -94,14 +94,11 @@ export const robustness = {
     summary:
       '{turns, plural, =0 {None of the {count} other methods turns the order.} one {One of the {count} other methods turns the order or makes it a tie.} other {# of the {count} other methods turn the order or make it a tie.}}',
     caption: 'The scores of both under each method, one step changed at a time',
-    step: 'Step',
     option: 'Method',
     official: 'As published',
     order: 'Order',
     leads: '{city} leads',
     level: 'level',
-    same: 'as published',
-    other: 'turned',
     refused: 'cannot be applied here',
     steps: {
       normalisation: 'Scale',

@@ -30,8 +30,6 @@ export const sureness = {
   short: {
     separator: '; ',
     count: '{present} of {total}',
-    lead: '{city} ahead under {share} of weightings',
-    level: 'level',
     firm: '{firm} firm',
     firmNote: 'Firm: rests on a number, or on something that has happened.',
     imputed: '{share} imputed',

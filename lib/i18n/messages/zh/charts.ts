@@ -27,7 +27,6 @@ export const charts: Wording<typeof english> = {
       '这{total, number}个得分中，有{count, number}个的一部分出自按方法规定填补的数值。',
     imputedDots: '这{total, number}个点中，有{count, number}个的一部分出自按方法规定填补的数值。',
     missing: '斜纹空槽：没有依据，因而没有得分。',
-    levels: '各指标评级为0至4级。斜纹：没有依据，因而没有得分。',
   },
   takeAlong: {
     charts: '下载或嵌入图表',

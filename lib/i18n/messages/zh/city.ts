@@ -31,7 +31,6 @@ export const city: Wording<typeof english> = {
     indicatorsMeasured: '{total}项指标中{present}项有数值',
     thin: '依据单薄',
     thinMeasured: '数值过少',
-    coverage: '{present}/{total}',
   },
   drivers: {
     title: '驱动力',

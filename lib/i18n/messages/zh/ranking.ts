@@ -116,7 +116,6 @@ export const ranking: Wording<typeof english> = {
       count: '城市数',
       imputed: '含填补值',
     },
-    byName: '逐一查看各城市',
   },
   source: '来源：{index}，{label}版。',
   separator: '、',

@@ -96,14 +96,11 @@ export const robustness: Wording<typeof english> = {
     summary:
       '{turns, plural, =0 {另外{count}种方法都不改变次序。} other {另外{count}种方法中，有#种使次序翻转或打平。}}',
     caption: '逐一更换方法中的一步，两地的得分',
-    step: '步骤',
     option: '方法',
     official: '正式方法',
     order: '次序',
     leads: '{city}领先',
     level: '持平',
-    same: '与公布的相同',
-    other: '已翻转',
     refused: '在此无法采用',
     steps: {
       normalisation: '标度',

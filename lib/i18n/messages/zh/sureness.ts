@@ -32,8 +32,6 @@ export const sureness: Wording<typeof english> = {
   short: {
     separator: '，',
     count: '{present}/{total}',
-    lead: '全部赋权方式中，{city}领先的占{share}',
-    level: '持平',
     firm: '{firm}项坚实',
     firmNote: '依据坚实：有数字，或事情已经发生。',
     imputed: '填补{share}',

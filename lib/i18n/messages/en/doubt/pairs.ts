@@ -12,7 +12,6 @@ export const matrix = {
   over: 'never behind',
   under: 'never ahead',
   level: 'level in every part',
-  self: 'the city itself',
   counts: 'Above / below',
   countsText: '{over} / {under}',
   leftOut:

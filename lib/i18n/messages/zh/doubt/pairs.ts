@@ -11,7 +11,6 @@ export const matrix: Wording<typeof englishMatrix> = {
   over: '决不落后',
   under: '决不领先',
   level: '各部分均持平',
-  self: '城市自身',
   counts: '高于／低于',
   countsText: '{over}／{under}',
   leftOut: '另有{leftOut}座城市在某一部分没有得分，无法这样比较。',
