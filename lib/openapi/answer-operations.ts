@@ -5,11 +5,14 @@ import { eventsSchema } from '../views/api/events';
 import { evidenceListSchema, oneEvidenceSchema } from '../views/api/evidence';
 import { editionsSchema, importsSchema } from '../views/api/history';
 import { indexesSchema } from '../views/api/indexes';
+import { methodsSchema } from '../views/api/methods';
 import { oneIndexSchema } from '../views/api/one-index';
 import { oneScoreSchema } from '../views/api/one-score';
+import { pairsSchema } from '../views/api/pairs';
 import { robustnessSchema } from '../views/api/robustness';
 import { scoresSchema } from '../views/api/scores';
 import { oneSourceSchema, sourcesSchema } from '../views/api/sources';
+import { structureSchema } from '../views/api/structure';
 import { whatIfSchema } from '../views/api/what-if';
 import { INDEX, type Operation, PAIR, SOURCE } from './operation';
 import { EVIDENCE_PARAMETERS, type ParameterKey, WHAT_IF_PARAMETERS } from './parameters';
@@ -70,6 +73,27 @@ export const ANSWERS = [
     query: ['cities', 'vary', 'first', ...PAGES],
     gives: robustnessSchema,
     example: `${INDEX}/robustness?${PAIR}`,
+  },
+  {
+    id: 'robustnessPairs',
+    path: '/{index}/robustness/pairs',
+    query: ['vary', ...PAGES],
+    gives: pairsSchema,
+    example: `${INDEX}/robustness/pairs`,
+  },
+  {
+    id: 'robustnessMethods',
+    path: '/{index}/robustness/methods',
+    query: ['cities'],
+    gives: methodsSchema,
+    example: `${INDEX}/robustness/methods?cities=shanghai`,
+  },
+  {
+    id: 'robustnessStructure',
+    path: '/{index}/robustness/structure',
+    query: [],
+    gives: structureSchema,
+    example: `${INDEX}/robustness/structure`,
   },
   {
     id: 'evidenceList',

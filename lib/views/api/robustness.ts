@@ -3,11 +3,9 @@ import type { RankDoubt } from '../../scoring';
 import { roundNumber } from '../../scoring/tie';
 import type { RanksView } from '../doubt/ranks-types';
 import type { PairRobustness } from '../robustness/types';
+import { drawsAnswer, ofDraws, place, share } from './doubt-draws';
 import { heading, ofEdition } from './edition';
 import { type PageRequest, pageOf, pagingAnswer, pagingSchema } from './paging';
-
-const share = z.number().min(0).max(1);
-const place = z.int().min(1);
 
 const rankSchema = z.strictObject({
   city: z.string(),
@@ -55,14 +53,7 @@ export const robustnessSchema = z
     pair: pairSchema.nullable().meta({ description: 'Of two cities, where they are named.' }),
     ranks: z
       .strictObject({
-        varied: z.array(z.string()),
-        refused: z.array(
-          z.strictObject({ step: z.string(), key: z.string(), message: z.string() }),
-        ),
-        draws: z.int(),
-        seed: z.int(),
-        algorithm: z.string(),
-        spread: z.number().meta({ description: 'Half-width of the weights, as a share of each.' }),
+        ...ofDraws,
         firstOf: place,
         meanShift: z.number().meta({ description: 'Mean shift in rank, in places.' }),
         unranked: z.array(z.string()),
@@ -118,20 +109,17 @@ export function pairRobustnessAnswer(of: Heading, view: PairRobustness): Robustn
 export function ranksAnswer(
   of: Heading,
   view: RanksView,
-  { algorithm, unranked }: RankDoubt,
+  doubt: RankDoubt,
   page: PageRequest,
 ): RobustnessAnswer {
-  const { inputs, refused, draws, seed, spread } = view.drawn;
   return {
     ...heading(of),
     pair: null,
     ranks: {
-      varied: [...inputs],
-      refused: refused.map(({ step, key, message }) => ({ step, key, message })),
-      ...{ draws, seed, algorithm, spread },
+      ...drawsAnswer(doubt),
       firstOf: view.firstOf,
       meanShift: roundNumber(view.meanShift),
-      unranked: [...unranked],
+      unranked: [...doubt.unranked],
       rows: pageOf(view.rows, page).map(
         ({ slug, rank, best, median, worst, first, amongFirst }) => ({
           ...{ city: slug, rank, lower: best, median, upper: worst },

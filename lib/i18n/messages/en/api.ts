@@ -45,6 +45,12 @@ export const api = {
       'One to six cities with evidence left out, ratings set, other weights or methods, each figure beside the official one: not a published result',
     robustness:
       'How sure the order is: of the two cities that are named, or the interval of every rank over 1,000 draws',
+    robustnessPairs:
+      'Which pairs of cities no weighting turns, the cities in the order of their ranks, and which pairs are a toss-up over the draws',
+    robustnessMethods:
+      'The ranks of the cities that are named, or of those that lead, under other methods; what moves all ranks; what happens without each indicator',
+    robustnessStructure:
+      'What each part weighs in effect, indicators that stand out, Cronbach’s alpha and principal components',
     evidenceList: 'The evidence that filters and words find, with its links to indicators',
     evidence: 'A piece of evidence with its passage, its source and its links',
     sources: 'The sources of an index',
@@ -106,7 +112,7 @@ export const api = {
     edition: 'The edition, by the first digits (8 or more) of its checksum, first or current.',
     from: 'Of changes: the earlier edition, written in the same way.',
     to: 'Of changes: the later edition.',
-    vary: 'Of ranks: what is drawn anew, parted by commas: weights, ratings, normalisation, aggregation, imputation, treatment.',
+    vary: 'Of ranks and pairs: what is drawn anew, parted by commas: weights, ratings, normalisation, aggregation, imputation, treatment.',
     first: 'Of ranks: the leading group that is told of: the first 3, 5, 10, 20 or 50.',
     for: 'For programs (plain) or for a spreadsheet.',
     lang: 'The language of its texts: en or zh.',

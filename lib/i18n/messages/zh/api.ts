@@ -45,6 +45,10 @@ export const api: Wording<typeof english> = {
     whatIf:
       '一至六座城市的假设推演：去掉依据、改动评级、另设权重或更换方法，每个数字旁附正式数值；并非公布的结果',
     robustness: '次序有多可靠：指明的两座城市，或全部城市在1,000次抽样中的名次区间',
+    robustnessPairs: '无论怎样赋权次序都不变的城市对（城市按名次排列），以及抽样中难分先后的城市对',
+    robustnessMethods:
+      '指明的城市或居前的城市在其他方法下的名次，左右全部名次的取舍，以及去掉每项指标后的变化',
+    robustnessStructure: '各部分的实际分量、值得留意的指标、克龙巴赫α系数与主成分',
     evidenceList: '按条件和词语查得的依据，附其与指标的关联',
     evidence: '一条依据，附段落、来源和关联',
     sources: '指数的全部来源',
@@ -106,7 +110,7 @@ export const api: Wording<typeof english> = {
     edition: '版次，写校验值的前8位以上，或first、current。',
     from: '用于changes：较早的一版，写法同上。',
     to: '用于changes：较晚的一版。',
-    vary: '用于名次：随机抽取哪些取舍，以逗号分隔：weights、ratings、normalisation、aggregation、imputation、treatment。',
+    vary: '用于名次与城市对：随机抽取哪些取舍，以逗号分隔：weights、ratings、normalisation、aggregation、imputation、treatment。',
     first: '用于名次：领先梯队的大小，前3、5、10、20或50名。',
     for: '供程序（plain）或电子表格（spreadsheet）使用。',
     lang: '文本语言：en或zh。',
