@@ -25,6 +25,8 @@ export type PdfContent = {
   readonly lowest: readonly string[];
 };
 
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
 /** The margin of every page of a report below its content, in points: 18 mm. */
 const FOOT = (18 * 72) / 25.4;
 
@@ -49,7 +51,7 @@ export async function readPdf(
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
     pages.push(clean(text.join('')).replace(/\s+/g, ' '));
-    lowest.push(clean(await lowestLine(page)).replace(/\s+/g, ''));
+    lowest.push(clean(lowestLine(items)).replace(/\s+/g, ''));
     for (const { url } of await page.getAnnotations()) if (typeof url === 'string') links.add(url);
   }
   const content = {
@@ -68,8 +70,7 @@ export async function readPdf(
 }
 
 /** In the order of sight: a file has the text of links after all else. */
-async function lowestLine(page: PDFPageProxy): Promise<string> {
-  const { items } = await page.getTextContent();
+function lowestLine(items: TextContent['items']): string {
   const texts = items.flatMap((item) =>
     'str' in item && item.str.trim() !== '' && item.transform[5] > FOOT
       ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }]
