@@ -24,19 +24,20 @@ export async function listEvidence(
   if (slugs !== undefined && slugs.length > SLUGS_AT_ONCE) {
     throw new RangeError(`listEvidence: ${slugs.length} slugs at once, limit ${SLUGS_AT_ONCE}`);
   }
-  const among = amongNames(slugs);
-  const ofEvidence = city === undefined ? undefined : { city };
-  const [records, stages, names] = await Promise.all([
-    db.evidence.findMany({
-      where: { packVersionId, city, source, passage, slug: among },
-      orderBy: { rowNumber: 'asc' },
-    }),
+  const where = { packVersionId, city, source, passage, slug: amongNames(slugs) };
+  // Asked to put them in order, SQLite would go through the whole pack for the evidence of one city.
+  const found = await db.evidence.findMany({ where });
+  const records = found.toSorted((one, other) => one.rowNumber - other.rowNumber);
+  const isPart = Object.values(filter).some((value) => value !== undefined);
+  const evidence =
+    isPart && records.length <= SLUGS_AT_ONCE ? { in: records.map(({ slug }) => slug) } : undefined;
+  const [stages, names] = await Promise.all([
     db.evidenceStage.findMany({
-      where: { packVersionId, evidence: among, ofEvidence },
+      where: { packVersionId, evidence },
       orderBy: { position: 'asc' },
     }),
     db.evidenceOrganization.findMany({
-      where: { packVersionId, evidence: among, ofEvidence },
+      where: { packVersionId, evidence },
       orderBy: { position: 'asc' },
     }),
   ]);

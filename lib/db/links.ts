@@ -18,22 +18,37 @@ export async function listLinks(
   filter: LinkFilter = {},
 ): Promise<LinkRow[]> {
   const { indicator } = filter;
-  const [city, evidence] = [amongNames(filter.city), amongNames(filter.evidence)];
-  const ofEvidence = city === undefined ? undefined : { city };
-  const [records, items] = await Promise.all([
-    db.link.findMany({
-      where: { packVersionId, indicator, evidence, ofEvidence },
-      orderBy: { rowNumber: 'asc' },
-    }),
+  const ofEvidence = await evidenceAmong(db, packVersionId, filter);
+  const [found, items] = await Promise.all([
+    db.link.findMany({ where: { packVersionId, indicator, ...ofEvidence } }),
     db.linkItem.findMany({
-      where: { packVersionId, evidence, ofLink: ofEvidence && { ofEvidence } },
+      where: {
+        packVersionId,
+        evidence: ofEvidence.evidence,
+        ofLink: ofEvidence.ofEvidence && { ofEvidence: ofEvidence.ofEvidence },
+      },
       orderBy: { position: 'asc' },
     }),
   ]);
+  // Asked to put them in order, SQLite would go through all links for those of one city.
+  const records = found.toSorted((one, other) => one.rowNumber - other.rowNumber);
   const itemsOf = groupLists(items, linkKey);
   return records.map((record) =>
     rowOf(linksTable, record, { items: itemsOf(linkKey(record)).map((entry) => entry.item) }),
   );
+}
+
+/** Names in one `IN (…)`; SQLite takes no more than 32,766 parameters. */
+const NAMES_AT_ONCE = 1000;
+
+/** The evidence whose links are asked for: by name, unless a few cities have very much of it. */
+async function evidenceAmong(db: ReadClient, packVersionId: number, filter: LinkFilter) {
+  const [city, evidence] = [amongNames(filter.city), amongNames(filter.evidence)];
+  if (city === undefined) return { evidence, ofEvidence: undefined };
+  const where = { packVersionId, city, slug: evidence };
+  const named = await db.evidence.findMany({ where, select: { slug: true } });
+  if (named.length > NAMES_AT_ONCE) return { evidence, ofEvidence: { city } };
+  return { evidence: { in: named.map(({ slug }) => slug) }, ofEvidence: undefined };
 }
 
 /** How firmly each supporting link of a pack version shows what it does, and of which city. */

@@ -45,18 +45,17 @@ export function expandWithoutPassages(
   observations: readonly Observed[],
   changes: readonly PassageChanges[],
 ): readonly WithoutPassage[] {
+  const places = new Map(
+    observations.map(({ city, indicator }, place) => [cellKey(city, indicator), place]),
+  );
   return changes.map(({ passage, changes: changed }) => {
-    const values = new Map(
-      changed.map((change) => [cellKey(change.city, change.indicator), change.value]),
-    );
-    return {
-      passage,
-      observations: observations.flatMap((observed) => {
-        const value = values.get(cellKey(observed.city, observed.indicator));
-        if (value === undefined) return [observed];
-        return value === null ? [] : [{ ...observed, value }];
-      }),
-    };
+    const left: (Observed | null)[] = [...observations];
+    for (const { city, indicator, value } of changed) {
+      const place = places.get(cellKey(city, indicator)) ?? -1;
+      const observed = observations[place];
+      if (observed !== undefined) left[place] = value === null ? null : { ...observed, value };
+    }
+    return { passage, observations: left.filter((observed) => observed !== null) };
   });
 }
 

@@ -5,7 +5,13 @@ import { contributionsOf } from './decompose';
 import { doubtsAt } from './doubt';
 import { valueAt } from './matrix';
 import { roleMeans } from './roles';
-import { isComparable, type Pair, type SharedBasis, sharedBasisOf } from './shared-basis';
+import {
+  isComparable,
+  observationsForPair,
+  type Pair,
+  type SharedBasis,
+  sharedBasisOf,
+} from './shared-basis';
 import { ROOT } from './tree';
 import type { Choices, Observed, PairComparison, WithoutPassage } from './types';
 
@@ -25,16 +31,17 @@ export type PairRequest = Pair & {
  *
  * Where nothing is shared there is no gap and no doubt, and `verdictOf` says so.
  *
- * @param observations of all cities, the pair's among them
+ * @param all observations of all cities, the pair's among them
  * @throws {RangeError} if an observation or a choice does not fit the framework, or if the
  * two are one city
  */
 export function comparePair(
   framework: Framework,
-  observations: readonly Observed[],
+  all: readonly Observed[],
   { cityA, cityB, choices = {}, withoutPassages }: PairRequest,
 ): PairComparison {
   const pair = { cityA, cityB };
+  const observations = observationsForPair(framework, all, pair, choices);
   const basis = sharedBasisOf(framework, observations, pair, choices);
   const { tree, rowA, rowB } = basis;
   const drivers = driversOf(framework).map(({ slug }) => slug);

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/types';
 import { fillRows } from './aggregate';
+import { scoresStandAlone } from './alone';
 import { type Matrix, observedMatrix, rowOf } from './matrix';
 import { normalisedMatrix } from './normalised-matrix';
 import { screenedOut } from './screen';
@@ -15,7 +16,7 @@ export type SharedBasis = {
   /** Scores of each city at every node, NaN where nothing is shared below. */
   readonly rowA: Float64Array;
   readonly rowB: Float64Array;
-  /** All observations in the indicators' own units; the pair's rows stand first, A before B. */
+  /** Observations in the indicators' own units; the pair's rows stand first, A before B. */
   readonly observed: Matrix;
 };
 
@@ -37,8 +38,9 @@ export function sharedBasisOf(
   choices: Choices = {},
 ): SharedBasis {
   if (cityA === cityB) throw new RangeError(`a pair needs two cities, not "${cityA}" twice`);
-  const screened = screenedCities(framework, all, choices);
-  const observations = all.filter(({ city }) => !screened.has(city));
+  const relevant = observationsForPair(framework, all, { cityA, cityB }, choices);
+  const screened = screenedCities(framework, relevant, choices);
+  const observations = relevant.filter(({ city }) => !screened.has(city));
   const cities = [...new Set([cityA, cityB, ...observations.map(({ city }) => city)])];
   const indicators = sharedIndicators(observations, { cityA, cityB }, choices.indicators);
   const tree = prepareTree(framework, { ...choices, indicators, screening: null });
@@ -47,6 +49,17 @@ export function sharedBasisOf(
   const [rowA, rowB] = [rowOf(normalised, 0), rowOf(normalised, 1)];
   fillRows(tree, [rowA, rowB]);
   return { tree, rowA, rowB, observed: normalised.scored };
+}
+
+/** The observations on which a comparison of the pair rests: its own, where no scale looks at others. */
+export function observationsForPair(
+  framework: Framework,
+  observations: readonly Observed[],
+  { cityA, cityB }: Pair,
+  choices: Choices,
+): readonly Observed[] {
+  if (!scoresStandAlone(prepareTree(framework, choices))) return observations;
+  return observations.filter(({ city }) => city === cityA || city === cityB);
 }
 
 /** The cities that the framework leaves out, judged by all indicators that count. */

@@ -1,5 +1,11 @@
 import type { Framework, Indicator } from '../../framework/types';
-import { isComparable, type Pair, type SharedBasis, sharedBasisOf } from '../shared-basis';
+import {
+  isComparable,
+  observationsForPair,
+  type Pair,
+  type SharedBasis,
+  sharedBasisOf,
+} from '../shared-basis';
 import { orderOf } from '../tie';
 import { ROOT } from '../tree';
 import type { Choices, Observed, WithoutPassage } from '../types';
@@ -44,9 +50,10 @@ export type TornadoRequest = Pair & {
  */
 export function tornado(
   framework: Framework,
-  observations: readonly Observed[],
+  all: readonly Observed[],
   { choices = {}, withoutPassages, ...pair }: TornadoRequest,
 ): Tornado {
+  const observations = observationsForPair(framework, all, pair, choices);
   const basis = sharedBasisOf(framework, observations, pair, choices);
   const gap = gapOf(basis);
   if (gap === null) return { gap, rows: [], emptying: [] };
