@@ -27,7 +27,7 @@ export function AccessPage({ page, reader, locale }: AccessPageProps) {
     <OutsideShell locale={locale} pathIn={accessPath}>
       <PageHeading title={t('tokens.title')} lede={lede} />
       <FaultNotice query={query} locale={locale} />
-      <SignedInBar reader={reader} hasLink={false} locale={locale} />
+      <SignedInBar reader={reader} isOf="tokens" locale={locale} />
       {made !== null && <MadeNotice made={made} locale={locale} />}
       {tokens !== null && (
         <>

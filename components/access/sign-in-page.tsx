@@ -27,7 +27,7 @@ export function SignInPage({ page, locale }: SignInPageProps) {
       <FaultNotice query={query} locale={locale} />
       {reader !== null && (
         <>
-          <SignedInBar reader={reader} hasLink locale={locale} />
+          <SignedInBar reader={reader} isOf="sign-in" locale={locale} />
           <p>{t('signedIn.until')}</p>
         </>
       )}

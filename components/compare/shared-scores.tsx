@@ -21,7 +21,7 @@ export function SharedScores({ row, pair, href, locale }: SharedScoresProps) {
   if (shared === 0) return t('basis.sharedCount', { shared, total });
   return (
     <>
-      <ul className={`${styles.lines} ${styles.shared}`}>
+      <ul className={styles.lines}>
         {pair.map((city, at) => (
           <li key={city.slug}>
             <CitySymbol position={city.position} />

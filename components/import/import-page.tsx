@@ -26,7 +26,7 @@ export function ImportPage({ reader, view, query, locale }: ImportPageProps) {
   return (
     <OutsideShell locale={locale} pathIn={importPath}>
       <PageHeading title={t('title')} lede={t('lede')} />
-      <SignedInBar reader={reader} hasLink locale={locale} />
+      <SignedInBar reader={reader} isOf="import" locale={locale} />
       <ImportFaultNotice query={query} locale={locale} />
       <UndoneNotice view={view} query={query} locale={locale} />
       <UploadSection view={view} locale={locale} />

@@ -30,11 +30,7 @@ export function PreviewStage({ draft, preview, locale }: PreviewStageProps) {
       )}
       {!preview.isSame && (
         <>
-          {!preview.isAnyRanked && (
-            <Notice title={t('preview.unranked')}>
-              <p>{t('preview.unrankedText')}</p>
-            </Notice>
-          )}
+          <Unranked unranked={preview.unranked} locale={locale} />
           <h3>{t('preview.scoresTitle')}</h3>
           <MovedScores preview={preview} draft={id} locale={locale} />
           <h3>{t('preview.rowsTitle')}</h3>
@@ -45,6 +41,20 @@ export function PreviewStage({ draft, preview, locale }: PreviewStageProps) {
         <PublishForm draft={id} preview={preview} locale={locale} />
       )}
     </>
+  );
+}
+
+type UnrankedProps = Pick<PreviewView, 'unranked'> & Pick<PreviewStageProps, 'locale'>;
+
+/** Which of the cities of a new index would have no rank: all of them, or some. */
+function Unranked({ unranked, locale }: UnrankedProps) {
+  const t = translator(locale, 'importing');
+  if (unranked === null || unranked.count === 0) return null;
+  const isAll = unranked.count === unranked.total;
+  return (
+    <Notice title={isAll ? t('preview.unranked') : t('preview.unrankedSome', unranked)}>
+      <p>{t('preview.unrankedText')}</p>
+    </Notice>
   );
 }
 

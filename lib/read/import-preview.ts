@@ -22,10 +22,17 @@ export async function readPreviewView(draft: Draft, locale: Locale): Promise<Pre
     isFresh: await isPreviewFresh(draft),
     tables: tableChangeViews(counts, changes.tables),
     // New scores are listed with the overall ranking first.
-    isAnyRanked: current !== null || changes.scores[0]?.after?.rank != null,
+    unranked: current === null ? unrankedIn(changes.scores) : null,
     scoreCount: counts.scores,
     scores: changes.scores.map((move) => scoreView(move, report, locale)),
   };
+}
+
+/** How many cities of a new index have no rank, of how many; the list begins with the overall scores. */
+function unrankedIn(scores: readonly ScoreMove[]): PreviewView['unranked'] {
+  const overall = scores.filter(({ node }) => node === scores[0]?.node);
+  const count = overall.filter(({ after }) => after?.rank == null).length;
+  return { count, total: overall.length };
 }
 
 function scoreView(

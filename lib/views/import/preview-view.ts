@@ -59,8 +59,8 @@ export type PreviewView = {
   /** What it was compared with is still what readers see. */
   readonly isFresh: boolean;
   readonly tables: readonly TableChangeView[];
-  /** Whether the new index ranks any city; true, too, where there is an edition before it. */
-  readonly isAnyRanked: boolean;
+  /** Cities of a new index that have no rank; null: there is an edition before it. */
+  readonly unranked: { readonly count: number; readonly total: number } | null;
   readonly scoreCount: number;
   /** The first of them, as far as they are kept. */
   readonly scores: readonly ScoreMoveView[];

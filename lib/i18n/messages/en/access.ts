@@ -21,6 +21,7 @@ export const access = {
     until: 'A session ends after twelve hours, or when its token is revoked.',
     out: 'Sign out',
     tokens: 'Who may write',
+    import: 'Import data',
   },
   fault: 'That did not work',
   first: {

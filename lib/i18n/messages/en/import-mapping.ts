@@ -68,7 +68,7 @@ export const importMapping = {
     accessed: 'Looked at on',
     language: 'Language',
     licence: 'Licence',
-    url: 'Address',
+    url: 'Web address',
     scope: 'What it covers',
     drivers: 'Drivers',
     indicators: 'Indicators',

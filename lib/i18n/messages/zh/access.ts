@@ -24,6 +24,7 @@ export const access: Wording<typeof english> = {
     until: '登录状态保持十二小时，令牌被吊销时立即结束。',
     out: '退出登录',
     tokens: '写入权限',
+    import: '导入数据',
   },
   fault: '操作未成功',
   first: {

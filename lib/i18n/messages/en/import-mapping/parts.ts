@@ -87,7 +87,7 @@ export const partMessages = {
     language: 'Language',
     licence: 'Licence',
     licenceHint: 'Such as “CC BY 4.0” or “Open Government Licence v3.0”.',
-    url: 'Address',
+    url: 'Web address',
     scope: 'What it covers',
     scopeHint: 'Which numbers were taken from it, for where and when.',
     slug: 'Short name in addresses',

@@ -32,8 +32,10 @@ export const previewMessages = {
     scoresNewCaption: 'Scores and ranks of the new index',
     score: 'Score',
     unranked: 'No city would have a rank',
+    unrankedSome:
+      '{count, plural, one {# of the {total} cities would have no rank} other {# of the {total} cities would have no rank}}',
     unrankedText:
-      'A city has an overall score only where it has enough under every driver. The warnings of the check say what is too little.',
+      'A city has an overall score, and a rank, only where it has enough values under every driver. To rank more of them, leave out columns with many gaps, or give the driver another one.',
     scoresMore: '{count} more',
     scoresCsv: 'All of them as CSV',
     scoresCsvFirst: 'The first {count} as CSV',

@@ -29,7 +29,9 @@ export const previewMessages = {
     scoresNewCaption: '新指数的得分与位次',
     score: '得分',
     unranked: '所有城市都不会有位次',
-    unrankedText: '每项驱动力之下都有足够的数值，城市才有总分。哪里不足，见检查一步的提醒。',
+    unrankedSome: '{total}座城市中有{count}座不会有位次',
+    unrankedText:
+      '每项驱动力之下都有足够的数值，城市才有总分和位次。要让更多城市有位次，可略去缺失多的列，或为该项驱动力另选一列。',
     scoresMore: '另有{count}项',
     scoresCsv: '下载全部（CSV）',
     scoresCsvFirst: '下载前{count}项（CSV）',
