@@ -24,7 +24,7 @@ export function DimensionSections(props: DoubtSectionProps<StructureView>) {
 }
 
 function AlphaSection({ view, edition, locale }: DoubtSectionProps<StructureView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   return (
     <Section id="alpha" isFarBelow title={t('structure.alpha.title')}>
       <DataTable
@@ -75,7 +75,7 @@ function isGeneral(caveat: Caveat): caveat is (typeof GENERAL)[number] {
 }
 
 function ComponentSection({ view, edition, locale }: DoubtSectionProps<StructureView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const share = (value: number | null) => (value === null ? '–' : formatPercent(value, locale));
   return (
     <Section id="components" isFarBelow title={t('structure.components.title')}>

@@ -22,7 +22,7 @@ type DoubtPageProps = {
 
 /** How sure the order of many cities is: one of the pages on it. */
 export function DoubtPage({ view, edition, locale }: DoubtPageProps) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { frame } = view;
   return (
     <PageShell
@@ -59,7 +59,7 @@ function sectionsOf({ view, edition, locale }: DoubtPageProps): ReactNode {
 }
 
 function Tabs({ frame, locale }: { readonly frame: DoubtFrame; readonly locale: Locale }) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', frame.places);
   return (
     <nav className={styles.tabs} aria-label={t('pages.label')}>
       {frame.tabs.map(({ page, href }) => (

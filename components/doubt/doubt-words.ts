@@ -1,5 +1,5 @@
 import { formatPercent } from '@/lib/format';
-import { translator } from '@/lib/i18n/translator';
+import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import type { MethodsView } from '@/lib/views/doubt/methods-types';
 import type { PairsView } from '@/lib/views/doubt/pairs-types';
@@ -7,22 +7,24 @@ import type { RanksSentence } from '@/lib/views/doubt/ranks-types';
 import type { StructureView } from '@/lib/views/doubt/structure-types';
 import type { DoubtView } from '@/lib/views/doubt/view';
 
+type DoubtTranslator = Translator<'doubt'>;
+
 /** What a page on doubt found, in one sentence; of what was not computed nothing is said. */
 export function doubtTitle(view: DoubtView, locale: Locale): string {
+  const t = translator(locale, 'doubt', view.frame.places);
   switch (view.kind) {
     case 'ranks':
-      return ranksText(view.sentence, locale);
+      return ranksText(view.sentence, t, locale);
     case 'pairs':
-      return pairsText(view.sentence, locale);
+      return pairsText(view.sentence, t, locale);
     case 'methods':
-      return methodsText(view.sentence, locale);
+      return methodsText(view.sentence, t, locale);
     case 'structure':
-      return structureText(view.sentence, locale);
+      return structureText(view.sentence, t, locale);
   }
 }
 
-function ranksText(sentence: RanksSentence | null, locale: Locale): string {
-  const t = translator(locale, 'doubt');
+function ranksText(sentence: RanksSentence | null, t: DoubtTranslator, locale: Locale): string {
   if (sentence === null) return t('sentence.nothing');
   const { held, ranked, reach, leader, share } = sentence;
   return t(held === ranked ? 'sentence.all' : 'sentence.ranks', {
@@ -34,8 +36,7 @@ function ranksText(sentence: RanksSentence | null, locale: Locale): string {
   });
 }
 
-function pairsText(sentence: PairsView['sentence'], locale: Locale): string {
-  const t = translator(locale, 'doubt');
+function pairsText(sentence: PairsView['sentence'], t: DoubtTranslator, locale: Locale): string {
   if (sentence === null) return t('sentence.noPairs');
   const { decided, pairs, tossUps, near } = sentence;
   const share = formatPercent(decided / pairs, locale);
@@ -45,15 +46,21 @@ function pairsText(sentence: PairsView['sentence'], locale: Locale): string {
     : t('sentence.pairsNear', { share, pairs, near, tossUps });
 }
 
-function methodsText(sentence: MethodsView['sentence'], locale: Locale): string {
-  const t = translator(locale, 'doubt');
+function methodsText(
+  sentence: MethodsView['sentence'],
+  t: DoubtTranslator,
+  locale: Locale,
+): string {
   if (sentence === null) return t('sentence.noMethods');
   const { changes, tried, leader } = sentence;
   return t('sentence.methods', { changes, tried, leader: shownText(leader.name, locale).text });
 }
 
-function structureText(sentence: StructureView['sentence'], locale: Locale): string {
-  const t = translator(locale, 'doubt');
+function structureText(
+  sentence: StructureView['sentence'],
+  t: DoubtTranslator,
+  locale: Locale,
+): string {
   if (sentence === null) return t('sentence.noStructure');
   const { redundant, opposed, heaviest } = sentence;
   if (heaviest === null) {

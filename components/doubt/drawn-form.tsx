@@ -19,7 +19,7 @@ type DrawnFormProps = {
 
 /** What varies from draw to draw, and a form to choose otherwise, which works without script. */
 export function DrawnForm({ frame, drawn, first, locale }: DrawnFormProps) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', frame.places);
   const values = { spread: formatPercent(drawn.spread, locale) };
   const varied = drawn.inputs.map((input) => t(`varied.${input}`, values));
   return (

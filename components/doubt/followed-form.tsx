@@ -14,7 +14,7 @@ type FollowedFormProps = {
 
 /** The cities whose ranks are followed; works without script. */
 export function FollowedForm({ frame, chosen, locale }: FollowedFormProps) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', frame.places);
   const isNamed = frame.cityOptions.length === 0;
   const most = isNamed ? MOST_CITIES : Math.min(MOST_CITIES, frame.cityOptions.length);
   return (

@@ -27,7 +27,7 @@ export function MethodsSections(props: DoubtSectionProps<MethodsView>) {
 }
 
 function SwitchboardSection({ view, edition, locale }: DoubtSectionProps<MethodsView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { chosen, methods, frame } = view;
   return (
     <Section id="switchboard" title={t('methods.title')}>
@@ -108,7 +108,7 @@ function rankTexts({ ranks }: MethodRow, locale: Locale) {
 }
 
 function LeftOutSection({ view, edition, locale }: DoubtSectionProps<MethodsView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { leftOut } = view;
   return (
     <Section id="left-out" isFarBelow title={t('leftOut.title')}>

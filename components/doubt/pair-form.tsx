@@ -10,7 +10,7 @@ type PairFormProps = { readonly frame: DoubtFrame; readonly locale: Locale };
 
 /** The way to the page on two cities; works without script. */
 export function PairForm({ frame, locale }: PairFormProps) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', frame.places);
   return (
     <div className={styles.onScreen}>
       <Section id="pair" isFarBelow title={t('pairForm.title')}>

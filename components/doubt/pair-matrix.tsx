@@ -10,7 +10,7 @@ type PairMatrixProps = { readonly view: PairsView; readonly locale: Locale };
 
 /** How each city stands to each, whatever the parts weigh. */
 export function PairMatrix({ view, locale }: PairMatrixProps) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { shown, from } = view;
   // Numbers of three digits stand upright, so that the columns stay narrow.
   const isLong = from + shown.length > 100;

@@ -24,7 +24,7 @@ export function PairsSections(props: DoubtSectionProps<PairsView>) {
 }
 
 function MatrixSection({ view, edition, locale }: DoubtSectionProps<PairsView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { shown, pages, leftOut, compared, from } = view;
   return (
     <Section
@@ -46,7 +46,7 @@ function MatrixSection({ view, edition, locale }: DoubtSectionProps<PairsView>) 
 }
 
 function TossUpSection({ view, edition, locale }: DoubtSectionProps<PairsView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { tossUps, tossUpCount, tossUpPairs, tossUpReach, drawn, frame } = view;
   const isDrawn = drawn.inputs.length > 0;
   return (

@@ -19,7 +19,7 @@ import type { DoubtSectionProps } from './section-props';
 
 /** Of each city its rank, the interval of that over the draws, and how often it is among the first. */
 export function RanksSections({ view, edition, locale }: DoubtSectionProps<RanksView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { rows, ranked, unranked, drawn, meanShift } = view;
   const [first, last] = [rows[0], rows.at(-1)];
   const start = first === undefined ? 0 : (view.pages.current - 1) * view.perPage + 1;

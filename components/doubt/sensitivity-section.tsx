@@ -11,7 +11,7 @@ import type { DoubtSectionProps } from './section-props';
 
 /** How much of the movement of the ranks each choice brings. */
 export function SensitivitySection({ view, edition, locale }: DoubtSectionProps<MethodsView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { sensitivity } = view;
   if (sensitivity === null) {
     return (

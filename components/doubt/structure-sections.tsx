@@ -28,7 +28,7 @@ export function StructureSections(props: DoubtSectionProps<StructureView>) {
 }
 
 function FlagSection({ view, edition, locale }: DoubtSectionProps<StructureView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const { flags, flagCount, flagged } = view;
   const limits = flaggedText(flagged, locale);
   return (
@@ -91,7 +91,7 @@ function FlagSection({ view, edition, locale }: DoubtSectionProps<StructureView>
 }
 
 function CohesionSection({ view, edition, locale }: DoubtSectionProps<StructureView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const shown = (r: number | null) =>
     r === null ? '–' : formatNumber(r, locale, CORRELATION_PLACES);
   if (view.cohesion.length === 0) return null;

@@ -12,7 +12,7 @@ import styles from './weight-section.module.css';
 
 /** What each part is stated to weigh, beside what it weighs in effect. */
 export function WeightSection({ view, edition, locale }: DoubtSectionProps<StructureView>) {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   return (
     <Section id="weights" title={t('structure.weights.title')}>
       <div className={styles.weights}>

@@ -16,7 +16,7 @@ type EmbedRankingProps = {
 
 /** The first cities of a ranking with their scores, and how far each rank can be trusted. */
 export function EmbedRanking({ view, rows, locale }: EmbedRankingProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   const shown = view.rows.slice(0, rows);
   const hasIntervals = shown.some(({ interval }) => interval !== null);
   return (

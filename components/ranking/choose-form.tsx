@@ -14,7 +14,7 @@ type ChooseFormProps = { readonly view: RankingView; readonly locale: Locale };
 
 /** Sends the cities ticked on this page, and those kept from others, to be compared. */
 export function ChooseForm({ view, locale }: ChooseFormProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   const shown = new Set(view.rows.map(({ slug }) => slug));
   const kept = view.chosen.filter(({ slug }) => !shown.has(slug));
   const { page } = view.options;
@@ -57,7 +57,7 @@ export function ChooseForm({ view, locale }: ChooseFormProps) {
 }
 
 function Chosen({ view, locale }: ChooseFormProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   return (
     <ul className={styles.chosen} aria-label={t('choose.chosen')}>
       {view.chosen.map(({ slug, name, hrefWithout }) => (

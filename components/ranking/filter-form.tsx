@@ -14,7 +14,7 @@ const OWN_FIELDS = ['text', 'country', 'unit', 'coverage', 'sort', 'order', 'pag
 
 /** Search, filters and order as a plain form: it needs no script, and its address can be shared. */
 export function FilterForm({ view, locale }: FilterFormProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   return (
     <search aria-label={t('form')}>
       <form className={styles.form} action={view.action} method="get" autoComplete="off">
@@ -28,7 +28,7 @@ export function FilterForm({ view, locale }: FilterFormProps) {
 }
 
 function Selects({ view, locale }: FilterFormProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   const words = translator(locale, 'overview');
   const { options, heads } = view;
   const any = { value: '', label: t('any') };
@@ -59,7 +59,7 @@ function Selects({ view, locale }: FilterFormProps) {
   }));
   const sorts = [heads.score, ...heads.drivers, heads.coverage, heads.name].map((head) => ({
     value: head.sort,
-    label: headText(head, locale),
+    label: headText(head, view.places, locale),
   }));
   const orders = (['desc', 'asc'] as const).map((order) => ({
     value: order,

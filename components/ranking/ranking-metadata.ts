@@ -13,7 +13,7 @@ import type { RankingView } from '@/lib/views/ranking/types';
 export function rankingMetadata(view: RankingView, locale: Locale, isView: boolean): Metadata {
   return pageMetadata({
     title: shownText(view.index.title, locale).text,
-    description: translator(locale, 'ranking').sentence(view.finding),
+    description: translator(locale, 'ranking', view.places).sentence(view.finding),
     pathIn: (language) => overviewPath(language, view.index.slug),
     locale,
     isEmbedded: true,

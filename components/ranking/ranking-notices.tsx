@@ -1,29 +1,29 @@
 import { Notice } from '@/components/ui/notice';
 import { formatList } from '@/lib/format';
-import { translator } from '@/lib/i18n/translator';
+import { type Translator, translator } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/text/localized';
-import type { RankingListNotice } from '@/lib/views/ranking/types';
+import type { RankingListNotice, RankingView } from '@/lib/views/ranking/types';
 
 type RankingNoticesProps = {
-  readonly notices: readonly RankingListNotice[];
+  readonly view: Pick<RankingView, 'notices' | 'places'>;
   readonly locale: Locale;
 };
 
 /** What of the address could not be used, and what the page does instead. */
-export function RankingNotices({ notices, locale }: RankingNoticesProps) {
+export function RankingNotices({ view: { notices, places }, locale }: RankingNoticesProps) {
+  const t = translator(locale, 'ranking', places);
   if (notices.length === 0) return null;
   return (
-    <Notice title={translator(locale, 'ranking')('notices.title')}>
+    <Notice title={t('notices.title')}>
       {notices.map((notice) => {
-        const text = noticeText(notice, locale);
+        const text = noticeText(notice, t, locale);
         return <p key={text}>{text}</p>;
       })}
     </Notice>
   );
 }
 
-function noticeText(notice: RankingListNotice, locale: Locale): string {
-  const t = translator(locale, 'ranking');
+function noticeText(notice: RankingListNotice, t: Translator<'ranking'>, locale: Locale): string {
   switch (notice.kind) {
     case 'unknown':
       if (notice.field === 'page') return t('notices.unknownPage', { value: notice.value });

@@ -32,7 +32,7 @@ type RankingPageProps = {
 
 /** The overview of an index with many cities: who is first and how sure, the ranking, its spread. */
 export function RankingPage({ view, edition, locale, children }: RankingPageProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   const index = shownText(view.index.title, locale).text;
   const isImputed = imputedScores(view.strips).count > 0;
   const source = t('source', { label: edition.label, index });
@@ -45,7 +45,7 @@ export function RankingPage({ view, edition, locale, children }: RankingPageProp
       edition={edition}
       hatched={[]}
     >
-      <RankingNotices notices={view.notices} locale={locale} />
+      <RankingNotices view={view} locale={locale} />
       <PageHeading
         kicker={t('kicker', { index, total: view.total })}
         title={t.sentence(view.finding)}

@@ -17,22 +17,22 @@ type RankingTableProps = { readonly view: RankingView; readonly locale: Locale }
 
 /** One page of a ranking; on a phone each city becomes a block of labelled lines. */
 export function RankingTable({ view, locale }: RankingTableProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   const { heads } = view;
   const hasIntervals = view.rows.some(({ interval }) => interval !== null);
   const columns = [heads.score, ...heads.drivers];
-  const labels = columns.map((head) => headText(head, locale));
+  const labels = columns.map((head) => headText(head, view.places, locale));
   return (
     <table className={styles.table}>
       <caption>{hasIntervals ? t('table.caption') : t('table.captionPlain')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('table.rank')}</th>
-          <Head head={heads.name} locale={locale} />
+          <Head head={heads.name} places={view.places} locale={locale} />
           {columns.map((head) => (
-            <Head key={head.sort} head={head} locale={locale} />
+            <Head key={head.sort} head={head} places={view.places} locale={locale} />
           ))}
-          <Head head={heads.coverage} locale={locale} />
+          <Head head={heads.coverage} places={view.places} locale={locale} />
           <th scope="col" className={styles.choice}>
             {t('table.choose')}
           </th>
@@ -47,14 +47,17 @@ export function RankingTable({ view, locale }: RankingTableProps) {
   );
 }
 
-type HeadProps = { readonly head: SortHead; readonly locale: Locale };
+type HeadProps = Pick<RankingView, 'places'> & {
+  readonly head: SortHead;
+  readonly locale: Locale;
+};
 
-function Head({ head, locale }: HeadProps) {
+function Head({ head, places, locale }: HeadProps) {
   const arrow = head.sorted === 'ascending' ? '↑' : '↓';
   return (
     <th scope="col" aria-sort={head.sorted ?? undefined}>
       <a href={head.href}>
-        {headText(head, locale)}
+        {headText(head, places, locale)}
         {head.sorted !== null && <span aria-hidden="true"> {arrow}</span>}
       </a>
     </th>

@@ -5,7 +5,7 @@ import { SCORES_TABLE, tablePath } from '@/lib/address/api-paths';
 import { rankingPath } from '@/lib/address/paths';
 import { driverSort } from '@/lib/address/ranking-options';
 import { formatDifference, formatNumber } from '@/lib/format';
-import { translator } from '@/lib/i18n/translator';
+import { type Translator, translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { midSentence } from '@/lib/text/mid-sentence';
 import { sentenceSpace } from '@/lib/text/sentence-space';
@@ -26,7 +26,7 @@ const WEAK = 0.2;
 
 /** Two drivers against each other, and a form to choose which. */
 export function ScatterSection({ view, source, locale }: SectionProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   const { scatter } = view;
   if (scatter === null) return null;
   const words = { x: titleOf(scatter.x, locale), y: titleOf(scatter.y, locale) };
@@ -37,7 +37,7 @@ export function ScatterSection({ view, source, locale }: SectionProps) {
       <DriverForm view={view} scatter={scatter} locale={locale} />
       <ChartFigure
         name={t('scatter.name', { x: words.x, y })}
-        summary={summaryOf(scatter, locale)}
+        summary={summaryOf(scatter, t, locale)}
         source={source}
       >
         <ScatterPlot
@@ -64,17 +64,20 @@ export function ScatterSection({ view, source, locale }: SectionProps) {
   );
 }
 
-function summaryOf(scatter: ScatterView, locale: Locale): string {
+function summaryOf(scatter: ScatterView, t: Translator<'ranking'>, locale: Locale): string {
   const { count: total, imputed: count } = scatter;
   const words = translator(locale, 'charts');
   return [
-    tendencyOf(scatter, locale),
+    tendencyOf(scatter, t, locale),
     ...(count === 0 ? [] : [words('key.imputedDots', { total, count })]),
   ].join(sentenceSpace(locale));
 }
 
-function tendencyOf({ chart: { correlation }, count }: ScatterView, locale: Locale): string {
-  const t = translator(locale, 'ranking');
+function tendencyOf(
+  { chart: { correlation }, count }: ScatterView,
+  t: Translator<'ranking'>,
+  locale: Locale,
+): string {
   if (correlation === null) return t('scatter.few', { count });
   const kind = correlation > WEAK ? 'positive' : correlation < -WEAK ? 'negative' : 'none';
   return t('scatter.summary', {
@@ -95,7 +98,7 @@ type DriverFormProps = {
 };
 
 function DriverForm({ view, scatter, locale }: DriverFormProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   const options = view.drivers.map((driver) => ({
     value: driver.slug,
     label: titleOf(driver, locale),

@@ -21,7 +21,7 @@ const FIGURES = ['lowest', 'lowerQuarter', 'median', 'upperQuarter', 'highest'] 
 
 /** How the cities spread in each driver: every city a tick, the median marked. */
 export function StripSection({ view, source, locale }: StripSectionProps) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   return (
     <Section id="spread" title={t('strips.title')}>
       <ChartFigure
@@ -33,7 +33,7 @@ export function StripSection({ view, source, locale }: StripSectionProps) {
         table={{ label: t('strips.table'), content: <Twin view={view} locale={locale} /> }}
       >
         {view.strips.map((strip) => (
-          <StripRow key={strip.driver.slug} strip={strip} locale={locale} />
+          <StripRow key={strip.driver.slug} strip={strip} places={view.places} locale={locale} />
         ))}
       </ChartFigure>
     </Section>
@@ -65,10 +65,13 @@ function middleOf({ lowerQuarter, upperQuarter }: Quarters): number {
   return upperQuarter - lowerQuarter;
 }
 
-type StripRowProps = { readonly strip: StripView; readonly locale: Locale };
+type StripRowProps = Pick<RankingView, 'places'> & {
+  readonly strip: StripView;
+  readonly locale: Locale;
+};
 
-function StripRow({ strip: { driver, chart, href }, locale }: StripRowProps) {
-  const t = translator(locale, 'ranking');
+function StripRow({ strip: { driver, chart, href }, places, locale }: StripRowProps) {
+  const t = translator(locale, 'ranking', places);
   const title = shownText(driver.title, locale).text;
   const { spread } = chart;
   const score = (value: number) => formatScore(value, locale);
@@ -117,7 +120,7 @@ function StripRow({ strip: { driver, chart, href }, locale }: StripRowProps) {
 
 /** The numbers behind the strips; each city's own are a link away, in the sorted ranking. */
 function Twin({ view, locale }: Pick<StripSectionProps, 'view' | 'locale'>) {
-  const t = translator(locale, 'ranking');
+  const t = translator(locale, 'ranking', view.places);
   const counts =
     imputedScores(view.strips).count > 0 ? (['count', 'imputed'] as const) : (['count'] as const);
   return (

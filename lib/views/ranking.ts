@@ -12,6 +12,7 @@ import type { CityRow } from '../pack/tables';
 import { otherLocale } from '../text/language-tag';
 import type { Locale, LocalizedText } from '../text/localized';
 import { pagesView } from './pages';
+import { placeKind } from './place-kind';
 import { scatterView, stripViews } from './ranking/charts';
 import { rankingFinding, rankingLede } from './ranking/finding';
 import { rankingRow } from './ranking/rows';
@@ -65,6 +66,7 @@ export function rankingView(
     compareAction: compareAction(locale, index.slug),
     switchHref: hrefOf(options, otherLocale(locale)),
     allHref: hrefOf({ ...NO_RANKING_OPTIONS, cities: options.cities }),
+    places: placeKind(cities),
     countries: severalOf(countryOptions(cities)),
     units: severalOf(unitsOf(cities)),
     heads: sortHeads(table, options, hrefOf),

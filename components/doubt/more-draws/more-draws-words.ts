@@ -7,8 +7,11 @@ import type { RankTableWords } from '../rank-table';
 import type { MoreDrawsWords } from './more-draws';
 
 /** The words of the table of ranks, with room for numbers. */
-function rankTableWords({ firstOf }: Pick<RanksView, 'firstOf'>, locale: Locale): RankTableWords {
-  const t = translator(locale, 'doubt');
+function rankTableWords(
+  { firstOf, frame }: Pick<RanksView, 'firstOf' | 'frame'>,
+  locale: Locale,
+): RankTableWords {
+  const t = translator(locale, 'doubt', frame.places);
   return {
     caption: t('ranks.caption'),
     city: t('ranks.city'),
@@ -23,7 +26,7 @@ function rankTableWords({ firstOf }: Pick<RanksView, 'firstOf'>, locale: Locale)
 
 /** The words with which more is drawn, and told. */
 export function moreDrawsWords(view: RanksView, locale: Locale): MoreDrawsWords {
-  const t = translator(locale, 'doubt');
+  const t = translator(locale, 'doubt', view.frame.places);
   const draws = formatNumber(MORE_DRAWS, locale, 0);
   return {
     start: t('more.start', { draws }),

@@ -48,6 +48,8 @@ export const METHOD_SETTINGS = [
 ] as const;
 export const LEVEL_BASES = ['items', 'highest'] as const;
 export const UNIT_KINDS = ['municipality', 'region', 'metropolitan-area', 'district'] as const;
+/** What kind of unit a place is. */
+export type PlaceKind = (typeof UNIT_KINDS)[number];
 export const EVIDENCE_KINDS = [
   'policy',
   'infrastructure',

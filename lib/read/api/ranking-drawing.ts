@@ -7,6 +7,7 @@ import { translator } from '../../i18n/translator';
 import { type Locale, shownText } from '../../text/localized';
 import { midSentence } from '../../text/mid-sentence';
 import { sentenceSpace } from '../../text/sentence-space';
+import { placeKind } from '../../views/place-kind';
 import { RANKING_FROM, RANKING_PAGE } from '../../views/ranking';
 import { imputedScores, scatterView, stripViews } from '../../views/ranking/charts';
 import type { RankingCity, RankingTable } from '../../views/ranking/table';
@@ -42,7 +43,7 @@ function drawnOf(
   { table, cities }: Ranked,
   locale: Locale,
 ): Pick<Drawn, 'drawing' | 'title' | 'reading'> {
-  const t = translator(locale, 'chartFiles');
+  const t = translator(locale, 'chartFiles', placeKind(table.cities));
   const index = shownText(table.index.title, locale).text;
   const count = formatNumber(cities.length, locale);
   switch (kind) {

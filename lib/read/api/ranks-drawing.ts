@@ -9,6 +9,7 @@ import { DOUBT_FROM, partPath } from '../../views/doubt/frame';
 import { ranksView } from '../../views/doubt/ranks';
 import type { RankRow, RanksView } from '../../views/doubt/ranks-types';
 import { rankIntervalsTable } from '../../views/doubt/tables';
+import { placeKind } from '../../views/place-kind';
 import { viewCsv } from '../../views/view-csv';
 import type { Base } from '../base';
 import { doubtBase } from '../doubt/doubt-base';
@@ -41,14 +42,14 @@ export async function ranksDrawing(
   return {
     drawing: drawingOf(rows, view.ranked, locale),
     title: titleOf(base, view.ranked, rows.length, locale),
-    reading: readingOf(view, base.edition.label, locale),
+    reading: readingOf(view, base, locale),
     path: partPath(base, part, locale),
     csv: (flavour) => viewCsv(rankIntervalsTable(view), flavour),
   };
 }
 
-function titleOf({ index }: Base, ranked: number, shown: number, locale: Locale): string {
-  const t = translator(locale, 'chartFiles');
+function titleOf({ index, cities }: Base, ranked: number, shown: number, locale: Locale): string {
+  const t = translator(locale, 'chartFiles', placeKind(cities));
   const words = {
     index: shownText(index.title, locale).text,
     count: formatNumber(ranked, locale),
@@ -77,8 +78,8 @@ function drawingOf(rows: readonly RankRow[], ranked: number, locale: Locale): Ra
 }
 
 /** How to read it, what varied, and by which draws. */
-function readingOf({ drawn }: RanksView, edition: string, locale: Locale): string {
-  const t = translator(locale, 'doubt');
+function readingOf({ drawn }: RanksView, { edition, cities }: Base, locale: Locale): string {
+  const t = translator(locale, 'doubt', placeKind(cities));
   const spread = formatPercent(drawn.spread, locale);
   const varied = drawn.inputs.map((input) => t(`varied.${input}`, { spread }));
   return [
@@ -87,7 +88,7 @@ function readingOf({ drawn }: RanksView, edition: string, locale: Locale): strin
     t('source', {
       draws: formatNumber(drawn.draws, locale),
       seed: String(drawn.seed),
-      edition,
+      edition: edition.label,
     }),
   ].join(sentenceSpace(locale));
 }

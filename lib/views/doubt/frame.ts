@@ -13,6 +13,7 @@ import { scoreOf } from '../../scoring';
 import type { ScoreTable } from '../../scoring/types';
 import { otherLocale } from '../../text/language-tag';
 import type { Locale } from '../../text/localized';
+import { placeKind } from '../place-kind';
 import { RANKING_FROM } from '../ranking';
 import type { DoubtCity, DoubtFrame, DoubtNode } from './types';
 import { unnamedCity } from './unnamed';
@@ -43,6 +44,7 @@ export function doubtFrame(data: DoubtData, part: DoubtPart, locale: Locale): Do
     tabs: DOUBT_PAGES.map((page) => ({ page, href: openingPath(data, page, locale) })),
     switchHref: partPath(data, part, otherLocale(locale)),
     canonical: { en: openingPath(data, part.page, 'en'), zh: openingPath(data, part.page, 'zh') },
+    places: placeKind(cities),
     firstCities: cities.slice(0, 2).map(({ slug }) => slug),
     action: doubtAction(locale, index.slug),
     cityOptions: cities.length > MOST_OPTIONS ? [] : [...named.values()],

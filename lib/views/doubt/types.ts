@@ -1,4 +1,5 @@
 import type { DoubtInput, DoubtPage } from '../../address/doubt-paths';
+import type { PlaceKind } from '../../pack/tables/vocabulary';
 import type { RefusedOption } from '../../scoring';
 import type { Locale, LocalizedText } from '../../text/localized';
 import type { ReasonView } from '../method-problem';
@@ -19,6 +20,8 @@ export type DoubtNode = {
 
 /** What the pages on the doubt about many cities have in common. */
 export type DoubtFrame = {
+  /** What the cities are called by. */
+  readonly places: PlaceKind;
   readonly index: { readonly slug: string; readonly title: LocalizedText };
   readonly page: DoubtPage;
   /** The pages, and where each opens. */

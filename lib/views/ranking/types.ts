@@ -4,6 +4,7 @@ import type { Scatter } from '../../charts/scatter';
 import type { Strip } from '../../charts/strip-plot';
 import type { StrengthCounts } from '../../evidence/strength';
 import type { CityRow, IndexRow } from '../../pack/tables';
+import type { PlaceKind } from '../../pack/tables/vocabulary';
 import type { LocalizedText } from '../../text/localized';
 import type { PagesView } from '../pages';
 import type { RankingSentence } from './finding';
@@ -94,6 +95,8 @@ export type RankingView = {
   readonly compareAction: string;
   readonly switchHref: string;
   readonly allHref: string;
+  /** What the cities are called by. */
+  readonly places: PlaceKind;
   /** Empty: all cities are of one country, or of one kind. */
   readonly countries: readonly CountryOption[];
   readonly units: readonly CityRow['unitKind'][];
