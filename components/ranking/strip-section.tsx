@@ -26,7 +26,7 @@ export function StripSection({ view, source, locale }: StripSectionProps) {
     <Section id="spread" title={t('strips.title')}>
       <ChartFigure
         name={t('strips.name')}
-        summary={[summaryOf(view.strips, locale), ...imputedOf(view.strips, locale)].join(
+        summary={[summaryOf(view, locale), ...imputedOf(view.strips, locale)].join(
           sentenceSpace(locale),
         )}
         source={source}
@@ -40,8 +40,8 @@ export function StripSection({ view, source, locale }: StripSectionProps) {
   );
 }
 
-function summaryOf(strips: readonly StripView[], locale: Locale): string {
-  const t = translator(locale, 'ranking');
+function summaryOf({ strips, places }: RankingView, locale: Locale): string {
+  const t = translator(locale, 'ranking', places);
   const [widest] = strips
     .flatMap(({ driver, chart: { spread } }) => (spread === null ? [] : [{ driver, spread }]))
     .toSorted((a, b) => middleOf(b.spread) - middleOf(a.spread));

@@ -52,8 +52,8 @@ export const ranking: Wording<typeof english> = {
     found:
       '{found, plural, =0 {{total}座城市中没有一座符合条件。} other {{total}座城市中有#座符合条件。}}',
     caption:
-      '得分为0至100；斜纹条表示依据单薄。名次之下是排名区间：权重略有变动时，名次落在何处（抽样的5%至95%）。',
-    captionPlain: '得分为0至100；斜纹条表示依据单薄。',
+      '得分为0至100；斜纹条表示所依据的指标过少。名次之下是排名区间：权重略有变动时，名次落在何处（抽样的5%至95%）。',
+    captionPlain: '得分为0至100；斜纹条表示所依据的指标过少。',
     rank: '排名',
     name: '城市',
     score: '得分',
