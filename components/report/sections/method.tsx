@@ -10,8 +10,9 @@ export function methodSection(part: ReportPart): SectionContent {
   const { report, locale } = part;
   const t = translator(locale, 'report');
   const { isMeasured } = report.comparison;
-  const { thinIndicators, thinWeight, verdictShare, draws } = report.parameters;
+  const { thinIndicators, thinWeight, verdictShare, draws, imputation } = report.parameters;
   const values = {
+    gaps: imputation === undefined ? 'left' : 'filled',
     thinIndicators,
     thinWeight: formatPercent(thinWeight, locale),
     verdictShare: formatPercent(verdictShare, locale),

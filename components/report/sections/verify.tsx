@@ -56,11 +56,12 @@ function Living({ report, locale }: ReportPart) {
 /** The method and its limits in a few sentences, whether or not the report tells it at length. */
 function Rule({ report, locale }: ReportPart) {
   const t = translator(locale, 'report');
-  const { thinIndicators, thinWeight, verdictShare, draws } = report.parameters;
+  const { thinIndicators, thinWeight, verdictShare, draws, imputation } = report.parameters;
   return (
     <>
       <p>
         {t(report.comparison.isMeasured ? 'verify.ruleMeasured' : 'verify.rule', {
+          gaps: imputation === undefined ? 'left' : 'filled',
           thinIndicators,
           thinWeight: formatPercent(thinWeight, locale),
           verdictShare: formatPercent(verdictShare, locale),

@@ -81,7 +81,7 @@ export const structure = {
     loadings: 'What each part has in common with the components: {group}',
     loadingsCaption: 'Loadings: correlation of each part with each component ({group})',
     part: 'Part',
-    component: '{number} ({explained})',
+    component: 'Component {number} ({explained})',
     reasons: {
       'too-few-parts': 'too few parts',
       'too-few-cities': 'too few cities',

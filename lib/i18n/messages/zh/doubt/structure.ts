@@ -81,7 +81,7 @@ export const structure: Wording<typeof english> = {
     loadings: '各部分在主成分上的载荷：{group}',
     loadingsCaption: '载荷：各部分与各主成分的相关系数（{group}）',
     part: '部分',
-    component: '{number}（{explained}）',
+    component: '第{number}主成分（{explained}）',
     reasons: {
       'too-few-parts': '部分太少',
       'too-few-cities': '城市太少',
