@@ -70,8 +70,9 @@ export const driverMappingSchema = z.strictObject({
   slug: z.string(),
   title: text,
   definition: text,
-  weight,
-  aggregation: z.enum(AGGREGATIONS),
+  /** Left out in a mapping that was written by hand: it weighs as much as the others. */
+  weight: weight.default(1),
+  aggregation: z.enum(AGGREGATIONS).default('arithmetic'),
 });
 
 export const indicatorMappingSchema = z.strictObject({

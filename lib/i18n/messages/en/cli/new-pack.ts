@@ -7,7 +7,7 @@ export const newPackMessages = {
   decideCities:
     'cities: country, boundary and kind of the places; their names in the other language',
   decideDrivers:
-    'drivers: list them, then give each indicator that should count the slug of its driver; those with null are left out',
+    'drivers: list them, each with slug, title and definition, then give each indicator that should count the slug of its driver; those with null are left out',
   decideGroups:
     'drivers: taken from the groups of the headings; an indicator whose driver is null is left out',
   decideDirections: 'indicators that count: direction (1: more is better, -1: less is) and unit',

@@ -6,7 +6,8 @@ export const newPackMessages: Wording<typeof english> = {
   decide: '以下须由人来确定，支点不作猜测：',
   decideIndex: 'index：名称（title）、比较的对象（subject）、用途（description）',
   decideCities: 'cities：国家或地区、范围、单位类型，以及另一种语言的名称',
-  decideDrivers: 'drivers：先列出驱动力，再为应计入的指标填上所属驱动力的标识；为 null 的不计入',
+  decideDrivers:
+    'drivers：先列出驱动力（slug、title、definition），再为应计入的指标填上所属驱动力的标识；为 null 的不计入',
   decideGroups: 'drivers：已按表头的分组列出；driver 为 null 的指标不计入',
   decideDirections: '应计入的指标：方向（越高越好为 1，越低越好为 -1）和单位',
   decideScaling: '换算：建议按这些城市的最小值和最大值；固定标杆则不随数据变动',
