@@ -79,6 +79,8 @@ test('Whoever starts a new server signs in with the address on its console, and 
   await expect(page.getByRole('status')).toContainText('Make a token for yourself');
   adminToken = await makeToken(page, 'Ana', 'admin');
   expect(adminToken).toMatch(/^fulcrum_[\w-]{43}$/);
+  // What they do from now on is done in its name.
+  await expect(page.getByText('Signed in as “Ana”, admin.')).toBeVisible();
   // It is shown once.
   await page.reload();
   await expect(page.getByText(adminToken)).toHaveCount(0);

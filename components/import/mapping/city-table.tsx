@@ -10,12 +10,12 @@ const COLUMNS = ['label', 'code', 'nameEn', 'nameZh', 'slug', 'out'] as const;
 /** The cities of a page: their names and slugs to be corrected, and whether they count. */
 export function CityTable({ view, locale }: FormPart) {
   const t = translator(locale, 'importMapping');
-  const { page, pages, onPage } = view.cities;
+  const { page, pages, onPage, found } = view.cities;
+  const count = view.mapping.cities.list.length;
+  const which = found < count ? t('cities.captionFound', { found, count }) : t('cities.caption');
   return (
     <table className={styles.cities}>
-      <caption>
-        {pages > 1 ? t('cities.captionPage', { page, pages }) : t('cities.caption')}
-      </caption>
+      <caption>{pages > 1 ? t('cities.captionPage', { which, page, pages }) : which}</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (
