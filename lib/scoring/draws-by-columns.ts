@@ -1,5 +1,6 @@
 import type { Aggregation } from '../framework/types';
 import type { Picks } from './picks';
+import { columnStore } from './robustness/column-store';
 import {
   aggregationAbove,
   drawGroups,
@@ -40,10 +41,12 @@ export function pointsByColumns(
   picks: Picks,
   places: readonly number[],
 ): Float64Array {
-  const columns = tree.nodes.map(() => new Float64Array(2 * AT_ONCE));
+  const known = tree.nodes.map(() => new Float64Array(2 * AT_ONCE));
+  const store = columnStore(known, 2 * AT_ONCE, () => 0);
+  const { columns } = store;
   const leaves = outcomes.map((one) => leafColumn(tree, one, columns));
   const groups = drawGroups(tree, () => null).map((group) =>
-    groupColumns(group, columns, columns, tree.weights),
+    groupColumns(group, known, store, tree.weights),
   );
   const compared = places.map((place) => ({
     column: columns[place] ?? new Float64Array(),

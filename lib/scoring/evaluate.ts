@@ -108,19 +108,21 @@ function toRows(
   const rows: Score[] = [];
   cities.forEach((name, city) => {
     const values = scores.rows[city] ?? new Float64Array();
-    const coverage = scores.coverage[city];
+    const { lower, upper } = bounds[city] ?? { lower: null, upper: null };
+    const { shares: covered, present } = scores.coverage[city] ?? { shares: null, present: null };
+    const thin = scores.thin[city];
     const shares = imputedShares(tree, scores.matrix, city);
     tree.nodes.forEach(({ slug }, place) => {
       const row: Score = {
         city: name,
         node: slug,
         value: valueAt(values, place),
-        lower: bounds[city]?.lower[place] ?? 0,
-        upper: bounds[city]?.upper[place] ?? 100,
-        coverage: coverage?.shares[place] ?? 0,
-        present: coverage?.present[place] ?? 0,
+        lower: lower?.[place] ?? 0,
+        upper: upper?.[place] ?? 100,
+        coverage: covered?.[place] ?? 0,
+        present: present?.[place] ?? 0,
         total: totals[place] ?? 0,
-        thin: scores.thin[city]?.[place] === 1,
+        thin: thin?.[place] === 1,
         rank: ranks[place]?.[city] ?? null,
       };
       const imputed = shares?.[place] ?? 0;

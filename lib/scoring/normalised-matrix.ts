@@ -162,6 +162,7 @@ function treatedRows(
   { before, values, winsorised, kind }: EnteringValues,
   cityAt: (at: number) => string,
 ): readonly Treated[] {
+  if (kind === null && winsorised.every((end) => end === null)) return [];
   return values.flatMap((after, at): readonly Treated[] => {
     const end = winsorised[at] ?? null;
     if (end === null && kind === null) return [];

@@ -2,6 +2,7 @@ import type { Aggregation, Mean } from '../../framework/types';
 import { scaledCopeland } from '../outranking';
 import type { Tree } from '../tree';
 import { fromMean, isMean, toMean, weightedMedian } from '../weighted-mean';
+import type { ColumnStore } from './column-store';
 import { type Patterns, patternsOf, weightedMeans } from './draw-means';
 
 /*
@@ -23,6 +24,10 @@ export type DrawGroup = {
 
 /** One group made ready for draws: the columns that it reads and the one that it writes. */
 export type GroupColumns = DrawGroup & {
+  /** Where all columns are, and in it those of the children and the one that is written. */
+  readonly store: ColumnStore;
+  readonly childrenAt: Int32Array;
+  readonly outAt: number;
   /** Scores of the children; under a mean 0 where a city has none, else NaN. */
   readonly columns: readonly Float64Array[];
   /** Which children a city has; null: no mean, which looks for itself. */
@@ -56,22 +61,27 @@ export function absenceUnder(above: Aggregation | null): number {
  * Makes a group ready.
  *
  * @param known scores of each node by its place, NaN where there is none
- * @param columns of each node by its place, as draws write and read them
+ * @param store columns of each node by its place, as draws write and read them
  * @param weights of each node by its place
  */
 export function groupColumns(
   group: DrawGroup,
   known: readonly Float64Array[],
-  columns: readonly Float64Array[],
+  store: ColumnStore,
   weights: Float64Array,
 ): GroupColumns {
   const { place, children, aggregation, above, held } = group;
-  const out = columns[place] ?? new Float64Array();
-  const knownOf = children.map((child) => known[child] ?? new Float64Array(out.length));
+  const { columns, stride, rows } = store;
+  const columnAt = (node: number) => (columns[node] ?? new Float64Array()).subarray(0, rows);
+  const out = columnAt(place);
+  const knownOf = children.map((child) => known[child] ?? out);
   return {
     ...group,
-    columns: children.map((child) => columns[child] ?? new Float64Array(out.length)),
-    patterns: isMean(aggregation) ? patternsOf(knownOf, out.length) : null,
+    store,
+    childrenAt: Int32Array.from(children, (child) => child * stride),
+    outAt: place * stride,
+    columns: children.map(columnAt),
+    patterns: isMean(aggregation) ? patternsOf(knownOf, rows) : null,
     weights: Float64Array.from(children, (child) => weights[child] ?? 0),
     out,
     absent: Uint32Array.from(held?.subarray(0, out.length).keys() ?? []).filter(
@@ -83,9 +93,10 @@ export function groupColumns(
 
 /** Scores a group under its weights, on the scale of its parent. */
 export function scoreColumn(group: GroupColumns): void {
-  const { aggregation, columns, patterns, weights, out, above, absent, absence } = group;
+  const { aggregation, store, childrenAt, patterns, weights, outAt, out } = group;
+  const { above, absent, absence } = group;
   if (isMean(aggregation) && patterns !== null) {
-    weightedMeans(columns, weights, patterns, out);
+    weightedMeans(store, childrenAt, weights, patterns, outAt);
     if (aggregation !== 'arithmetic') fromScale(aggregation, out);
   } else if (aggregation === 'median') medians(group);
   else outranked(group);

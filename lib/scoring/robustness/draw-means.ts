@@ -1,3 +1,5 @@
+import type { ColumnStore } from './column-store';
+
 /**
  * Which of a group's children each city has: few patterns for many cities, so that the weights are
  * added up once for each pattern and not for each city. A pattern is a shorter one and one child
@@ -11,8 +13,6 @@ export type Patterns = {
   readonly child: Int32Array;
   /** The sum of weights of each pattern; overwritten in each draw. */
   readonly totals: Float64Array;
-  /** What a child without a weight is taken for: nothing by infinity (the logarithm of zero) is no number. */
-  readonly zeros: Float64Array;
 };
 
 /**
@@ -41,30 +41,33 @@ export function patternsOf(columns: readonly Float64Array[], cities: number): Pa
     shorter: Int32Array.from(shorter),
     child: Int32Array.from(children),
     totals: new Float64Array(shorter.length),
-    zeros: new Float64Array(cities),
   };
 }
 
 /**
  * Σ w y / Σ w of each city over the children that it has; no number where it has none.
  *
- * @param columns scores of the children, 0 where a city has none
+ * @param children where the columns of the children begin, with 0 where a city has no score
  * @param weights of the children
- * @param out is overwritten
+ * @param out where the column begins that is overwritten
  */
 export function weightedMeans(
-  columns: readonly Float64Array[],
+  { values, rows, zeros }: ColumnStore,
+  children: Int32Array,
   weights: Float64Array,
   patterns: Patterns,
-  out: Float64Array,
+  out: number,
 ): void {
   addWeights(weights, patterns);
-  const last = Math.max(0, columns.length - AT_ONCE);
-  out.fill(0);
+  values.fill(0, out, out + rows);
+  const last = Math.max(0, children.length - AT_ONCE);
   let at = 0;
-  for (; at < last % AT_ONCE; at += 1) addOne(out, columns, weights, at, patterns.zeros);
-  for (; at < last; at += AT_ONCE) addFour(out, columns, weights, at, patterns.zeros);
-  addLast(out, columns, weights, last, patterns);
+  for (; at < last % AT_ONCE; at += 1) {
+    const weight = weights[at] ?? 0;
+    addOne(values, rows, out, weight === 0 ? zeros : (children[at] ?? zeros), weight);
+  }
+  for (; at < last; at += AT_ONCE) addFour(values, rows, out, children, weights, at, zeros);
+  addLast(values, rows, out, children, weights, last, zeros, patterns.of, patterns.totals);
 }
 
 /** So many columns are added in one pass, in the same order as one by one: a pass costs more than a sum. */
@@ -78,59 +81,67 @@ function addWeights(weights: Float64Array, { shorter, child, totals }: Patterns)
 }
 
 function addOne(
-  out: Float64Array,
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-  at: number,
-  zeros: Float64Array,
+  values: Float64Array,
+  rows: number,
+  out: number,
+  column: number,
+  weight: number,
 ): void {
-  const weight = weights[at] ?? 0;
-  const column = (weight === 0 ? null : columns[at]) ?? zeros;
-  for (let city = 0; city < out.length; city += 1) {
-    out[city] = (out[city] ?? 0) + weight * (column[city] ?? 0);
+  for (let row = 0; row < rows; row += 1) {
+    values[out + row] = (values[out + row] ?? 0) + weight * (values[column + row] ?? 0);
   }
 }
 
+/** Nothing by infinity (the logarithm of zero) is no number: for a weight of zero stand zeros. */
 function addFour(
-  out: Float64Array,
-  columns: readonly Float64Array[],
+  values: Float64Array,
+  rows: number,
+  out: number,
+  children: Int32Array,
   weights: Float64Array,
   at: number,
-  zeros: Float64Array,
+  zeros: number,
 ): void {
   const ofOne = weights[at] ?? 0;
   const ofTwo = weights[at + 1] ?? 0;
   const ofThree = weights[at + 2] ?? 0;
   const ofFour = weights[at + 3] ?? 0;
-  const one = (ofOne === 0 ? null : columns[at]) ?? zeros;
-  const two = (ofTwo === 0 ? null : columns[at + 1]) ?? zeros;
-  const three = (ofThree === 0 ? null : columns[at + 2]) ?? zeros;
-  const four = (ofFour === 0 ? null : columns[at + 3]) ?? zeros;
-  for (let city = 0; city < out.length; city += 1) {
-    const half = (out[city] ?? 0) + ofOne * (one[city] ?? 0) + ofTwo * (two[city] ?? 0);
-    out[city] = half + ofThree * (three[city] ?? 0) + ofFour * (four[city] ?? 0);
+  const one = ofOne === 0 ? zeros : (children[at] ?? zeros);
+  const two = ofTwo === 0 ? zeros : (children[at + 1] ?? zeros);
+  const three = ofThree === 0 ? zeros : (children[at + 2] ?? zeros);
+  const four = ofFour === 0 ? zeros : (children[at + 3] ?? zeros);
+  for (let row = 0; row < rows; row += 1) {
+    const first = (values[out + row] ?? 0) + ofOne * (values[one + row] ?? 0);
+    const half = first + ofTwo * (values[two + row] ?? 0);
+    values[out + row] =
+      half + ofThree * (values[three + row] ?? 0) + ofFour * (values[four + row] ?? 0);
   }
 }
 
 /** The last four, or as many as there are, and the quotient in the same pass. */
 function addLast(
-  out: Float64Array,
-  columns: readonly Float64Array[],
+  values: Float64Array,
+  rows: number,
+  out: number,
+  children: Int32Array,
   weights: Float64Array,
   at: number,
-  { of, totals, zeros }: Patterns,
+  zeros: number,
+  patterns: Int32Array,
+  totals: Float64Array,
 ): void {
   const ofOne = weights[at] ?? 0;
   const ofTwo = weights[at + 1] ?? 0;
   const ofThree = weights[at + 2] ?? 0;
   const ofFour = weights[at + 3] ?? 0;
-  const one = (ofOne === 0 ? null : columns[at]) ?? zeros;
-  const two = (ofTwo === 0 ? null : columns[at + 1]) ?? zeros;
-  const three = (ofThree === 0 ? null : columns[at + 2]) ?? zeros;
-  const four = (ofFour === 0 ? null : columns[at + 3]) ?? zeros;
-  for (let city = 0; city < out.length; city += 1) {
-    const half = (out[city] ?? 0) + ofOne * (one[city] ?? 0) + ofTwo * (two[city] ?? 0);
-    const sum = half + ofThree * (three[city] ?? 0) + ofFour * (four[city] ?? 0);
-    out[city] = sum / (totals[of[city] ?? 0] ?? 0);
+  const one = ofOne === 0 ? zeros : (children[at] ?? zeros);
+  const two = ofTwo === 0 ? zeros : (children[at + 1] ?? zeros);
+  const three = ofThree === 0 ? zeros : (children[at + 2] ?? zeros);
+  const four = ofFour === 0 ? zeros : (children[at + 3] ?? zeros);
+  for (let row = 0; row < rows; row += 1) {
+    const first = (values[out + row] ?? 0) + ofOne * (values[one + row] ?? 0);
+    const half = first + ofTwo * (values[two + row] ?? 0);
+    const sum = half + ofThree * (values[three + row] ?? 0) + ofFour * (values[four + row] ?? 0);
+    values[out + row] = sum / (totals[patterns[row] ?? 0] ?? 0);
   }
 }

@@ -1,4 +1,5 @@
 import { ROOT } from '../tree';
+import { columnStore } from './column-store';
 import { absenceUnder, type GroupColumns, groupColumns, scoreColumn } from './draw-columns';
 import type { DrawConfiguration } from './draw-configuration';
 import { configurationOf, type DrawPlan } from './draw-plan';
@@ -97,19 +98,12 @@ function stateOf(configuration: DrawConfiguration, plan: DrawPlan): DrawState {
       children.map((child) => [child, aggregation] as const),
     ),
   );
-  const columns = known.map((column, place) => {
-    const absence = absenceUnder(above.get(place) ?? null);
-    return column.map((score) => (Number.isNaN(score) ? absence : score));
-  });
   // Where cities are outranked by others, those without a rank are among them.
   const isCompared = groups.some(({ aggregation }) => aggregation === 'copeland');
   const rows = isCompared ? plan.rows.length : plan.ranked.length;
-  const [knownRows, rowsOf] = [known, columns].map((all) =>
-    all.map((column) => column.subarray(0, rows)),
-  );
-  const ready = changing.map((group) =>
-    groupColumns(group, knownRows ?? [], rowsOf ?? [], weights),
-  );
+  const store = columnStore(known, rows, (place) => absenceUnder(above.get(place) ?? null));
+  const { columns } = store;
+  const ready = changing.map((group) => groupColumns(group, known, store, weights));
   return {
     configuration,
     columns,
