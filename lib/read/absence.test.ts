@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readClient } from '../db/client';
 import { SMALL_PACK } from '../pack/fixtures/small-pack';
 import type { Pack } from '../pack/tables';
-import { importedDatabase, importIntoTest } from '../write/fixtures/imported-database';
+import { importedDatabase } from '../write/fixtures/imported-database';
 import { absenceError, readAbsence, readWithdrawnComparison, readWithdrawnReport } from './absence';
 import { readCompare } from './compare';
 import { readReport } from './report';
@@ -13,20 +13,18 @@ const CLAIM = SMALL_PACK.evidence[0];
 if (CLAIM === undefined) throw new Error('The small pack has no evidence.');
 
 /** The small pack with other names for a city, its source and a piece of evidence. */
-function renamed(): Pack {
-  const text = JSON.stringify(SMALL_PACK)
+const RENAMED: Pack = JSON.parse(
+  JSON.stringify(SMALL_PACK)
     .replaceAll('"south"', '"shore"')
     .replaceAll('"gazette"', '"journal"')
-    .replaceAll(`"${CLAIM?.slug}"`, '"renamed-claim"');
-  return JSON.parse(text);
-}
+    .replaceAll(`"${CLAIM.slug}"`, '"renamed-claim"'),
+);
 
 let first: string;
 
 beforeEach(async () => {
-  const { file, edition } = await importedDatabase();
-  first = edition.label;
-  await importIntoTest(file, renamed());
+  first = (await importedDatabase()).edition.label;
+  const { file } = await importedDatabase(SMALL_PACK, RENAMED);
   vi.stubEnv('DATABASE_URL', `file:${file}`);
 });
 
@@ -115,9 +113,7 @@ describe('absenceError', () => {
 });
 
 it('takes what an import that was undone brought for withdrawn too', async () => {
-  const { file } = await importedDatabase();
-  await importIntoTest(file, renamed());
-  await importIntoTest(file, SMALL_PACK);
+  const { file } = await importedDatabase(SMALL_PACK, RENAMED, SMALL_PACK);
   vi.stubEnv('DATABASE_URL', `file:${file}`);
   const absence = await readAbsence({ index: INDEX, thing: 'city', slugs: ['shore'] });
   expect(absence.withdrawn).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readClient } from '../db/client';
 import { MEASURE_PACK } from '../pack/fixtures/measure-pack';
+import type { Pack } from '../pack/tables';
 import { importedDatabase } from '../write/fixtures/imported-database';
 import { cityDrawing } from './api/city-drawing';
 import { rankingDrawing } from './api/ranking-drawing';
@@ -21,6 +22,10 @@ import { readRanking } from './ranking';
  */
 
 const TOWNS = 'towns';
+const FILLED: Pack = {
+  ...MEASURE_PACK,
+  methods: [{ node: TOWNS, setting: 'imputation-method', value: 'mean' }],
+};
 const NO_QUERY = new URLSearchParams();
 const NODES = [TOWNS, 'work', 'learning', 'living'];
 const SHARES: Readonly<Record<string, readonly number[]>> = {
@@ -32,10 +37,7 @@ const SHARES: Readonly<Record<string, readonly number[]>> = {
 const CASES = Object.entries(SHARES).map(([city, shares]) => ({ city, shares }));
 
 beforeEach(async () => {
-  const { file } = await importedDatabase({
-    ...MEASURE_PACK,
-    methods: [{ node: TOWNS, setting: 'imputation-method', value: 'mean' }],
-  });
+  const { file } = await importedDatabase(FILLED);
   vi.stubEnv('DATABASE_URL', `file:${file}`);
 });
 

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readClient } from '../../db/client';
 import { MEASURE_PACK } from '../../pack/fixtures/measure-pack';
-import { importedDatabase, importIntoTest } from '../../write/fixtures/imported-database';
+import { SMALL_PACK } from '../../pack/fixtures/small-pack';
+import { importedDatabase } from '../../write/fixtures/imported-database';
 import { readViewFile } from './view-file';
 
 const SMALL = 'small-index';
 const TOWNS = 'towns';
 
 beforeEach(async () => {
-  const { file } = await importedDatabase();
-  await importIntoTest(file, MEASURE_PACK);
+  const { file } = await importedDatabase(SMALL_PACK, MEASURE_PACK);
   vi.stubEnv('DATABASE_URL', `file:${file}`);
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readClient } from '../../db/client';
 import { SMALL_PACK } from '../../pack/fixtures/small-pack';
 import type { Pack } from '../../pack/tables';
-import { importedDatabase, importIntoTest } from '../../write/fixtures/imported-database';
+import { importedDatabase } from '../../write/fixtures/imported-database';
 import { readOneCity } from './cities';
 import { readComparison } from './comparison';
 import { readOneEvidence } from './evidence';
@@ -23,8 +23,7 @@ const RENAMED: Pack = JSON.parse(
 );
 
 beforeEach(async () => {
-  const { file } = await importedDatabase();
-  await importIntoTest(file, RENAMED);
+  const { file } = await importedDatabase(SMALL_PACK, RENAMED);
   vi.stubEnv('DATABASE_URL', `file:${file}`);
 });
 
