@@ -4,6 +4,7 @@ import { median } from 'd3-array';
 import { runScript, startApplication } from '../e2e/application';
 import { writeChangedSeed } from '../e2e/changed-seed';
 import { withManyCities } from './many-cities';
+import { MANY_PAGES, manyPages } from './many-pages';
 import { pathOf } from './routes';
 import { atLeast, kilobytes, Table } from './table';
 import { gzipped } from './weigh';
@@ -21,7 +22,8 @@ type PrerenderManifest = { readonly preview: { readonly previewModeId: string } 
 /**
  * Prints the rate of a ranking of many cities beside the naive one: the same page of the same
  * server, rendered anew for each request (Next does so for whoever sends the build's own key); and
- * that of a page of the ranking, sorted and searched, which is rendered for each request.
+ * that of a page of the ranking, sorted and searched, which is rendered for each request; then what
+ * the pages on how sure the ranks are take (`manyPages`).
  *
  * @param folder of the application that was built
  */
@@ -34,7 +36,10 @@ export async function benchRanking(folder: string) {
     ['ratio', 10],
     ['page 2 sorted/s', 15],
   ]);
-  for (const cities of CITIES) await benchCities(folder, cities, table);
+  const pages: (readonly string[])[] = [];
+  for (const cities of CITIES) pages.push(...(await benchCities(folder, cities, table)));
+  const others = new Table(MANY_PAGES);
+  for (const row of pages) others.row(row);
 }
 
 async function benchCities(folder: string, cities: number, table: Table) {
@@ -58,7 +63,9 @@ async function benchCities(folder: string, cities: number, table: Table) {
     ratio,
     (1 / sorted).toFixed(1),
   ]);
+  const pages = await manyPages(application.url, cities);
   await application.stop();
+  return pages;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { signInPath } from '../lib/address/access-paths';
+import { doubtPath, openingPart } from '../lib/address/doubt-paths';
 import { editionsPath } from '../lib/address/edition-paths';
 import { importPath } from '../lib/address/import-paths';
 import {
@@ -21,7 +22,7 @@ import type { Locale } from '../lib/text/localized';
 const INDEX = 'technology-ecosystems';
 const CITIES = ['shanghai', 'silicon-valley'];
 
-/** One address of every kind of page. */
+/** One address of every kind of page; those that need many cities are `MANY_KINDS`. */
 export const PAGE_KINDS = {
   overview: (locale) => overviewPath(locale, INDEX),
   compare: (locale) => comparePath(locale, INDEX, CITIES),
@@ -44,4 +45,13 @@ export const PAGE_KINDS = {
   editions: (locale) => editionsPath(locale, INDEX),
   'sign-in': (locale) => signInPath(locale),
   import: (locale) => importPath(locale),
+} as const satisfies Readonly<Record<string, (locale: Locale) => string>>;
+
+/** The kinds of pages that the same index has once it has many cities. */
+export const MANY_KINDS = {
+  ranking: (locale) => overviewPath(locale, INDEX),
+  ranks: (locale) => doubtPath(locale, INDEX, openingPart('ranks')),
+  pairs: (locale) => doubtPath(locale, INDEX, openingPart('pairs')),
+  methods: (locale) => doubtPath(locale, INDEX, openingPart('methods')),
+  structure: (locale) => doubtPath(locale, INDEX, openingPart('structure')),
 } as const satisfies Readonly<Record<string, (locale: Locale) => string>>;

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { emptyPageScript } from '../bench/empty-page';
 import { withManyCities } from '../bench/many-cities';
-import { DOUBT_PAGES, doubtPath, openingPart } from '../lib/address/doubt-paths';
+import { SCRIPT_BUDGET } from '../bench/pages';
+import { weigh } from '../bench/weigh';
 import { comparePath, overviewPath, rankingPath } from '../lib/address/paths';
 import { robustnessPath } from '../lib/address/robustness-paths';
 import { reportComposerPath } from '../lib/address/write-report';
@@ -9,10 +12,11 @@ import { formatPercent } from '../lib/format';
 import { LOCALES } from '../lib/text/localized';
 import { MORE_DRAWS } from '../lib/views/doubt/draw-request';
 import { type DrawsBasis, drawnRanks } from '../lib/views/doubt/draws-basis';
-import { expectAccessible, SCHEME_OF } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
 import { writeChangedSeed } from './changed-seed';
 import { expect, test } from './fixtures';
+import { MANY_KINDS } from './page-kinds';
+import { expectWholePage } from './whole-page';
 
 const INDEX = 'technology-ecosystems';
 const CITIES = 60;
@@ -144,17 +148,6 @@ test('An address that asks for what there is not shows the ranking and says so',
   await expect(notice).toContainText('At most 6 cities can be compared');
 });
 
-for (const locale of LOCALES) {
-  test(`The ranking is accessible and fits a phone (${locale})`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(application.url + overviewPath(locale, INDEX));
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(360);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await expectAccessible(page, { schemes: SCHEME_OF[locale] });
-  });
-}
-
 test('An analyst sees how sure the ranks are, draws them otherwise, and follows cities through other methods', async ({
   pageWithoutScript: page,
 }) => {
@@ -197,16 +190,24 @@ test('An analyst sees how sure the ranks are, draws them otherwise, and follows 
   await expect(ranks).toBeVisible();
 });
 
-test('The pages on how sure the ranks are fit a phone and are accessible', async ({ page }) => {
-  for (const kind of DOUBT_PAGES) {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(application.url + doubtPath('zh', INDEX, openingPart(kind)));
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, kind).toBe(360);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await expectAccessible(page, { schemes: SCHEME_OF.zh });
-  }
-});
+for (const locale of LOCALES) {
+  test(`The pages of many cities (${locale}) are clean for axe, whole on a phone, without ballast, and nothing moves`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    const most = SCRIPT_BUDGET * emptyPageScript(join(import.meta.dirname, '..'));
+    for (const [name, pathIn] of Object.entries(MANY_KINDS)) {
+      const url = application.url + pathIn(locale);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(url);
+      await expectWholePage(page, locale);
+      const weight = await weigh(browser, url, locale === 'en' ? 1280 : 360);
+      expect.soft(weight.script, `script of ${name}`).toBeLessThanOrEqual(most);
+      expect.soft(weight.layoutShift, `layout shift of ${name}`).toBeCloseTo(0, 3);
+    }
+  });
+}
 
 test('A reader asks for more draws, stops them, asks again, and gets what the server would give', async ({
   page,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { DrawnRanks } from '@/lib/views/doubt/draws-basis';
 import type { DrawsMessage, DrawsOrder } from './draws-worker';
 
@@ -38,7 +38,11 @@ export function useDraws() {
       else {
         started.terminate();
         const { ranks } = data;
-        table.then(({ RankTable }) => setState({ kind: 'done', ranks, RankTable }), fail);
+        // Fifty rows are drawn bit by bit, between what else the reader does.
+        table.then(
+          ({ RankTable }) => startTransition(() => setState({ kind: 'done', ranks, RankTable })),
+          fail,
+        );
       }
     };
     started.postMessage({ ...order, href: new URL(order.href, window.location.href).href });
@@ -46,7 +50,7 @@ export function useDraws() {
 
   function cancel() {
     stop();
-    setState({ kind: 'idle' });
+    startTransition(() => setState({ kind: 'idle' }));
   }
 
   return { state, start, cancel };
