@@ -12,6 +12,7 @@ import { formatPercent } from '../lib/format';
 import { LOCALES } from '../lib/text/localized';
 import { MORE_DRAWS } from '../lib/views/doubt/draw-request';
 import { type DrawsBasis, drawnRanks } from '../lib/views/doubt/draws-basis';
+import { expectAccessible } from './accessibility';
 import { type Application, runScript, startApplication } from './application';
 import { writeChangedSeed } from './changed-seed';
 import { expect, test } from './fixtures';
@@ -21,6 +22,8 @@ import { expectWholePage } from './whole-page';
 const INDEX = 'technology-ecosystems';
 const CITIES = 60;
 const PAGE = 50;
+/** The others have no rank; so few more than a page are no page of their own. */
+const RANKED = 55;
 
 // In one worker, so that there is one server.
 test.describe.configure({ mode: 'default' });
@@ -156,7 +159,7 @@ test('An analyst sees how sure the ranks are, draws them otherwise, and follows 
     /rank within 2 places in 90% of the draws; .+ comes first in \d+% of them\.$/,
   );
   const ranks = page.getByRole('table', { name: /^Official rank of each city/ });
-  await expect(ranks.locator('tbody').getByRole('row')).toHaveCount(PAGE);
+  await expect(ranks.locator('tbody').getByRole('row')).toHaveCount(RANKED);
 
   await page.getByRole('checkbox', { name: 'Ratings' }).uncheck();
   for (const choice of ['Scale', 'Mean', 'Gaps']) {
@@ -233,7 +236,7 @@ test('A reader asks for more draws, stops them, asks again, and gets what the se
   });
   // The worker that asked first has been ended, and its answer is gone with it.
   const basis: DrawsBasis = await (await page.request.get((await asked).url())).json();
-  const all = { from: 0, count: PAGE, firstOf: 10, draws: MORE_DRAWS };
+  const all = { from: 0, count: RANKED, firstOf: 10, draws: MORE_DRAWS };
   const { rows: expected } = drawnRanks(basis, all, () => {});
   const shares = expected.map(({ first }) => formatPercent(first, 'en'));
   const medians = expected.map(({ median }) => String(median));
@@ -243,8 +246,17 @@ test('A reader asks for more draws, stops them, asks again, and gets what the se
   const after = await page.evaluate(() => performance.getEntriesByType('resource').length);
   expect(after).toBeGreaterThan(scripts);
   process.stdout.write(`Tasks over 50 ms while drawing: ${await longTasks(page)}\n`);
+  await expectAccessible(page, { within: 'main', schemes: ['light'] });
   await page.getByRole('button', { name: /^Back to [\d,]+ draws$/ }).click();
   expect(await rows.allInnerTexts()).toEqual(before);
+
+  await page.goto(application.url + robustnessPath('zh', INDEX));
+  await page.getByRole('button', { name: /^就地抽样/ }).click();
+  await expect(page.getByRole('progressbar', { name: /^就地抽样/ })).toBeVisible();
+  await expectAccessible(page, { within: 'main', schemes: ['dark'] });
+  await expect(page.getByText(/^表中为浏览器抽样[\d,]+次的结果/)).toBeVisible({ timeout: 120_000 });
+  const own = page.getByRole('table', { name: /九成抽样/ }).locator('[data-label="居首"]');
+  expect(await own.allInnerTexts()).toEqual(shares);
 });
 
 test('Without script there is no button for more draws', async ({ pageWithoutScript: page }) => {
