@@ -15,7 +15,9 @@ for (const [name, pathIn] of Object.entries(PAGE_KINDS)) {
       // axe takes its time on a long page.
       test.slow();
       await page.goto(pathIn(locale));
-      await expectWholePage(page, locale, !IN_SPECS_OF_THEIR_OWN.includes(name));
+      await expectWholePage(page, locale, {
+        isForAxe: !IN_SPECS_OF_THEIR_OWN.includes(name),
+      });
     });
   }
 }

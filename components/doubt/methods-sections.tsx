@@ -10,8 +10,9 @@ import { translator } from '@/lib/i18n/translator';
 import { type Locale, shownText } from '@/lib/text/localized';
 import { sentenceSpace } from '@/lib/text/sentence-space';
 import type { LeftOutRow, MethodRow, MethodsView } from '@/lib/views/doubt/methods-types';
-import styles from './after-table.module.css';
+import after from './after-table.module.css';
 import { FollowedForm } from './followed-form';
+import styles from './methods-sections.module.css';
 import type { DoubtSectionProps } from './section-props';
 import { SensitivitySection } from './sensitivity-section';
 
@@ -35,26 +36,28 @@ function SwitchboardSection({ view, edition, locale }: DoubtSectionProps<Methods
       {methods.length === 0 ? (
         <p>{t('methods.untried')}</p>
       ) : (
-        <DataTable
-          caption={t('methods.caption')}
-          columns={[
-            { key: 'method', label: t('methods.method') },
-            ...chosen.map(({ slug, name }) => ({
-              key: slug,
-              label: shownText(name, locale).text,
-              numeric: true,
-            })),
-          ]}
-          rows={methods
-            .filter(({ ranks }) => ranks !== null)
-            .map((row) => ({
-              key: row.name === null ? 'official' : `${row.name.step} ${row.name.key}`,
-              cells: [
-                <MethodName key="name" row={row} locale={locale} />,
-                ...rankTexts(row, locale),
-              ],
-            }))}
-        />
+        <div className={styles.methods}>
+          <DataTable
+            caption={t('methods.caption')}
+            columns={[
+              { key: 'method', label: t('methods.method') },
+              ...chosen.map(({ slug, name }) => ({
+                key: slug,
+                label: shownText(name, locale).text,
+                numeric: true,
+              })),
+            ]}
+            rows={methods
+              .filter(({ ranks }) => ranks !== null)
+              .map((row) => ({
+                key: row.name === null ? 'official' : `${row.name.step} ${row.name.key}`,
+                cells: [
+                  <MethodName key="name" row={row} locale={locale} />,
+                  ...rankTexts(row, locale),
+                ],
+              }))}
+          />
+        </div>
       )}
       {methods
         .filter(({ refused }) => refused !== null)
@@ -68,7 +71,7 @@ function SwitchboardSection({ view, edition, locale }: DoubtSectionProps<Methods
             {row.refused !== null && <RefusalReason reason={row.refused} locale={locale} />}
           </p>
         ))}
-      {view.isOutrankingLeftOut && <p className={styles.after}>{t('methods.outranking')}</p>}
+      {view.isOutrankingLeftOut && <p className={after.after}>{t('methods.outranking')}</p>}
       <FigureNotes
         reading={t('methods.reading')}
         source={t('exact', { edition: edition.label })}
@@ -86,7 +89,7 @@ function MethodName({ row: { name, whatIfHref }, locale }: MethodNameProps) {
   const option = optionName(name, locale);
   return (
     <>
-      {option} <small>{t(`inputs.${name.step}`)}</small>{' '}
+      {option} <small className={styles.step}>{t(`inputs.${name.step}`)}</small>{' '}
       {whatIfHref !== null && <MethodLink href={whatIfHref} option={option} locale={locale} />}
     </>
   );

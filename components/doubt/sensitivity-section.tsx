@@ -23,7 +23,7 @@ export function SensitivitySection({ view, edition, locale }: DoubtSectionProps<
   const { interaction, draws, runs, seed } = sensitivity;
   return (
     <Section id="sensitivity" isFarBelow title={t('sensitivity.title')}>
-      <SensitivityTable sensitivity={sensitivity} locale={locale} />
+      <SensitivityTable sensitivity={sensitivity} frame={view.frame} locale={locale} />
       {interaction !== null && interaction > 0 && (
         <p className={styles.after}>
           {t('sensitivity.interaction', { interaction: estimateText(interaction, locale) })}
@@ -45,11 +45,12 @@ export function SensitivitySection({ view, edition, locale }: DoubtSectionProps<
 
 type SensitivityTableProps = {
   readonly sensitivity: NonNullable<MethodsView['sensitivity']>;
+  readonly frame: MethodsView['frame'];
   readonly locale: Locale;
 };
 
-function SensitivityTable({ sensitivity, locale }: SensitivityTableProps) {
-  const t = translator(locale, 'doubt');
+function SensitivityTable({ sensitivity, frame, locale }: SensitivityTableProps) {
+  const t = translator(locale, 'doubt', frame.places);
   const { rows, cities } = sensitivity;
   return (
     <DataTable

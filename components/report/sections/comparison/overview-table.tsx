@@ -26,9 +26,13 @@ export function OverviewTable(part: ReportPart) {
     key: `${kind}-${city.slug}`,
     label: t(`comparison.overview.${kind}`, { city: nameOf(city.slug) }),
   });
-  const isRoomy = cities.length <= ROOMY;
+  const classes = [
+    styles.table,
+    ...(cities.length <= ROOMY ? [styles.roomy] : []),
+    ...(cities.length <= pair.length ? [styles.pair] : []),
+  ];
   return (
-    <div className={isRoomy ? `${styles.table} ${styles.roomy}` : styles.table}>
+    <div className={classes.join(' ')}>
       <ReportTable
         caption={t('comparison.overview.caption')}
         columns={[
