@@ -32,22 +32,26 @@ export function drawModel(plan: DrawPlan): DrawModel {
   const mayLack = steps.length > 0 || ratingsAt >= 0;
   const stepsFrom = inputs.length - steps.length;
   const numbers = new DrawNumbers();
-  const states = new Map<DrawConfiguration, DrawState>();
-  const nothingChosen: readonly number[] = [];
   // Made once and not in each draw: even a small function costs as much as some cities.
   const start = (input: number, draw: number, side: Side) =>
     numbers.start(seed, draw, 2 * input + side);
-  return (draw, sideOf) => {
-    const options =
-      steps.length === 0
-        ? nothingChosen
-        : steps.map(({ options: list }, at) => {
-            start(stepsFrom + at, draw, sideOf(stepsFrom + at));
-            return Math.floor(numbers.uniform() * list.length);
-          });
+  const states = new Map<DrawConfiguration, DrawState>();
+  const stateUnder = (options: readonly number[]): DrawState => {
     const configuration = configurationOf(plan, options);
     const state = states.get(configuration) ?? stateOf(configuration, plan);
     states.set(configuration, state);
+    return state;
+  };
+  const only = steps.length === 0 ? stateUnder([]) : null;
+  return (draw, sideOf) => {
+    const state =
+      only ??
+      stateUnder(
+        steps.map(({ options: list }, at) => {
+          start(stepsFrom + at, draw, sideOf(stepsFrom + at));
+          return Math.floor(numbers.uniform() * list.length);
+        }),
+      );
     if (weightsAt >= 0) {
       start(weightsAt, draw, sideOf(weightsAt));
       drawWeights(state, numbers);

@@ -103,7 +103,7 @@ export function rankDoubt(
     firstOf,
     rows,
     unranked: cities.filter((city) => !named.has(city)),
-    meanShift: meanShiftOf(tally, ranks),
+    meanShift: meanShiftOf(tally, rows),
     pairs: pairCount(count, pairReach(plan)),
     pairReach: pairReach(plan) >= count - 1 ? null : pairReach(plan),
     pairDraws: tally.pairDraws,
@@ -118,16 +118,16 @@ function rangeOf(
   firstOf: readonly number[],
 ): Omit<RankRange, 'city' | 'rank'> {
   const [from, to] = occurring(counts);
-  const cumulative = new Uint32Array(to);
+  const cumulative = new Uint32Array(to - from);
   let seen = 0;
   let sum = 0;
   for (let at = from; at < to; at += 1) {
     const count = counts[at] ?? 0;
     sum += count * (at + 1);
     seen += count;
-    cumulative[at] = seen;
+    cumulative[at - from] = seen;
   }
-  const rankAt = (share: number) => bisectLeft(cumulative, Math.max(1, share * draws)) + 1;
+  const rankAt = (share: number) => from + bisectLeft(cumulative, Math.max(1, share * draws)) + 1;
   return {
     best: rankAt(TAIL),
     worst: rankAt(1 - TAIL),
@@ -135,7 +135,7 @@ function rangeOf(
     mean: sum / draws,
     lowest: from + 1,
     highest: to,
-    amongFirst: firstOf.map((first) => (cumulative[Math.min(first, to) - 1] ?? 0) / draws),
+    amongFirst: firstOf.map((first) => (cumulative[Math.min(first, to) - 1 - from] ?? 0) / draws),
   };
 }
 
@@ -147,13 +147,14 @@ function occurring(counts: Uint32Array): readonly [from: number, to: number] {
   return [from, to];
 }
 
-function meanShiftOf({ draws, ranks: counts }: RankTally, ranks: readonly number[]): number {
-  const cities = ranks.length;
+function meanShiftOf({ draws, ranks: counts }: RankTally, rows: readonly RankRange[]): number {
+  const cities = rows.length;
   let sum = 0;
-  ranks.forEach((official, city) => {
-    const row = counts.subarray(city * cities, (city + 1) * cities);
-    const [from, to] = occurring(row);
-    for (let at = from; at < to; at += 1) sum += (row[at] ?? 0) * Math.abs(at + 1 - official);
+  rows.forEach(({ rank: official, lowest, highest }, city) => {
+    const before = city * cities - 1;
+    for (let rank = lowest; rank <= highest; rank += 1) {
+      sum += (counts[before + rank] ?? 0) * Math.abs(rank - official);
+    }
   });
   return cities === 0 ? 0 : sum / cities / draws;
 }

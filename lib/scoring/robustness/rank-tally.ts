@@ -75,7 +75,7 @@ export function drawCounter(plan: DrawPlan): (from: number, to: number) => RankT
       const lists = to - first < TOGETHER ? together.slice(0, to - first) : together;
       lists.forEach((ranks, at) => {
         ranksOf(model(first + at, isFromA), ranks);
-        if (first + at < PAIR_DRAWS) countPoints(tally.points, ranks, reach);
+        if (reach > 0 && first + at < PAIR_DRAWS) countPoints(tally.points, ranks, reach);
       });
       countRanks(tally.ranks, lists);
     }
