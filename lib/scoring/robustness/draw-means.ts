@@ -59,15 +59,18 @@ export function weightedMeans(
   out: number,
 ): void {
   addWeights(weights, patterns);
-  values.fill(0, out, out + rows);
   const last = Math.max(0, children.length - AT_ONCE);
   let at = 0;
   for (; at < last % AT_ONCE; at += 1) {
     const weight = weights[at] ?? 0;
-    addOne(values, rows, out, weight === 0 ? zeros : (children[at] ?? zeros), weight);
+    const column = weight === 0 ? zeros : (children[at] ?? zeros);
+    addOne(values, rows, out, at === 0 ? zeros : out, column, weight);
   }
-  for (; at < last; at += AT_ONCE) addFour(values, rows, out, children, weights, at, zeros);
-  addLast(values, rows, out, children, weights, last, zeros, patterns.of, patterns.totals);
+  for (; at < last; at += AT_ONCE) {
+    addFour(values, rows, out, at === 0 ? zeros : out, children, weights, at, zeros);
+  }
+  const before = last === 0 ? zeros : out;
+  addLast(values, rows, out, before, children, weights, last, zeros, patterns.of, patterns.totals);
 }
 
 /** So many columns are added in one pass, in the same order as one by one: a pass costs more than a sum. */
@@ -80,15 +83,17 @@ function addWeights(weights: Float64Array, { shorter, child, totals }: Patterns)
   }
 }
 
+/** Adds to what stands at `before`: zeros, then what was added already. */
 function addOne(
   values: Float64Array,
   rows: number,
   out: number,
+  before: number,
   column: number,
   weight: number,
 ): void {
   for (let row = 0; row < rows; row += 1) {
-    values[out + row] = (values[out + row] ?? 0) + weight * (values[column + row] ?? 0);
+    values[out + row] = (values[before + row] ?? 0) + weight * (values[column + row] ?? 0);
   }
 }
 
@@ -97,6 +102,7 @@ function addFour(
   values: Float64Array,
   rows: number,
   out: number,
+  before: number,
   children: Int32Array,
   weights: Float64Array,
   at: number,
@@ -111,7 +117,7 @@ function addFour(
   const three = ofThree === 0 ? zeros : (children[at + 2] ?? zeros);
   const four = ofFour === 0 ? zeros : (children[at + 3] ?? zeros);
   for (let row = 0; row < rows; row += 1) {
-    const first = (values[out + row] ?? 0) + ofOne * (values[one + row] ?? 0);
+    const first = (values[before + row] ?? 0) + ofOne * (values[one + row] ?? 0);
     const half = first + ofTwo * (values[two + row] ?? 0);
     values[out + row] =
       half + ofThree * (values[three + row] ?? 0) + ofFour * (values[four + row] ?? 0);
@@ -123,6 +129,7 @@ function addLast(
   values: Float64Array,
   rows: number,
   out: number,
+  before: number,
   children: Int32Array,
   weights: Float64Array,
   at: number,
@@ -139,7 +146,7 @@ function addLast(
   const three = ofThree === 0 ? zeros : (children[at + 2] ?? zeros);
   const four = ofFour === 0 ? zeros : (children[at + 3] ?? zeros);
   for (let row = 0; row < rows; row += 1) {
-    const first = (values[out + row] ?? 0) + ofOne * (values[one + row] ?? 0);
+    const first = (values[before + row] ?? 0) + ofOne * (values[one + row] ?? 0);
     const half = first + ofTwo * (values[two + row] ?? 0);
     const sum = half + ofThree * (values[three + row] ?? 0) + ofFour * (values[four + row] ?? 0);
     values[out + row] = sum / (totals[patterns[row] ?? 0] ?? 0);
