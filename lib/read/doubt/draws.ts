@@ -30,7 +30,7 @@ export async function readDraws(
     job: {
       framework: base.framework,
       cities: base.cities.map(({ slug }) => slug),
-      observations: base.scored.map(({ city, indicator, value }) => ({ city, indicator, value })),
+      observations: drawn.observations,
       request: { ...drawRequest(drawn, varied), pairs: false },
     },
   };

@@ -41,8 +41,10 @@ export function methodsTried(base: DoubtBase, cities: readonly string[]): Promis
   return once(methods, [base.edition.hash, ...cities].join(' '), () => {
     const { framework, ranges } = base;
     const data = { framework, ranges, cities: base.cities.map(({ slug }) => ({ slug })) };
-    const scored = scoredOf(base).observations;
-    return workInThread('methods', { data: { ...data, scored }, shown: cities });
+    return workInThread('methods', {
+      data: { ...data, scored: base.observations },
+      shown: cities,
+    });
   });
 }
 
@@ -52,12 +54,8 @@ export function structureFound(base: DoubtBase): Promise<Structure> {
 }
 
 /** What the scores of an edition follow from, as plain data for a thread. */
-function scoredOf({ framework, cities, scored }: DoubtBase) {
-  return {
-    framework,
-    cities: cities.map(({ slug }) => slug),
-    observations: scored.map(({ city, indicator, value }) => ({ city, indicator, value })),
-  };
+function scoredOf({ framework, cities, observations }: DoubtBase) {
+  return { framework, cities: cities.map(({ slug }) => slug), observations };
 }
 
 let latest: Promise<unknown> = Promise.resolve();
