@@ -27,7 +27,7 @@ const NEIGHBOURS = 25;
 const PAIR_DRAWS = 1000;
 
 /** Ranks of so many draws are counted together, of so many cities at a time. */
-const TOGETHER = 16;
+const TOGETHER = 64;
 const CITIES_AT_A_TIME = 32;
 
 /** Up to how many places apart in the official order two cities are compared. */
