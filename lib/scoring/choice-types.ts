@@ -27,6 +27,11 @@ export type Choices = {
   /** One normalisation for all indicators that can take it (see `canTake`). */
   readonly normalisation?: Normalisation;
   readonly aggregation?: AggregationChoice;
+  /**
+   * The score of the worst city on scales that put it at 0 whatever it has: above 0, below 100. A
+   * zero makes a geometric or harmonic mean zero, whatever the other scores are.
+   */
+  readonly lowest?: number;
   /** What every group does where children have no score. */
   readonly missing?: MissingRule;
   readonly screening?: Screening | null;

@@ -10,7 +10,8 @@ import { orderOf } from './tie';
 /** The scores of the worst and the best case. */
 type Range = readonly [low: number, high: number];
 
-const USUAL_RANGE: Range = [0, 100];
+/** Where nothing else is said. */
+export const USUAL_RANGE: Range = [0, 100];
 
 /** How far from the one goalpost to the other. */
 export function betweenGoalposts(

@@ -7,7 +7,9 @@ import type {
   Indicator,
   Normalisation,
   Parameters,
+  Scaling,
 } from '../framework/types';
+import { USUAL_RANGE } from './scales';
 import type { AggregationChoice, Choices } from './types';
 
 /**
@@ -21,8 +23,8 @@ import type { AggregationChoice, Choices } from './types';
  * @throws {RangeError} if an aggregation is chosen for something that is no group
  */
 export function frameworkUnder(framework: Framework, choices: Choices): Framework {
-  const { normalisation, aggregation, missing, imputation, treatment, screening } = choices;
-  const methods = [normalisation, aggregation, missing, imputation, treatment, screening];
+  const { normalisation, aggregation, lowest, missing, imputation, treatment, screening } = choices;
+  const methods = [normalisation, aggregation, lowest, missing, imputation, treatment, screening];
   if (methods.every((method) => method === undefined)) return framework;
   rejectUnknownGroups(framework, aggregation);
   return {
@@ -61,13 +63,38 @@ function nodeUnder(framework: Framework, node: FrameworkNode, choices: Choices):
 }
 
 function indicatorUnder(indicator: Indicator, choices: Choices): Indicator {
-  const { normalisation, treatment } = choices;
+  const { treatment, lowest } = choices;
   const { treatment: own, ...rest } = indicator;
   const kept = treatment === undefined && own !== undefined ? { treatment: own } : {};
-  if (normalisation === undefined || !canTake(indicator, normalisation)) {
-    return { ...rest, ...kept };
-  }
-  return { ...rest, ...kept, normalisation };
+  const normalisation = chosenNormalisation(indicator, choices);
+  const scaling = lowest === undefined ? {} : { scaling: scalingFrom(lowest, rest, normalisation) };
+  return { ...rest, ...kept, normalisation, ...scaling };
+}
+
+function chosenNormalisation(indicator: Indicator, { normalisation }: Choices): Normalisation {
+  return normalisation === undefined || !canTake(indicator, normalisation)
+    ? indicator.normalisation
+    : normalisation;
+}
+
+/** Where the worst city's score says nothing of its value; others begin at 0 for a reason. */
+const WORST_AT_ZERO: ReadonlySet<Normalisation> = new Set([
+  'min-max',
+  'percentile-rank',
+  'borda',
+  'distance-to-target',
+]);
+
+/** A scale that begins above 0 stays as its author set it. */
+function scalingFrom(
+  lowest: number,
+  { scaling = {} }: Pick<Indicator, 'scaling'>,
+  normalisation: Normalisation,
+): Scaling {
+  const [low, high] = scaling.range ?? USUAL_RANGE;
+  return low === 0 && WORST_AT_ZERO.has(normalisation)
+    ? { ...scaling, range: [lowest, high] }
+    : scaling;
 }
 
 function parametersUnder(parameters: Parameters, choices: Choices): Parameters {

@@ -38,6 +38,12 @@ const DRAWN: Readonly<Record<MethodStep['step'], readonly string[]>> = {
   treatment: ['treated', 'untreated'],
 };
 
+/**
+ * The score of the worst city under a mean that a zero would make zero: 1, as in COINr 1.1.14's own
+ * example of a geometric mean (vignette "Aggregation", `l_u = c(1, 100)`).
+ */
+const ABOVE_ZERO = 1;
+
 /** The thresholds of the OECD/JRC Handbook (2008), step 2; at most five values are changed. */
 const HANDBOOK_TREATMENT: Treatment = { skewness: 2, kurtosis: 3.5, winsorised: 5, second: null };
 
@@ -65,7 +71,7 @@ export function methodSteps(framework: Framework, hasGaps: boolean): readonly Me
       step: 'aggregation',
       options: AGGREGATIONS.filter((aggregation) =>
         groups.some((group) => group.aggregation !== aggregation),
-      ).map((aggregation) => ({ key: aggregation, choices: { aggregation } })),
+      ).map((aggregation) => aggregationOption(groups, aggregation)),
     },
     { step: 'imputation', options: hasGaps ? imputations(imputation !== undefined) : [] },
     {
@@ -78,6 +84,17 @@ export function methodSteps(framework: Framework, hasGaps: boolean): readonly Me
   return steps
     .filter(({ options }) => options.length > 0)
     .map(({ step, options }) => ({ step, options: [{ key: OFFICIAL, choices: {} }, ...options] }));
+}
+
+/** An index whose author multiplies scores has the scales for it. */
+function aggregationOption(groups: readonly Group[], aggregation: Aggregation): MethodOption {
+  const isReady = groups.some((group) => multiplies(group.aggregation));
+  const lowest = multiplies(aggregation) && !isReady ? { lowest: ABOVE_ZERO } : {};
+  return { key: aggregation, choices: { aggregation, ...lowest } };
+}
+
+function multiplies(aggregation: Aggregation): boolean {
+  return aggregation === 'geometric' || aggregation === 'harmonic';
 }
 
 function treatmentOption(
@@ -104,7 +121,6 @@ function imputations(isImputed: boolean): readonly MethodOption[] {
  */
 export function drawnSteps(steps: readonly MethodStep[]): readonly MethodStep[] {
   return steps
-
     .map(({ step, options }) => ({
       step,
       options: options.filter(({ key }) => key === OFFICIAL || DRAWN[step].includes(key)),

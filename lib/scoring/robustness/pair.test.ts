@@ -3,6 +3,7 @@ import type { Aggregation } from '../../framework/types';
 import { comparePair } from '../compare-pair';
 import { frameworkOf, group, indicator, LENIENT, twoLevels } from '../test-support/frameworks';
 import { frozen } from '../test-support/frozen';
+import type { Observed } from '../types';
 import { drawnSteps, methodSteps, OFFICIAL } from './method-steps';
 import { nearPairShares, nearShareOfMeans, turningWeight } from './near-pair';
 import { methodSwitchboard, pairSwitchboard } from './switchboard';
@@ -152,6 +153,38 @@ describe('switchboard', () => {
     expect(rows[4]?.options[0]).toEqual({ step: 'aggregation', key: 'harmonic' });
     expect(rows[4]?.result).toMatchObject([{ rank: 1 }]);
   });
+});
+
+test('under a product the worst city of a scale that hangs on the others scores 1, not 0', () => {
+  const framework = frameworkOf(
+    [
+      group('index', 'i', null),
+      indicator('x', 'i', { normalisation: 'min-max', goalposts: null, ratingStep: null }),
+      indicator('y', 'i'),
+    ],
+    LENIENT,
+  );
+  const observed: readonly Observed[] = [
+    { city: 'a', indicator: 'x', value: 10 },
+    { city: 'b', indicator: 'x', value: 20 },
+    { city: 'c', indicator: 'x', value: 30 },
+    ...['a', 'b', 'c'].map((city) => ({ city, indicator: 'y', value: 1 })),
+  ];
+  const rows = methodSwitchboard(framework, ['a', 'b', 'c'], observed, {
+    steps: methodSteps(framework, false).filter(({ step }) => step === 'aggregation'),
+    combine: 'each',
+    shown: ['a', 'b'],
+  });
+  const scores = rows.map(({ options, result }) => [
+    options[0]?.key,
+    ...(result ?? []).map(({ score }) => score),
+  ]);
+  // By hand: x is 0, 50 and 100 or 1, 50.5 and 100; y is 25 between fixed goalposts all along.
+  expect(scores.slice(0, 3)).toEqual([
+    [OFFICIAL, 12.5, 37.5],
+    ['geometric', near(Math.sqrt(1 * 25)), near(Math.sqrt(50.5 * 25))],
+    ['harmonic', near(2 / (1 + 1 / 25)), near(2 / (1 / 50.5 + 1 / 25))],
+  ]);
 });
 
 describe('the steps of the method', () => {

@@ -113,7 +113,7 @@ export const robustness = {
     },
     treatments: { treated: 'Treated', untreated: 'Left as they are' },
     reading:
-      'Each row redoes the comparison with one step of the method exchanged. Points of one scale cannot be compared with those of another: read who leads, not by how much. Scales made from the cities themselves are coarse with few cities.',
+      'Each row redoes the comparison with one step of the method exchanged. Points of one scale cannot be compared with those of another: read who leads, not by how much. Scales made from the cities themselves are coarse with few cities. Where a scale gives the last of the cities 0 whatever its value, a geometric or harmonic mean takes it from 1 to 100, or that 0 would decide alone.',
   },
   agreement: {
     title: 'Would another coder rate the same?',

@@ -17,7 +17,7 @@ export const methods = {
     'Outranking city by city (Copeland) is left out: with so many cities it takes too long.',
   untried: 'There is no other method to try.',
   reading:
-    'Each row works out the whole index again with one step exchanged. In brackets stands by how many places the rank is another: + is a fall. A city whose rank changes little down its column owes it to the data, not to the method.',
+    'Each row works out the whole index again with one step exchanged. In brackets stands by how many places the rank is another: + is a fall. A city whose rank changes little down its column owes it to the data, not to the method. Where a scale gives the last of the places 0 whatever its value, a geometric or harmonic mean takes it from 1 to 100, or that 0 would decide alone.',
 } as const;
 
 export const sensitivity = {

@@ -21,7 +21,7 @@ export const methods: Wording<typeof englishMethods> = {
   outranking: '逐对胜负法（科普兰法）未予尝试：城市太多，耗时过长。',
   untried: '没有其他方法可试。',
   reading:
-    '每一行更换方法中的一步，把整个指数重算一遍。括号内为名次的变动，正数表示下降。一列之中变动很小的城市，其名次源于数据，而非方法。',
+    '每一行更换方法中的一步，把整个指数重算一遍。括号内为名次的变动，正数表示下降。一列之中变动很小的城市，其名次源于数据，而非方法。有些标度总把最后一名记为0分；用几何平均或调和平均时，改为1至100分，以免这一个0分决定全部。',
 };
 
 export const sensitivity: Wording<typeof englishSensitivity> = {
