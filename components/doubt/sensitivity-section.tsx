@@ -23,7 +23,9 @@ export function SensitivitySection({ view, edition, locale }: DoubtSectionProps<
   const { interaction, draws, runs, seed } = sensitivity;
   return (
     <Section id="sensitivity" isFarBelow title={t('sensitivity.title')}>
-      <SensitivityTable sensitivity={sensitivity} frame={view.frame} locale={locale} />
+      <div className={styles.longLabels}>
+        <SensitivityTable sensitivity={sensitivity} frame={view.frame} locale={locale} />
+      </div>
       {interaction !== null && interaction > 0 && (
         <p className={styles.after}>
           {t('sensitivity.interaction', { interaction: estimateText(interaction, locale) })}

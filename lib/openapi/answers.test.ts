@@ -119,7 +119,7 @@ describe('examples', () => {
     expect(one.gives).toContain(type);
   });
 
-  // `npx vitest run -u lib/openapi` writes them anew.
+  // `npx vitest run lib/openapi -u` writes them anew.
   it('are written as they are answered', async () => {
     const answers = await Promise.all(
       IN_JSON.map(async (one) => {

@@ -82,7 +82,6 @@ export {
   runSensitivity,
   type Sensitivity,
   sensitivityOf,
-  sensitivitySteps,
 } from './robustness/sensitivity';
 export {
   methodSwitchboard,

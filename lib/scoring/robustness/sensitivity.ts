@@ -4,7 +4,6 @@ import { DRAW_ALGORITHM } from './draw-source';
 import type { DrawInput, RefusedOption } from './inputs';
 import {
   addedDraws,
-  mergedSums,
   noSums,
   outputMoments,
   type PickFreezeSums,
@@ -79,24 +78,6 @@ export function runSensitivity(
     });
     return outputs;
   });
-}
-
-/**
- * The draws of a sensitivity analysis in steps, with the sums so far after each (see `drawSteps`).
- *
- * @param size draws in a step; each works out the index once for every input and twice more
- */
-export function* sensitivitySteps(
-  plan: DrawPlan,
-  shown: readonly string[],
-  size: number,
-): Generator<PickFreezeSums> {
-  let sums = runSensitivity(plan, shown, 0, 0);
-  for (let from = 0; from < plan.draws; from += size) {
-    const to = Math.min(plan.draws, from + size);
-    sums = mergedSums(sums, runSensitivity(plan, shown, from, to));
-    yield sums;
-  }
 }
 
 /**
