@@ -105,7 +105,9 @@ test('A reader without script opens the keyboard help, and closes it with Escape
   await expect(page.getByRole('button', { name: 'Print this page' })).toBeHidden();
 });
 
-test('A reader prints a page with its button; a report has one of its own', async ({ page }) => {
+test('A reader prints a page with its button, and it says its edition; a report has a button of its own', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
@@ -117,6 +119,7 @@ test('A reader prints a page with its button; a report has one of its own', asyn
   await expect(page.locator('html')).toHaveAttribute('data-printed', '');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('contentinfo').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo').getByText(/^1\.0-\w+版$/)).toBeVisible();
   await page.goto(PAGE_KINDS.report('en'));
   await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('button', { name: /^Print/ })).toHaveCount(1);

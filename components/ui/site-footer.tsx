@@ -37,7 +37,7 @@ export function SiteFooter({ locale, index, edition, citeHref, isPrintable }: Si
       {edition && (
         <p className={styles.edition}>
           {index ? (
-            <a href={editionsPath(locale, index.slug)}>
+            <a className={styles.label} href={editionsPath(locale, index.slug)}>
               {t('footer.edition', { label: edition.label })}
             </a>
           ) : (
