@@ -248,7 +248,7 @@ test('A reader asks for more draws, stops them, asks again, and gets what the se
   process.stdout.write(`Tasks over 50 ms while drawing: ${await longTasks(page)}\n`);
   await expectAccessible(page, { within: 'main', schemes: ['light'] });
   await page.getByRole('button', { name: /^Back to [\d,]+ draws$/ }).click();
-  expect(await rows.allInnerTexts()).toEqual(before);
+  await expect.poll(() => rows.allInnerTexts()).toEqual(before);
 
   await page.goto(application.url + robustnessPath('zh', INDEX));
   await page.getByRole('button', { name: /^就地抽样/ }).click();
