@@ -30,11 +30,19 @@ function MatrixSection({ view, edition, locale }: DoubtSectionProps<PairsView>) 
     <Section
       id="matrix"
       title={t('matrix.title')}
-      note={t('matrix.note', { from, to: from + shown.length - 1, count: compared + leftOut })}
+      note={
+        shown.length > 0
+          ? t('matrix.note', { from, to: from + shown.length - 1, count: compared })
+          : undefined
+      }
     >
-      <p>{t('matrix.legend')}</p>
-      <PairMatrix view={view} locale={locale} />
-      <PageLinks pages={pages} locale={locale} />
+      {shown.length > 0 && (
+        <>
+          <p>{t('matrix.legend')}</p>
+          <PairMatrix view={view} locale={locale} />
+          <PageLinks pages={pages} locale={locale} />
+        </>
+      )}
       {leftOut > 0 && <p className={styles.after}>{t('matrix.leftOut', { leftOut })}</p>}
       <FigureNotes
         reading={t('matrix.reading')}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingPart } from '../../address/doubt-paths';
+import { childrenOf } from '../../framework/query';
 import {
   dominanceTable,
   drawPlan,
@@ -123,6 +124,19 @@ it('finds two of three pairs decided', () => {
     [-1, null, 0],
   ]);
   expect(matrixCities(DATA, { ...part, number: 2 })).toBeNull();
+});
+
+it('gives no row of the matrix to a city that lacks a score in some part', () => {
+  const [driver] = childrenOf(DATA.framework, DATA.framework.root);
+  const scores = {
+    ...DATA.scores,
+    rows: DATA.scores.rows.map((row) =>
+      row.city === 'south' && row.node === driver?.slug ? { ...row, value: null } : row,
+    ),
+  };
+  const part = openingPart('pairs');
+  expect(matrixCities(DATA, part)).toEqual(['north', 'south', 'east']);
+  expect(matrixCities({ ...DATA, scores }, part)).toEqual(['north', 'east']);
 });
 
 describe('other methods', () => {

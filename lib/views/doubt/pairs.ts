@@ -1,5 +1,6 @@
 import type { DoubtPart } from '../../address/doubt-paths';
 import { robustnessPath } from '../../address/robustness-paths';
+import { childrenOf } from '../../framework/query';
 import { type DominanceTable, type RankDoubt, scoreOf } from '../../scoring';
 import type { Locale } from '../../text/localized';
 import { pagesView } from '../pages';
@@ -12,18 +13,28 @@ import { drawnView } from './ranks';
 const MATRIX_PAGE = 40;
 
 /**
- * The cities on the page of the matrix that an address asks for.
+ * The cities on the page of the matrix that an address asks for. One without a score in some part
+ * is never decided, and has no row.
  *
  * @returns null where there is no such page
  */
 export function matrixCities(data: DoubtData, { number }: DoubtPart): readonly string[] | null {
-  if (number > lastPage(data)) return null;
+  const cities = comparableCities(data);
+  if (number > lastPage(cities.length)) return null;
   const start = (number - 1) * MATRIX_PAGE;
-  return inOrderOfRank(data).slice(start, start + MATRIX_PAGE);
+  return cities.slice(start, start + MATRIX_PAGE);
 }
 
-function lastPage({ cities }: DoubtData): number {
-  return Math.max(1, Math.ceil(cities.length / MATRIX_PAGE));
+function comparableCities(data: DoubtData): readonly string[] {
+  const { framework, scores } = data;
+  const parts = childrenOf(framework, framework.root);
+  return inOrderOfRank(data).filter((city) =>
+    parts.every(({ slug }) => scoreOf(scores, city, slug).value !== null),
+  );
+}
+
+function lastPage(count: number): number {
+  return Math.max(1, Math.ceil(count / MATRIX_PAGE));
 }
 
 /**
@@ -52,7 +63,7 @@ export function pairsView(
           },
     shown: pairCities(data, table, locale),
     relations: table.relations,
-    pages: pagesView(part.number, lastPage(data), (number) =>
+    pages: pagesView(part.number, lastPage(table.compared.length), (number) =>
       partPath(data, { ...part, number }, locale),
     ),
     from: (part.number - 1) * MATRIX_PAGE + 1,

@@ -2,7 +2,7 @@
 
 export const matrix = {
   title: 'Pairs that no weighting turns',
-  note: '{from, number}–{to, number} of {count, number} cities',
+  note: '{from, number}–{to, number} of {count, number} cities compared',
   caption:
     'How the city of the row stands to that of the column; columns are numbered as the rows, in the order of the ranks',
   legend:

@@ -3,7 +3,7 @@ import type { Wording } from '../../wording';
 
 export const matrix: Wording<typeof englishMatrix> = {
   title: '无论怎样赋权次序都不变的城市对',
-  note: '{count, number}座城市中的第{from, number}至{to, number}座',
+  note: '参与比较的{count, number}座城市中的第{from, number}至{to, number}座',
   caption: '横行城市相对于纵列城市（纵列与横行同一编号，按名次排列）',
   legend: '▲无论怎样赋权都不落后；▼无论怎样赋权都不领先；＝各部分均持平；空白表示要看权重。',
   city: '城市',
