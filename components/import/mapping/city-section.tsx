@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { Field } from '@/components/ui/field';
+import { SearchField } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
 import { FORM_FIELDS } from '@/lib/address/mapping-fields';
 import { translator } from '@/lib/i18n/translator';
@@ -65,15 +65,12 @@ function CityFields({ view: { cityFilter, cities }, locale }: FormPart) {
   const t = translator(locale, 'importMapping');
   return (
     <div className={form.fields}>
-      <Field control="find-city" label={t('cities.find')}>
-        <input
-          id="find-city"
-          name={FORM_FIELDS.findCity}
-          type="search"
-          defaultValue={cityFilter.find}
-          autoComplete="off"
-        />
-      </Field>
+      <SearchField
+        id="find-city"
+        name={FORM_FIELDS.findCity}
+        label={t('cities.find')}
+        value={cityFilter.find}
+      />
       {cityFilter.page !== null && (
         <input type="hidden" name={FORM_FIELDS.cityPage} value={cities.page} />
       )}

@@ -1,4 +1,4 @@
-import { Field, SelectField } from '@/components/ui/field';
+import { SearchField, SelectField } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
 import { FORM_FIELDS } from '@/lib/address/mapping-fields';
 import { translator } from '@/lib/i18n/translator';
@@ -58,15 +58,12 @@ function FilterFields({ view: { filter, counts, mapping }, locale }: FormPart) {
   };
   return (
     <div className={form.fields}>
-      <Field control="find" label={t('indicators.find')}>
-        <input
-          id="find"
-          name={FORM_FIELDS.find}
-          type="search"
-          defaultValue={filter.find}
-          autoComplete="off"
-        />
-      </Field>
+      <SearchField
+        id="find"
+        name={FORM_FIELDS.find}
+        label={t('indicators.find')}
+        value={filter.find}
+      />
       <SelectField
         id="show"
         name={FORM_FIELDS.show}

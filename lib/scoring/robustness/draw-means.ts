@@ -63,7 +63,7 @@ export function weightedMeans(
   let at = 0;
   for (; at < last % AT_ONCE; at += 1) {
     const weight = weights[at] ?? 0;
-    const column = weight === 0 ? zeros : (children[at] ?? zeros);
+    const column = columnOf(children, at, weight, zeros);
     addOne(values, rows, out, at === 0 ? zeros : out, column, weight);
   }
   for (; at < last; at += AT_ONCE) {
@@ -98,6 +98,10 @@ function addOne(
 }
 
 /** Nothing by infinity (the logarithm of zero) is no number: for a weight of zero stand zeros. */
+function columnOf(children: Int32Array, at: number, weight: number, zeros: number): number {
+  return weight === 0 ? zeros : (children[at] ?? zeros);
+}
+
 function addFour(
   values: Float64Array,
   rows: number,
@@ -112,10 +116,10 @@ function addFour(
   const ofTwo = weights[at + 1] ?? 0;
   const ofThree = weights[at + 2] ?? 0;
   const ofFour = weights[at + 3] ?? 0;
-  const one = ofOne === 0 ? zeros : (children[at] ?? zeros);
-  const two = ofTwo === 0 ? zeros : (children[at + 1] ?? zeros);
-  const three = ofThree === 0 ? zeros : (children[at + 2] ?? zeros);
-  const four = ofFour === 0 ? zeros : (children[at + 3] ?? zeros);
+  const one = columnOf(children, at, ofOne, zeros);
+  const two = columnOf(children, at + 1, ofTwo, zeros);
+  const three = columnOf(children, at + 2, ofThree, zeros);
+  const four = columnOf(children, at + 3, ofFour, zeros);
   for (let row = 0; row < rows; row += 1) {
     const first = (values[before + row] ?? 0) + ofOne * (values[one + row] ?? 0);
     const half = first + ofTwo * (values[two + row] ?? 0);
@@ -141,10 +145,10 @@ function addLast(
   const ofTwo = weights[at + 1] ?? 0;
   const ofThree = weights[at + 2] ?? 0;
   const ofFour = weights[at + 3] ?? 0;
-  const one = ofOne === 0 ? zeros : (children[at] ?? zeros);
-  const two = ofTwo === 0 ? zeros : (children[at + 1] ?? zeros);
-  const three = ofThree === 0 ? zeros : (children[at + 2] ?? zeros);
-  const four = ofFour === 0 ? zeros : (children[at + 3] ?? zeros);
+  const one = columnOf(children, at, ofOne, zeros);
+  const two = columnOf(children, at + 1, ofTwo, zeros);
+  const three = columnOf(children, at + 2, ofThree, zeros);
+  const four = columnOf(children, at + 3, ofFour, zeros);
   for (let row = 0; row < rows; row += 1) {
     const first = (values[before + row] ?? 0) + ofOne * (values[one + row] ?? 0);
     const half = first + ofTwo * (values[two + row] ?? 0);
